@@ -1,0 +1,52 @@
+// What every command of `broadside-cli` shares: its arguments, its output, its exit code.
+#pragma once
+
+#include "Result.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+namespace broadside {
+
+/// The exit codes that scripts rely on.
+enum class ExitCode { Done = 0, FoundErrors = 1, WrongUse = 2, Failed = 3 };
+
+/// What a command has to say: for scripts one JSON object, for people lines.
+struct CommandOutput
+{
+    QJsonObject json;
+    QStringList lines;
+    ExitCode exit = ExitCode::Done;
+};
+
+/// A command's own options and arguments, parsed.
+class CommandLine
+{
+public:
+    CommandLine(const QCommandLineParser &parser, QStringList arguments) : m_parser(parser), m_arguments(std::move(arguments)) {}
+
+    [[nodiscard]] QString argument(qsizetype at) const { return m_arguments.value(at); }
+    [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+};
+
+/// One command: its name, its arguments as the help shows them, its options, and what it does.
+struct Command
+{
+    QString name;
+    QStringList arguments; ///< "WORKSPACE", "CAMPAIGN", …: all are wanted
+    QString summary;
+    QList<QCommandLineOption> options;
+    Result<CommandOutput> (*run)(const CommandLine &);
+    QStringList requiredOptions;
+};
+
+/// Parses, runs and prints; returns the exit code. Standard output holds the result alone (with `--json` one JSON object),
+/// standard error everything for people.
+int runCommandLine(const QStringList &arguments);
+
+} // namespace broadside

@@ -1,0 +1,1 @@
+#include "LanguagePage.h"

@@ -1,0 +1,13 @@
+// `site/<language>/sign/index.html`: where people sign.
+#pragma once
+
+#include "CampaignSnapshot.h"
+#include "Theme.h"
+
+namespace broadside {
+
+/// The languages are those in which the kit is made: the page links its siblings in them.
+[[nodiscard]] QByteArray renderSignPage(const CampaignSnapshot &snapshot, const Language &language, const QList<Language> &languages,
+                                        const Theme &theme);
+
+} // namespace broadside

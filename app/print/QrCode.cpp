@@ -1,0 +1,1 @@
+#include "QrCode.h"
