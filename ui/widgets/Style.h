@@ -1,0 +1,53 @@
+// How every widget is drawn: Fusion underneath, Broadside's shapes and colours on top. No style sheets anywhere.
+#pragma once
+
+#include "Palette.h"
+
+#include <QProxyStyle>
+
+class QAbstractButton;
+
+namespace broadside {
+
+/// What a button is for; it decides how it is drawn. One `Primary` a room.
+enum class ButtonRole {
+    Normal,  ///< surface with a line
+    Primary, ///< filled with the accent colour
+    Outline, ///< line and words in the accent colour
+    Flat,    ///< neither line nor surface until the pointer is on it: tool bars, links
+    Chip,    ///< round ends; filled softly when checked: filters, choices
+    Nav,     ///< an entry of the side: icon, name, count
+    Tab,     ///< a language of the campaign
+};
+
+void setButtonRole(QAbstractButton *button, ButtonRole role);
+
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    explicit Style(Palette palette);
+
+    /// The palette that a widget is drawn with, as the application's style knows it.
+    [[nodiscard]] static const Palette &paletteOf(const QWidget *widget);
+    /// Light or dark; every widget is drawn anew.
+    void setColours(const Palette &palette);
+
+    void polish(QWidget *widget) override;
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                         const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returnData) const override;
+
+private:
+    Palette m_colours;
+};
+
+} // namespace broadside

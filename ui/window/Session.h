@@ -1,0 +1,118 @@
+// The open workspace and the campaign in view: the window's one door to its data.
+#pragma once
+
+#include "CampaignStore.h"
+#include "Preflight.h"
+#include "SignerStore.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <QTimer>
+
+#include <set>
+
+namespace broadside {
+
+enum class SaveState { Saved, Pending, Failed };
+
+/// Lives on the GUI thread and never waits: the workspace lives on a thread of its own, and everything that reads or writes is a
+/// function sent there. What rooms show is a copy that this class keeps current and announces.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override; ///< stores what is still unsaved, then closes
+
+    /// Opens a file and shows its first campaign. `workspaceOpened` or `failed` follows; what was open stays open on failure.
+    void open(const QString &path);
+    /// Makes a new file with one campaign, which may be the example or an empty one, and opens it.
+    void create(const QString &path, const Campaign &campaign);
+    void close();
+    [[nodiscard]] bool isOpen() const { return !m_path.isEmpty(); }
+    [[nodiscard]] QString path() const { return m_path; }
+
+    [[nodiscard]] const QList<CampaignSummary> &campaigns() const { return m_campaigns; }
+    [[nodiscard]] CampaignId campaignId() const { return m_id; }
+    [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
+    /// The campaign's language in view: never confused with the program's.
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const SignerStatistics &statistics() const { return m_statistics; }
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    [[nodiscard]] SaveState saveState() const { return m_saveState; }
+    /// The campaign as it stands on the screen, for renderers.
+    [[nodiscard]] CampaignSnapshot snapshot() const;
+
+    void selectCampaign(CampaignId id);
+    void addCampaign(const Campaign &campaign);
+    void selectLanguage(const Language &language);
+
+    /// What typing does. Shown at once, stored within a second.
+    void writeText(const FieldKey &key, const Language &language, const QString &body);
+    void markCurrent(const FieldKey &key, const Language &language);
+    void approve(const FieldKey &key, const Language &language);
+    /// Stores everything but the texts.
+    void changeSettings(const Campaign &campaign);
+    /// Stores what is not stored yet, now.
+    void save();
+    /// Reads the figures anew, after an import or its taking back.
+    void refreshSigners();
+
+    /// Runs `work` on the workspace's thread and calls `then` with its result on the GUI thread, unless `receiver` is gone by
+    /// then. For short reads and writes; long work opens a workspace of its own (see `Tasks`).
+    template<class Work, class Then>
+    void ask(QObject *receiver, Work work, Then then);
+
+signals:
+    void workspaceOpened();
+    void workspaceClosed();
+    void campaignsChanged();
+    /// Another campaign is in view, or its settings changed: show everything anew.
+    void campaignChanged();
+    void textChanged(const broadside::FieldKey &key, const broadside::Language &language);
+    void findingsChanged();
+    void languageChanged();
+    void signersChanged();
+    void saveStateChanged();
+    void failed(const broadside::Error &error);
+
+private:
+    struct Worker;
+    void show(CampaignId id, const QString &path);
+    void keepText(const FieldKey &key, const Language &language);
+    void setSaveState(SaveState state);
+    void updateFindings();
+    /// Runs on the workspace's thread; null while none is open.
+    void post(std::function<void(Workspace *)> work);
+
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker;
+    QTimer m_saveTimer;
+    QString m_path;
+    QList<CampaignSummary> m_campaigns;
+    CampaignId m_id = CampaignId::None;
+    Campaign m_campaign;
+    Language m_language;
+    SignerStatistics m_statistics;
+    QList<Finding> m_findings;
+    std::set<std::pair<FieldKey, Language>> m_unsaved;
+    SaveState m_saveState = SaveState::Saved;
+};
+
+template<class Work, class Then>
+void Session::ask(QObject *receiver, Work work, Then then)
+{
+    using Value = std::invoke_result_t<Work, Workspace &>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->future().then(receiver, [then](Value value) mutable { then(std::move(value)); });
+    promise->start();
+    post([work = std::move(work), promise](Workspace *workspace) mutable {
+        if (workspace)
+            promise->addResult(work(*workspace));
+        promise->finish();
+    });
+}
+
+} // namespace broadside
