@@ -1,1 +1,51 @@
+// campaigns WORKSPACE: lists the campaigns.
+#include "CampaignStore.h"
 #include "Commands.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace broadside {
+
+namespace {
+
+Result<CommandOutput> run(const CommandLine &line)
+{
+    Result<Workspace> workspace = Workspace::open(line.argument(0));
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QList<CampaignSummary>> campaigns = CampaignStore(*workspace).list();
+    if (!campaigns)
+        return std::unexpected(campaigns.error());
+    QJsonArray list;
+    CommandOutput output;
+    for (const CampaignSummary &campaign : *campaigns) {
+        list.append(QJsonObject{{QStringLiteral("id"), static_cast<qint64>(campaign.id)},
+                                {QStringLiteral("slug"), campaign.slug},
+                                {QStringLiteral("title"), campaign.title},
+                                {QStringLiteral("languages"), QJsonArray::fromStringList(campaign.languages)},
+                                {QStringLiteral("signatures"), campaign.signatures},
+                                {QStringLiteral("goal"), campaign.goal}});
+        output.lines << QCoreApplication::translate("CampaignsCommand", "%1: %2 (%3), %n signature(s)", nullptr,
+                                                    static_cast<int>(campaign.signatures))
+                            .arg(campaign.slug, campaign.title, campaign.languages.join(QStringLiteral(", ")));
+    }
+    if (campaigns->isEmpty())
+        output.lines << QCoreApplication::translate("CampaignsCommand", "There is no campaign in this workspace yet.");
+    output.json.insert(QStringLiteral("campaigns"), list);
+    return output;
+}
+
+} // namespace
+
+Command campaignsCommand()
+{
+    return {QStringLiteral("campaigns"),
+            {QStringLiteral("WORKSPACE")},
+            QCoreApplication::translate("CampaignsCommand", "Lists the campaigns of a workspace."),
+            {},
+            {},
+            run};
+}
+
+} // namespace broadside

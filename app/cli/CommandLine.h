@@ -8,10 +8,10 @@
 
 namespace broadside {
 
-/// The exit codes that scripts rely on.
+/// The exit codes that scripts rely on. `Failed` means that nothing was changed.
 enum class ExitCode { Done = 0, FoundErrors = 1, WrongUse = 2, Failed = 3 };
 
-/// What a command has to say: for scripts one JSON object, for people lines.
+/// What a command has to say: one JSON object for scripts, lines for people.
 struct CommandOutput
 {
     QJsonObject json;
@@ -19,11 +19,14 @@ struct CommandOutput
     ExitCode exit = ExitCode::Done;
 };
 
-/// A command's own options and arguments, parsed.
+/// A command's own arguments and options, parsed.
 class CommandLine
 {
 public:
-    CommandLine(const QCommandLineParser &parser, QStringList arguments) : m_parser(parser), m_arguments(std::move(arguments)) {}
+    CommandLine(const QCommandLineParser &parser, QStringList arguments)
+        : m_parser(parser), m_arguments(std::move(arguments))
+    {
+    }
 
     [[nodiscard]] QString argument(qsizetype at) const { return m_arguments.value(at); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
@@ -41,12 +44,15 @@ struct Command
     QStringList arguments; ///< "WORKSPACE", "CAMPAIGN", …: all are wanted
     QString summary;
     QList<QCommandLineOption> options;
-    Result<CommandOutput> (*run)(const CommandLine &);
     QStringList requiredOptions;
+    Result<CommandOutput> (*run)(const CommandLine &) = nullptr;
 };
 
-/// Parses, runs and prints; returns the exit code. Standard output holds the result alone (with `--json` one JSON object),
-/// standard error everything for people.
+/// What a command gives back when its arguments make no sense: a sentence, and exit code 2.
+[[nodiscard]] CommandOutput wrongUse(const QString &sentence);
+
+/// Parses, runs and prints; returns the exit code. Standard output holds the result alone (with `--json` one JSON
+/// object), standard error everything for people.
 int runCommandLine(const QStringList &arguments);
 
 } // namespace broadside

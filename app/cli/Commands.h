@@ -1,6 +1,7 @@
-// The commands, one file each.
+// The commands, one file each, and what most of them begin with.
 #pragma once
 
+#include "CampaignStore.h"
 #include "CommandLine.h"
 
 namespace broadside {
@@ -12,5 +13,13 @@ Command initCommand();
 Command kitCommand();
 Command signersCommand();
 Command takeBackCommand();
+
+/// The workspace and the campaign that a command's first two arguments name.
+struct OpenCampaign
+{
+    Workspace workspace;
+    CampaignId id = CampaignId::None;
+};
+[[nodiscard]] Result<OpenCampaign> openCampaign(const CommandLine &line);
 
 } // namespace broadside

@@ -1,1 +1,84 @@
+// import WORKSPACE CAMPAIGN FILE [--map MAP.json] [--dry-run]: brings a list in.
 #include "Commands.h"
+#include "Import.h"
+#include "TerminalProgress.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace broadside {
+
+namespace {
+
+Result<ImportPlan> plan(const CommandLine &line)
+{
+    Result<ImportPlan> plan = planImport(line.argument(2));
+    if (!plan || !line.isSet(QStringLiteral("map")))
+        return plan;
+    QFile file(line.value(QStringLiteral("map")));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QCoreApplication::translate("ImportCommand", "The mapping %1 cannot be read.").arg(file.fileName()),
+                    QCoreApplication::translate("ImportCommand", "Nothing was imported. Give the path of a JSON file."),
+                    file.errorString());
+    Result<ColumnMapping> mapping = mappingFromJson(file.readAll(), plan->header, plan->header.size());
+    if (!mapping)
+        return std::unexpected(mapping.error());
+    plan->mapping = std::move(*mapping);
+    return plan;
+}
+
+Result<CommandOutput> run(const CommandLine &line)
+{
+    Result<OpenCampaign> open = openCampaign(line);
+    if (!open)
+        return std::unexpected(open.error());
+    const Result<ImportPlan> planned = plan(line);
+    if (!planned)
+        return std::unexpected(planned.error());
+    const bool isDryRun = line.isSet(QStringLiteral("dry-run"));
+    TerminalProgress progress;
+    const Result<ImportReport> report =
+        runImport(open->workspace, open->id, *planned, isDryRun ? ImportMode::DryRun : ImportMode::Store, progress);
+    if (!report)
+        return std::unexpected(report.error());
+    const ImportRecord &record = report->record;
+    CommandOutput output;
+    output.json = {{QStringLiteral("import"), isDryRun ? QJsonValue() : QJsonValue(static_cast<qint64>(record.id))},
+                   {QStringLiteral("rows"), record.rows},
+                   {QStringLiteral("new"), record.added},
+                   {QStringLiteral("known"), record.known},
+                   {QStringLiteral("duplicates"), record.duplicates},
+                   {QStringLiteral("rejected"), record.rejected},
+                   {QStringLiteral("seconds"), report->seconds}};
+    output.lines << (isDryRun
+                         ? QCoreApplication::translate("ImportCommand", "A dry run: nothing was stored.")
+                         : QCoreApplication::translate("ImportCommand", "Import %1 is stored; take-back undoes it.")
+                               .arg(static_cast<qint64>(record.id)))
+                 << QCoreApplication::translate("ImportCommand",
+                                                "%1 rows: %2 new, %3 known, %4 duplicates, %5 rejected.")
+                        .arg(record.rows)
+                        .arg(record.added)
+                        .arg(record.known)
+                        .arg(record.duplicates)
+                        .arg(record.rejected);
+    return output;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {QStringLiteral("import"),
+            {QStringLiteral("WORKSPACE"), QStringLiteral("CAMPAIGN"), QStringLiteral("FILE")},
+            QCoreApplication::translate("ImportCommand", "Brings a list of signatures into a campaign."),
+            {{QStringLiteral("map"),
+              QCoreApplication::translate("ImportCommand",
+                                          "Which column holds what: {\"columns\": {\"Courriel\": \"email\"}}."),
+              QStringLiteral("MAP.json")},
+             {QStringLiteral("dry-run"),
+              QCoreApplication::translate("ImportCommand", "Say what would happen, and store nothing.")}},
+            {},
+            run};
+}
+
+} // namespace broadside

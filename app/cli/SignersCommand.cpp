@@ -1,1 +1,44 @@
+// signers WORKSPACE CAMPAIGN --out FILE [--rejected]: writes the signatures, or the rejected rows, as CSV.
 #include "Commands.h"
+#include "SignerExport.h"
+#include "TerminalProgress.h"
+
+#include <QCoreApplication>
+
+namespace broadside {
+
+namespace {
+
+Result<CommandOutput> run(const CommandLine &line)
+{
+    Result<OpenCampaign> open = openCampaign(line);
+    if (!open)
+        return std::unexpected(open.error());
+    const SignerStore store(open->workspace);
+    const QString path = line.value(QStringLiteral("out"));
+    TerminalProgress progress;
+    const Result<qint64> rows = line.isSet(QStringLiteral("rejected")) ? exportRejected(store, open->id, path, progress)
+                                                                       : exportSigners(store, open->id, path, progress);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return CommandOutput{
+        {{QStringLiteral("file"), path}, {QStringLiteral("rows"), *rows}},
+        {QCoreApplication::translate("SignersCommand", "%n row(s) are in %1.", nullptr, static_cast<int>(*rows))
+             .arg(path)}};
+}
+
+} // namespace
+
+Command signersCommand()
+{
+    return {QStringLiteral("signers"),
+            {QStringLiteral("WORKSPACE"), QStringLiteral("CAMPAIGN")},
+            QCoreApplication::translate("SignersCommand", "Writes a campaign's signatures as CSV."),
+            {{QStringLiteral("out"), QCoreApplication::translate("SignersCommand", "The file to write."),
+              QStringLiteral("FILE")},
+             {QStringLiteral("rejected"), QCoreApplication::translate("SignersCommand", "The rejected rows instead.")}},
+            {QStringLiteral("out")},
+            run};
+}
+
+} // namespace broadside
