@@ -1,8 +1,22 @@
+// The printed pieces as they will be on paper.
 #pragma once
 
+#include "Paper.h"
 #include "Room.h"
 
+#include <QTimer>
+
+class QButtonGroup;
+class QListWidget;
+class QPushButton;
+
 namespace broadside {
+
+class Card;
+class EmptyState;
+class Label;
+class Language;
+class PictureView;
 
 class PrintRoom final : public Room
 {
@@ -12,6 +26,32 @@ public:
 
     void retranslate() override;
     void refresh() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showPiece();
+    void showThumbnails();
+    void savePdf();
+    void print();
+    [[nodiscard]] Paper paper() const;
+    /// One language a side: the one in view, or it and the next complete one for the bilingual flyer.
+    [[nodiscard]] QList<Language> sides(int piece) const;
+
+    Label *m_heading;
+    QButtonGroup *m_paper;
+    QPushButton *m_print;
+    QPushButton *m_save;
+    QWidget *m_desk;
+    QListWidget *m_pieces;
+    Card *m_stage;
+    PictureView *m_sheet;
+    Label *m_problem;
+    EmptyState *m_empty;
+    QByteArray m_pdf;
+    int m_rendering = 0; ///< the number of the newest rendering: an older one that ends later is dropped
+    QTimer m_redraw;
 };
 
 } // namespace broadside

@@ -1,8 +1,21 @@
+// The card that networks show with the campaign's link, and the posts that go with it.
 #pragma once
 
 #include "Room.h"
 
+#include <QImage>
+#include <QTimer>
+
+class QPushButton;
+class QVBoxLayout;
+
 namespace broadside {
+
+class Card;
+class EmptyState;
+class Label;
+class PictureView;
+class PostCard;
 
 class ShareRoom final : public Room
 {
@@ -12,6 +25,33 @@ public:
 
     void retranslate() override;
     void refresh() override;
+
+signals:
+    void notice(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showPieces();
+    void drawCard();
+    void showPosts();
+    void saveCard();
+
+    Label *m_heading;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QWidget *m_pieces;
+    Card *m_cardFrame;
+    PictureView *m_picture;
+    Label *m_problem;
+    QVBoxLayout *m_postList;
+    QList<PostCard *> m_posts;
+    EmptyState *m_empty;
+    QByteArray m_png;
+    QImage m_card;
+    int m_drawing = 0; ///< the number of the newest drawing: an older one that ends later is dropped
+    QTimer m_redraw;
 };
 
 } // namespace broadside

@@ -1,0 +1,72 @@
+// The plug is pulled during an import: the workspace is whole afterwards, and the list comes in as if nothing had happened.
+#include "Cli.h"
+#include "RunTests.h"
+
+#include <QJsonValue>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace broadside::test;
+
+class KilledImportTest : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray longList(int rows)
+    {
+        QByteArray csv = "first_name,last_name,email,city\n";
+        for (int row = 0; row < rows; ++row)
+            csv += "Ada,Plum-" + QByteArray::number(row) + ",ada" + QByteArray::number(row) + "@example.org,Laval\n";
+        return csv;
+    }
+
+private slots:
+    void aKilledImportLeavesTheWorkspaceWhole()
+    {
+        QTemporaryDir dir;
+        const QString workspace = dir.filePath("w.broadside");
+        const QString campaign = QStringLiteral("human-rights-defenders");
+        QCOMPARE(cli({"init", workspace, "--example"}).exit, 0);
+        QCOMPARE(cli({"import", workspace, campaign, writeFile(dir.filePath("few.csv"), longList(5))}).exit, 0);
+        const QString list = writeFile(dir.filePath("many.csv"), longList(60'000));
+
+        QRandomGenerator random(20261124);
+        int killed = 0;
+        for (int attempt = 0; attempt < 8; ++attempt) {
+            QProcess process;
+            process.start(QStringLiteral(BROADSIDE_CLI), {"import", workspace, campaign, list});
+            QVERIFY(process.waitForStarted());
+            if (!process.waitForFinished(random.bounded(10, 400))) {
+                process.kill();
+                QVERIFY(process.waitForFinished());
+                ++killed;
+                const CliResult campaigns = cliJson({"campaigns", workspace});
+                QCOMPARE(campaigns.exit, 0);
+            }
+            if (killed == 0)
+                continue;
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "check");
+                database.setDatabaseName(workspace);
+                QVERIFY(database.open());
+                QSqlQuery query(database);
+                QVERIFY(query.exec("PRAGMA integrity_check") && query.next());
+                QCOMPARE(query.value(0).toString(), "ok");
+                QVERIFY(query.exec("PRAGMA foreign_key_check") && !query.next());
+            }
+            QSqlDatabase::removeDatabase("check");
+        }
+        QVERIFY(killed > 0);
+
+        QCOMPARE(cli({"import", workspace, campaign, list}).exit, 0);
+        QCOMPARE(cli({"signers", workspace, campaign, "--out", dir.filePath("out.csv")}).exit, 0);
+        QCOMPARE(readCsv(dir.filePath("out.csv")).size(), 1 + 60'000);
+    }
+};
+
+static const Register<KilledImportTest> registered;
+
+#include "KilledImportTest.moc"
