@@ -46,14 +46,17 @@ public:
     [[nodiscard]] Language mainLanguage() const { return languages.isEmpty() ? Language() : languages.front(); }
     /// The body, or an empty string where nothing is written.
     [[nodiscard]] QString body(const FieldKey &key, const Language &language) const;
-    [[nodiscard]] QString body(FieldKind kind, const Language &language) const { return body(FieldKey{kind, {}}, language); }
+    [[nodiscard]] QString body(FieldKind kind, const Language &language) const
+    {
+        return body(FieldKey{kind, {}}, language);
+    }
     /// The field's own source language, or the main language while nobody has written it.
     [[nodiscard]] Language sourceOf(const FieldKey &key) const;
     [[nodiscard]] TextState state(const FieldKey &key, const Language &language) const;
 
-    /// What typing does: sets the body; a translation keeps what it was made from while it is a draft or stale, an approved
-    /// text is no longer approved, and the first language that is written becomes the field's source. Returns the text as
-    /// it now stands, to be stored.
+    /// What typing does: sets the body; a translation keeps what it was made from while it is a draft or stale, an
+    /// approved text is no longer approved, and the first language that is written becomes the field's source. Returns
+    /// the text as it now stands, to be stored.
     Text write(const FieldKey &key, const Language &language, const QString &body);
     /// Says that a translation fits its source as it now stands ("Mark as current").
     Text markCurrent(const FieldKey &key, const Language &language);

@@ -25,7 +25,7 @@ struct Target
 struct Links
 {
     QString site;       ///< where the kit's `site/` folder is published, without a slash at its end
-    QString formAction; ///< HTTPS address that takes the form's POST; empty: the sign page has a button to `signElsewhere`
+    QString formAction; ///< HTTPS address that takes the form's POST; empty: a button to `signElsewhere` instead
     QString signElsewhere;
     QString donate;
     QString organisation;
@@ -43,7 +43,7 @@ struct Picture
     bool operator==(const Picture &) const = default;
 };
 
-/// How far a language is: texts by state, of those that the campaign has in some language.
+/// How far a language is: texts by state, of those that are required or that the campaign has in some language.
 struct LanguageProgress
 {
     int missing = 0;
@@ -78,12 +78,14 @@ struct Campaign
     QList<Target> targets;
     Brief brief;
 
-    /// Every text that this campaign has or should have, in the order of `FieldKind`, demands and targets in their order.
+    /// Every text that this campaign has or could have, in the order of `FieldKind`, demands and targets in their
+    /// order; a target's three texts stand together.
     [[nodiscard]] QList<FieldKey> fieldKeys() const;
     /// A field's name with its number: "Demand 2", in the program's language.
     [[nodiscard]] QString nameOf(const FieldKey &key) const;
     [[nodiscard]] LanguageProgress progress(const Language &language) const;
-    /// The folder of a language in the kit and the site: "fr" of "fr-CA", or the whole tag where two languages would share it.
+    /// The folder of a language in the kit and the site: "fr" of "fr-CA", or the whole tag where two languages would
+    /// share it.
     [[nodiscard]] QString folderOf(const Language &language) const;
     /// The absolute URL of a page: `site/fr/sign/`. Empty without `links.site`.
     [[nodiscard]] QString pageUrl(const Language &language, QStringView page) const;

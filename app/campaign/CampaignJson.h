@@ -5,8 +5,8 @@
 
 namespace broadside {
 
-/// Reads a campaign. Hostile input is expected: unknown or wrongly typed members, tags that are none, a document of another
-/// kind or version give an error that names the place; nothing is half read. The picture's bytes are base64.
+/// Reads a campaign. Hostile input is expected: unknown or wrongly typed members, tags that are none, a document of
+/// another kind or version give an error that names the place; nothing is half read. The picture's bytes are base64.
 [[nodiscard]] Result<Campaign> campaignFromJson(const QByteArray &json);
 /// Writes it: keys sorted, UTF-8, indented by two, the same bytes for the same campaign.
 [[nodiscard]] QByteArray campaignToJson(const Campaign &campaign);

@@ -15,16 +15,18 @@ enum class Severity {
 struct Finding
 {
     Severity severity = Severity::Note;
-    QString code;      ///< stable, for scripts: "text-missing", "text-stale", …
-    QString message;   ///< one translated sentence
-    FieldKey field;    ///< where it is mended
-    Language language; ///< null where it is about all languages
+    QString code;            ///< stable, for scripts: "text-missing", "text-stale", …
+    QString message;         ///< one translated sentence
+    FieldKey field;          ///< where it is mended, unless `inSettings`
+    Language language;       ///< null where it is about all languages
+    bool inSettings = false; ///< mended in the campaign's settings (links, dates, picture …): no field is meant
 
     bool operator==(const Finding &) const = default;
 };
 
-/// All findings, errors first, then in the order of fields and languages. A text that is missing in a language other than
-/// the main one is a warning (its pieces are left out of that language); missing in its own source it is an error when required.
+/// All findings, errors first, then in the order of fields and languages. A text that is missing in a language other
+/// than the main one is a warning (its pieces are left out of that language); missing in its own source it is an error
+/// when required.
 [[nodiscard]] QList<Finding> preflight(const CampaignSnapshot &snapshot);
 
 /// The required fields that a language lacks: while there are any, no piece is made in it.

@@ -5,9 +5,9 @@
 
 namespace broadside {
 
-/// Sets plain text: quotes, apostrophes, ellipsis, no-break spaces. French of Canada follows the OQLF (U+00A0 before ":" and
-/// inside « », none before ";", "!", "?"); other French U+202F before ";", "!", "?" and inside « », U+00A0 before ":". URLs
-/// and e-mail addresses are left alone. Setting a text twice changes nothing more.
+/// Sets plain text: quotes, apostrophes, ellipsis, no-break spaces. French of Canada follows the OQLF (U+00A0 before
+/// ":" and inside « », none before ";", "!", "?"); other French U+202F before ";", "!", "?" and inside « », U+00A0
+/// before ":". URLs and e-mail addresses are left alone. Setting a text twice changes nothing more.
 [[nodiscard]] QString typeset(const QString &text, const Language &language);
 
 /// The same for Markdown: code spans and link destinations are left alone too.
