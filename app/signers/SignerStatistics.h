@@ -16,9 +16,9 @@ struct SignerStatistics
     qint64 rejected = 0;   ///< rejected rows of imports that were not taken back
     qint64 mayContact = 0; ///< valid with consent to e-mail
     qint64 undated = 0;
-    QList<std::pair<QDate, qint64>> byDay; ///< ascending, days without any left out
-    QList<std::pair<QString, qint64>> byRegion; ///< descending; "" for those without
-    QList<std::pair<QString, qint64>> bySource; ///< descending
+    QList<std::pair<QDate, qint64>> byDay;        ///< ascending, days without any left out
+    QList<std::pair<QString, qint64>> byRegion;   ///< descending; "" for those without
+    QList<std::pair<QString, qint64>> bySource;   ///< descending
     QList<std::pair<QString, qint64>> byLanguage; ///< descending
 
     bool operator==(const SignerStatistics &) const = default;

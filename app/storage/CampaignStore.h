@@ -35,8 +35,8 @@ public:
     Result<CampaignId> add(const Campaign &campaign);
     /// Stores one text as it now stands.
     Result<void> saveText(CampaignId id, const FieldKey &key, const Language &language, const Text &text);
-    /// Stores everything but the texts: slug, links, dates, goal, colours, picture, languages, and which demands and targets
-    /// there are in which order. Texts of demands and targets that are gone are kept, in case they come back.
+    /// Stores everything but the texts: slug, links, dates, goal, colours, picture, languages, and which demands and
+    /// targets there are in which order. Texts of demands and targets that are gone are kept, in case they come back.
     Result<void> saveSettings(CampaignId id, const Campaign &campaign);
 
 private:

@@ -24,8 +24,8 @@ enum class RowOutcome {
     Duplicate, ///< a certain duplicate of a signature that counts: stored, marked, not counted
 };
 
-/// Destroying a session that was not committed leaves the workspace as it was. One at a time a workspace; it belongs to the
-/// workspace's thread.
+/// Destroying a session that was not committed leaves the workspace as it was. One at a time a workspace; it belongs to
+/// the workspace's thread.
 class ImportSession
 {
 public:
@@ -37,8 +37,9 @@ public:
     ImportSession &operator=(const ImportSession &) = delete;
     ~ImportSession();
 
-    /// A row is identical to another when all its mapped values are; the second one of two identical rows within a file is
-    /// compared with the second one of earlier imports, so that a longer list that holds an older one adds only what is new.
+    /// A row is identical to another when all its mapped values are; the second one of two identical rows within a file
+    /// is compared with the second one of earlier imports, so that a longer list that holds an older one adds only what
+    /// is new.
     Result<RowOutcome> add(const CheckedRow &row);
     Result<void> reject(const RejectedRow &row);
     /// The counts so far.

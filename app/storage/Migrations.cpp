@@ -1,1 +1,193 @@
+#include "Migrations.h"
 
+#include <array>
+#include <span>
+
+namespace broadside {
+
+namespace {
+
+// Dates are ISO 8601. Texts that are not there are empty; NULL is left to what has no value at all.
+constexpr const char *campaigns[] = {
+    R"(CREATE TABLE campaign (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        slug TEXT NOT NULL UNIQUE CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),
+        organisation TEXT NOT NULL,
+        contact_email TEXT NOT NULL,
+        postal_address TEXT NOT NULL,
+        site_url TEXT NOT NULL,
+        form_action_url TEXT NOT NULL,
+        sign_elsewhere_url TEXT NOT NULL,
+        donate_url TEXT NOT NULL,
+        organisation_url TEXT NOT NULL,
+        opens TEXT NOT NULL,
+        closes TEXT NOT NULL,
+        goal INTEGER NOT NULL,
+        asks_phone INTEGER NOT NULL CHECK (asks_phone IN (0, 1)),
+        asks_comment INTEGER NOT NULL CHECK (asks_comment IN (0, 1)),
+        accent TEXT NOT NULL
+    ) STRICT)",
+    R"(CREATE TABLE picture (
+        campaign INTEGER PRIMARY KEY REFERENCES campaign ON DELETE CASCADE,
+        media_type TEXT NOT NULL,
+        credit TEXT NOT NULL,
+        bytes BLOB NOT NULL
+    ) STRICT)",
+    R"(CREATE TABLE language (
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        PRIMARY KEY (campaign, position)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE demand (
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        item TEXT NOT NULL,
+        PRIMARY KEY (campaign, position)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE target (
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        item TEXT NOT NULL,
+        email TEXT NOT NULL,
+        language TEXT NOT NULL,
+        PRIMARY KEY (campaign, position)
+    ) STRICT, WITHOUT ROWID)",
+    // `item` is the demand or target that the field is about. It is no foreign key: a text outlives its demand, which
+    // may come back.
+    R"(CREATE TABLE field (
+        id INTEGER PRIMARY KEY,
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        item TEXT NOT NULL,
+        source TEXT NOT NULL,
+        UNIQUE (campaign, kind, item)
+    ) STRICT)",
+    R"(CREATE TABLE text (
+        field INTEGER NOT NULL REFERENCES field ON DELETE CASCADE,
+        language TEXT NOT NULL,
+        body TEXT NOT NULL,
+        made_from TEXT NOT NULL,
+        finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+        approved INTEGER NOT NULL CHECK (approved IN (0, 1)),
+        PRIMARY KEY (field, language)
+    ) STRICT)",
+};
+
+constexpr const char *signatures[] = {
+    // Numbers of imports and signatures are never given twice: they stand in files that have left the workspace.
+    R"(CREATE TABLE import (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        file_name TEXT NOT NULL,
+        at TEXT NOT NULL,
+        added INTEGER NOT NULL DEFAULT 0 CHECK (added >= 0),
+        known INTEGER NOT NULL DEFAULT 0 CHECK (known >= 0),
+        duplicates INTEGER NOT NULL DEFAULT 0 CHECK (duplicates >= 0),
+        rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected >= 0)
+    ) STRICT)",
+    "CREATE INDEX import_campaign ON import (campaign)",
+    // duplicate_of: NULL where the signature counts. It is deferred, since taking an import back removes an original
+    // before
+    // one of its duplicates takes its place.
+    // row_key, person_key: hashes of the row as it was imported, and of who signed (NULL without an e-mail address);
+    // both
+    // with the campaign in them.
+    // name_fold ("last first"), city_fold, rest_fold (e-mail and comment): what is searched and sorted, without case
+    // and accents.
+    R"(CREATE TABLE signature (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        import INTEGER REFERENCES import,
+        import_row INTEGER NOT NULL,
+        duplicate_of INTEGER REFERENCES signature DEFERRABLE INITIALLY DEFERRED,
+        row_key BLOB,
+        person_key BLOB,
+        signed_at TEXT NOT NULL,
+        first_name TEXT NOT NULL,
+        last_name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        address TEXT NOT NULL,
+        city TEXT NOT NULL,
+        region TEXT NOT NULL,
+        postal_code TEXT NOT NULL,
+        country TEXT NOT NULL,
+        language TEXT NOT NULL,
+        source TEXT NOT NULL,
+        comment TEXT NOT NULL,
+        name_fold TEXT NOT NULL,
+        city_fold TEXT NOT NULL,
+        rest_fold TEXT NOT NULL
+    ) STRICT)",
+    "CREATE UNIQUE INDEX signature_row ON signature (row_key) WHERE row_key IS NOT NULL",
+    // Nobody can be counted twice: the database itself refuses it.
+    R"(CREATE UNIQUE INDEX signature_person ON signature (person_key)
+        WHERE person_key IS NOT NULL AND duplicate_of IS NULL)",
+    "CREATE INDEX signature_duplicate ON signature (duplicate_of) WHERE duplicate_of IS NOT NULL",
+    "CREATE INDEX signature_import ON signature (import) WHERE import IS NOT NULL",
+    // Newest first and ties by arrival is the order in which signatures are shown unless somebody chooses another.
+    "CREATE INDEX signature_newest ON signature (campaign, signed_at DESC)",
+    R"(CREATE TABLE consent (
+        signature INTEGER NOT NULL REFERENCES signature ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'show_name')),
+        allowed INTEGER NOT NULL CHECK (allowed IN (0, 1)),
+        wording TEXT NOT NULL,
+        obtained_at TEXT NOT NULL,
+        obtained_from TEXT NOT NULL,
+        withdrawn_at TEXT NOT NULL,
+        PRIMARY KEY (signature, kind)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE rejected_row (
+        import INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+        row INTEGER NOT NULL,
+        line INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (import, row)
+    ) STRICT)",
+    // A row of an import that was not stored, because an earlier import had brought the same one.
+    R"(CREATE TABLE known_row (
+        signature INTEGER NOT NULL REFERENCES signature ON DELETE CASCADE,
+        import INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+        row INTEGER NOT NULL,
+        PRIMARY KEY (signature, import)
+    ) STRICT, WITHOUT ROWID)",
+    "CREATE INDEX known_row_import ON known_row (import)",
+};
+
+using Statements = std::span<const char *const>;
+using Migration = std::span<const Statements>;
+
+constexpr std::array<Statements, 2> toSchema1 = {Statements(campaigns), Statements(signatures)};
+constexpr std::array<Migration, 1> migrations = {Migration(toSchema1)};
+
+void toSchema(Database &database, qint64 version)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    if (database.number(QStringLiteral("PRAGMA user_version")) >= version)
+        return;
+    for (const Statements statements : migrations[static_cast<std::size_t>(version - 1)]) {
+        for (const char *const statement : statements)
+            database.query(QString::fromLatin1(statement));
+    }
+    database.query(QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId));
+    database.query(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    transaction.commit();
+}
+
+} // namespace
+
+qint64 newestSchema()
+{
+    return std::ssize(migrations);
+}
+
+void migrate(Database &database)
+{
+    for (qint64 version = database.number(QStringLiteral("PRAGMA user_version")) + 1; version <= newestSchema();
+         ++version)
+        toSchema(database, version);
+}
+
+} // namespace broadside

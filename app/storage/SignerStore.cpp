@@ -1,1 +1,187 @@
 #include "SignerStore.h"
+
+#include "Database.h"
+#include "SignerRows.h"
+#include "TakeBack.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace broadside {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Counts = QHash<QString, qint64>;
+
+QList<std::pair<QString, qint64>> descending(const Counts &counts)
+{
+    QList<std::pair<QString, qint64>> list;
+    for (const auto &[name, count] : counts.asKeyValueRange())
+        list.emplaceBack(name, count);
+    std::ranges::sort(list, [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    return list;
+}
+
+RejectedRow rejectedOf(const Query &row)
+{
+    return {row.number(1), row.number(2), row.text(3), row.text(4)};
+}
+
+} // namespace
+
+Result<qint64> SignerStore::count(CampaignId campaign, const SignerQuery &query) const
+{
+    return attempt([&] {
+        const Conditions conditions = conditionsOf(campaign, query);
+        Query row = m_workspace.database().prepare(u"SELECT count(*) FROM signature s"_s + conditions.sql);
+        row.runWith(conditions.values);
+        return row.next() ? row.number(0) : 0;
+    });
+}
+
+Result<QList<Signature>> SignerStore::page(CampaignId campaign, const SignerQuery &query, qint64 offset,
+                                           qint64 limit) const
+{
+    return attempt([&] {
+        Conditions conditions = conditionsOf(campaign, query);
+        // SQLite takes a negative limit for none.
+        conditions.values << std::max<qint64>(limit, 0) << std::max<qint64>(offset, 0);
+        Query row = m_workspace.database().prepare(selectSignatures() + conditions.sql + orderOf(query) +
+                                                   u" LIMIT ? OFFSET ?"_s);
+        row.runWith(conditions.values);
+        QList<Signature> page;
+        while (row.next())
+            page << signatureOf(row);
+        return page;
+    });
+}
+
+Result<Signature> SignerStore::signature(SignatureId id) const
+{
+    return attempt([&] {
+        Query row = m_workspace.database().query(selectSignatures() + u" WHERE s.id = ?"_s, id);
+        if (!row.next())
+            throw StorageFailure{
+                {QCoreApplication::translate("Storage", "The signature is no longer in this workspace."),
+                 QCoreApplication::translate("Storage", "Its import may have been taken back; look at the list again."),
+                 {}}};
+        return signatureOf(row);
+    });
+}
+
+Result<SignerStatistics> SignerStore::statistics(CampaignId campaign) const
+{
+    return attempt([&] {
+        Database &database = m_workspace.database();
+        const Transaction whole(database, Transaction::Kind::Read);
+        SignerStatistics statistics;
+        std::map<QDate, qint64> days;
+        Counts regions;
+        Counts sources;
+        Counts languages;
+        // One pass over the signatures; what it gives back is as long as there are different combinations.
+        Query row = database.query(
+            u"SELECT substr(s.signed_at, 1, 10), s.region, s.source, s.language, count(*), count(c.allowed), "
+            "s.duplicate_of IS NOT NULL FROM signature s LEFT JOIN consent c ON c.signature = s.id "
+            "AND c.kind = 'email' AND c.allowed AND c.withdrawn_at = '' "
+            "WHERE s.campaign = ? GROUP BY 1, 2, 3, 4, 7"_s,
+            campaign);
+        while (row.next()) {
+            const qint64 count = row.number(4);
+            if (row.flag(6)) {
+                statistics.duplicates += count;
+                continue;
+            }
+            statistics.signatures += count;
+            statistics.mayContact += row.number(5);
+            if (const QDate day = QDate::fromString(row.text(0), Qt::ISODate); day.isValid())
+                days[day] += count;
+            else
+                statistics.undated += count;
+            regions[row.text(1)] += count;
+            sources[row.text(2)] += count;
+            languages[row.text(3)] += count;
+        }
+        statistics.rejected = database.number(u"SELECT sum(rejected) FROM import WHERE campaign = ?"_s, campaign);
+        statistics.byDay = {days.begin(), days.end()};
+        statistics.byRegion = descending(regions);
+        statistics.bySource = descending(sources);
+        statistics.byLanguage = descending(languages);
+        return statistics;
+    });
+}
+
+Result<QList<ImportRecord>> SignerStore::imports(CampaignId campaign) const
+{
+    return attempt([&] {
+        Query row = m_workspace.database().query(selectImports() + u" WHERE campaign = ? ORDER BY id DESC"_s, campaign);
+        QList<ImportRecord> list;
+        while (row.next())
+            list << importOf(row);
+        return list;
+    });
+}
+
+Result<ImportRecord> SignerStore::import(ImportId id) const
+{
+    return attempt([&] { return readImport(m_workspace.database(), id); });
+}
+
+Result<void> SignerStore::forEach(CampaignId campaign, const std::function<Result<void>(const Signature &)> &take) const
+{
+    return attempt([&] {
+        // Without the index, which would only bring the rows into another order.
+        Query row =
+            m_workspace.database().query(selectSignatures() + u" WHERE +s.campaign = ? ORDER BY s.id"_s, campaign);
+        while (row.next()) {
+            if (Result<void> taken = take(signatureOf(row)); !taken)
+                throw StorageFailure{taken.error()};
+        }
+    });
+}
+
+Result<void> SignerStore::forEachRejected(CampaignId campaign,
+                                          const std::function<Result<void>(ImportId, const RejectedRow &)> &take) const
+{
+    return attempt([&] {
+        Query row = m_workspace.database().query(u"SELECT r.import, r.row, r.line, r.reason, r.text FROM import i "
+                                                 "JOIN rejected_row r ON r.import = i.id WHERE i.campaign = ? "
+                                                 "ORDER BY r.import, r.row"_s,
+                                                 campaign);
+        while (row.next()) {
+            if (Result<void> taken = take(ImportId(row.number(0)), rejectedOf(row)); !taken)
+                throw StorageFailure{taken.error()};
+        }
+    });
+}
+
+Result<QList<RejectedRow>> SignerStore::rejectedRows(ImportId id) const
+{
+    return attempt([&] {
+        Query row = m_workspace.database().query(
+            u"SELECT import, row, line, reason, text FROM rejected_row WHERE import = ? ORDER BY row"_s, id);
+        QList<RejectedRow> list;
+        while (row.next())
+            list << rejectedOf(row);
+        return list;
+    });
+}
+
+Result<ImportRecord> SignerStore::takeBack(ImportId id, Progress &progress)
+{
+    return attempt([&] {
+        Database &database = m_workspace.database();
+        Transaction transaction(database, Transaction::Kind::Write);
+        const ImportRecord before = readImport(database, id);
+        takeBackImport(database, id, progress);
+        transaction.commit();
+        return before;
+    });
+}
+
+} // namespace broadside

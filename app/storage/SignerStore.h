@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] Result<qint64> count(CampaignId campaign, const SignerQuery &query) const;
     /// Rows `offset` to `offset + limit` of the query's order; ties are in the order of arrival.
-    [[nodiscard]] Result<QList<Signature>> page(CampaignId campaign, const SignerQuery &query, qint64 offset, qint64 limit) const;
+    [[nodiscard]] Result<QList<Signature>> page(CampaignId campaign, const SignerQuery &query, qint64 offset,
+                                                qint64 limit) const;
     [[nodiscard]] Result<Signature> signature(SignatureId id) const;
     [[nodiscard]] Result<SignerStatistics> statistics(CampaignId campaign) const;
     /// Newest first.
@@ -26,12 +27,13 @@ public:
 
     /// Calls `take` for every signature, in the order of arrival; the first error it gives back ends the walk.
     Result<void> forEach(CampaignId campaign, const std::function<Result<void>(const Signature &)> &take) const;
-    Result<void> forEachRejected(CampaignId campaign, const std::function<Result<void>(ImportId, const RejectedRow &)> &take) const;
+    Result<void> forEachRejected(CampaignId campaign,
+                                 const std::function<Result<void>(ImportId, const RejectedRow &)> &take) const;
     [[nodiscard]] Result<QList<RejectedRow>> rejectedRows(ImportId id) const;
 
-    /// Takes an import back whole: its signatures, consents and rejected rows are gone. A row that a later import brought again
-    /// (and that was known then) now belongs to that import; the earliest left of a person's duplicates counts again.
-    /// Gives back the import as it was.
+    /// Takes an import back whole: its signatures, consents and rejected rows are gone. A row that a later import
+    /// brought again (and that was known then) now belongs to that import; the earliest left of a person's duplicates
+    /// counts again. Gives back the import as it was.
     Result<ImportRecord> takeBack(ImportId id, Progress &progress);
 
 private:

@@ -9,8 +9,8 @@ namespace broadside {
 
 class Database;
 
-/// Belongs to the thread that opened it. Several workspaces may be open on one file, in one program or in several; one of
-/// them writes at a time and the others wait for it.
+/// Belongs to the thread that opened it. Several workspaces may be open on one file, in one program or in several; one
+/// of them writes at a time and the others wait for it.
 class Workspace
 {
 public:

@@ -1,0 +1,70 @@
+// What the tests of this folder share: a workspace of their own, rows to import, and a look at what is in a file.
+#pragma once
+
+#include "CampaignStore.h"
+#include "Database.h"
+#include "ImportSession.h"
+#include "SignerStore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace broadside {
+
+/// The value of a result that must not be an error.
+template<class T>
+T get(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s [%s]", qPrintable(result.error().what), qPrintable(result.error().next),
+               qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+/// A row that owns its texts.
+struct Row
+{
+    std::string firstName;
+    std::string lastName;
+    std::string email;
+    std::string city = {};
+    std::string region = {};
+    std::string language = {};
+    std::string comment = {};
+    std::string signedAt = {};
+    std::string source = {};
+    std::optional<bool> consentEmail = {};
+
+    bool operator==(const Row &) const = default;
+};
+[[nodiscard]] CheckedRow checked(const Row &row, qint64 number);
+
+[[nodiscard]] Campaign sampleCampaign(const QString &slug = QStringLiteral("clean-river"));
+
+/// A new workspace with one campaign, in a folder that is removed with it.
+struct Desk
+{
+    Desk();
+
+    QTemporaryDir folder;
+    QString path;
+    Workspace workspace;
+    CampaignId campaign;
+};
+
+/// Imports the rows, numbered from 1, as one file.
+ImportRecord import(Workspace &workspace, CampaignId campaign, const std::vector<Row> &rows);
+[[nodiscard]] QList<Signature> allSignatures(Workspace &workspace, CampaignId campaign);
+/// What must hold after anything: SQLite's own checks, each import's figures against the rows that it has, every
+/// duplicate pointing at a signature that counts. Gives back what is wrong, or nothing.
+[[nodiscard]] QStringList wrongs(Workspace &workspace, CampaignId campaign);
+/// Every row of every table, as text.
+[[nodiscard]] QStringList contentOf(Workspace &workspace);
+
+/// Names, bytes and times of change of all files in a folder.
+[[nodiscard]] QList<std::tuple<QString, QByteArray, QDateTime>> filesIn(const QString &folder);
+[[nodiscard]] QByteArray bytesOf(const QString &path);
+void writeBytes(const QString &path, const QByteArray &bytes);
+
+} // namespace broadside
