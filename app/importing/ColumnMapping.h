@@ -1,12 +1,10 @@
 // Which column of a list holds what.
 #pragma once
 
+#include "Dates.h"
 #include "Signature.h"
 
 namespace broadside {
-
-/// The order of the parts of a date in a whole column.
-enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 
 struct ColumnMapping
 {
@@ -17,12 +15,17 @@ struct ColumnMapping
     bool operator==(const ColumnMapping &) const = default;
 };
 
-/// Guesses a mapping from the header (English, French and Arabic names, other systems' names; accents and case do not matter)
-/// and, where it says nothing, from the sample's content. `sample` holds the cells of the first records.
+/// Guesses a mapping from the header (English, French and Arabic names, other systems' names; accents and case do not
+/// matter) and, where it says nothing, from the sample's content. `sample` holds the cells of the first records.
 [[nodiscard]] ColumnMapping guessMapping(const QStringList &header, const QList<QStringList> &sample);
 
-/// {"columns": {"Courriel": "email", …}, "date_order": "dmy"}: what `broadside-cli import --map` reads. Columns go by name, or by
-/// number from 1 ("3") where a file has no header. An error for unknown fields or columns that the file lacks.
-[[nodiscard]] Result<ColumnMapping> mappingFromJson(const QByteArray &json, const QStringList &header, qsizetype columnCount);
+/// The order of the dates in the column that is mapped to `SignedAt`.
+[[nodiscard]] DateOrder guessedDateOrder(const ColumnMapping &mapping, const QList<QStringList> &sample);
+
+/// {"columns": {"Courriel": "email", …}, "date_order": "dmy"}: what `broadside-cli import --map` reads. Columns go by
+/// name, or by number from 1 ("3") where a file has no header; those that are not named are left out. Without
+/// "date_order" (ymd, dmy, mdy) the sample decides. An error for unknown fields or columns that the file lacks.
+[[nodiscard]] Result<ColumnMapping> mappingFromJson(const QByteArray &json, const QStringList &header,
+                                                    qsizetype columnCount, const QList<QStringList> &sample = {});
 
 } // namespace broadside

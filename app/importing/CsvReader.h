@@ -23,8 +23,8 @@ struct TableDialect
 /// One record. The views live until the next call of `CsvReader::next`.
 struct TableRow
 {
-    qint64 record = 0; ///< data records from 1; the header is 0
-    qint64 line = 0;   ///< line of the file on which it begins, from 1
+    qint64 record = 0;                   ///< data records from 1; the header is 0
+    qint64 line = 0;                     ///< line of the file on which it begins, from 1
     std::vector<std::string_view> cells; ///< UTF-8, unquoted
     std::string_view text;               ///< UTF-8, as it stands in the file, without its line end
 };
@@ -43,8 +43,8 @@ public:
 
     /// The header's cells; empty where the dialect has none.
     [[nodiscard]] const QStringList &header() const;
-    /// Reads the next data record into `row`; false at the end. Blank lines are skipped. CR, LF and CRLF end a record outside
-    /// quotes; a doubled quote is one quote (RFC 4180); a quote that is never closed ends at the file's end.
+    /// Reads the next data record into `row`; false at the end. Blank lines are skipped. CR, LF and CRLF end a record
+    /// outside quotes; a doubled quote is one quote (RFC 4180); a quote that is never closed ends at the file's end.
     Result<bool> next(TableRow &row);
     /// Bytes of the file read so far, and its size: for progress.
     [[nodiscard]] qint64 position() const;

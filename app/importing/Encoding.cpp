@@ -1,1 +1,208 @@
 #include "Encoding.h"
+
+#include <QCoreApplication>
+
+#include <unicode/ucnv.h>
+#include <unicode/utf8.h>
+
+#include <array>
+#include <cstring>
+
+namespace broadside {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+struct ConverterDeleter
+{
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterDeleter>;
+
+const std::uint8_t *bytesOf(std::string_view text)
+{
+    return reinterpret_cast<const std::uint8_t *>(text.data());
+}
+
+/// Index of the first byte at or after `at` that is not ASCII.
+std::ptrdiff_t skipAscii(const std::uint8_t *text, std::ptrdiff_t at, std::ptrdiff_t size)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080U;
+    std::uint64_t word = 0;
+    for (; at + 8 <= size; at += 8) {
+        std::memcpy(&word, text + at, 8);
+        if ((word & highBits) != 0)
+            break;
+    }
+    while (at < size && text[at] < 0x80)
+        ++at;
+    return at;
+}
+
+/// Appends UTF-8 text, each ill-formed sequence replaced; gives back how many bytes it took: all, or, unless `last`,
+/// all but a sequence that is cut off at the end.
+std::size_t appendUtf8(std::string_view text, bool last, std::string &out)
+{
+    const std::uint8_t *bytes = bytesOf(text);
+    auto size = static_cast<std::ptrdiff_t>(text.size());
+    if (!last)
+        U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, size);
+    std::ptrdiff_t goodFrom = 0;
+    for (std::ptrdiff_t at = skipAscii(bytes, 0, size); at < size; at = skipAscii(bytes, at, size)) {
+        const std::ptrdiff_t from = at;
+        UChar32 character = 0;
+        U8_NEXT(bytes, at, size, character);
+        if (character >= 0)
+            continue;
+        out.append(text, static_cast<std::size_t>(goodFrom), static_cast<std::size_t>(from - goodFrom));
+        out.append(replacement);
+        goodFrom = at;
+    }
+    out.append(text, static_cast<std::size_t>(goodFrom), static_cast<std::size_t>(size - goodFrom));
+    return static_cast<std::size_t>(size);
+}
+
+struct Utf8Count
+{
+    std::size_t sequences = 0; ///< well-formed, of two bytes or more
+    std::size_t faults = 0;
+};
+
+Utf8Count countUtf8(std::string_view sample)
+{
+    const std::uint8_t *bytes = bytesOf(sample);
+    auto size = static_cast<std::ptrdiff_t>(sample.size());
+    U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, size);
+    Utf8Count count;
+    for (std::ptrdiff_t at = skipAscii(bytes, 0, size); at < size; at = skipAscii(bytes, at, size)) {
+        UChar32 character = 0;
+        U8_NEXT(bytes, at, size, character);
+        ++(character < 0 ? count.faults : count.sequences);
+    }
+    return count;
+}
+
+} // namespace
+
+struct Decoder::State
+{
+    Converter from; ///< none: UTF-8, which needs no converter
+    Converter toUtf8;
+    std::string pending; ///< a sequence that the last chunk cut in two
+    std::array<UChar, 4096> pivot{};
+    UChar *pivotRead = pivot.data();
+    UChar *pivotWrite = pivot.data();
+    bool atStart = true;
+
+    void decodeUtf8(std::string_view chunk, bool last, std::string &out)
+    {
+        if (pending.empty()) {
+            pending = chunk.substr(appendUtf8(chunk, last, out));
+            return;
+        }
+        pending.append(chunk);
+        pending.erase(0, appendUtf8(pending, last, out));
+    }
+
+    void convert(std::string_view chunk, bool last, std::string &out)
+    {
+        const char *source = chunk.empty() ? "" : chunk.data(); // ICU takes no null pointer
+        const char *const sourceEnd = source + chunk.size();
+        std::array<char, 16384> target{};
+        UErrorCode error = U_BUFFER_OVERFLOW_ERROR;
+        while (error == U_BUFFER_OVERFLOW_ERROR) {
+            error = U_ZERO_ERROR;
+            char *write = target.data();
+            ucnv_convertEx(toUtf8.get(), from.get(), &write, target.data() + target.size(), &source, sourceEnd,
+                           pivot.data(), &pivotRead, &pivotWrite, pivot.data() + pivot.size(), false, last, &error);
+            out.append(target.data(), static_cast<std::size_t>(write - target.data()));
+        }
+        if (error == U_TRUNCATED_CHAR_FOUND)
+            out.append(replacement);
+    }
+};
+
+Decoder::Decoder(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Decoder::Decoder(Decoder &&) noexcept = default;
+Decoder &Decoder::operator=(Decoder &&) noexcept = default;
+Decoder::~Decoder() = default;
+
+Result<Decoder> Decoder::create(const QString &encoding)
+{
+    auto state = std::make_unique<State>();
+    UErrorCode error = U_ZERO_ERROR;
+    // ICU takes no name for the system's own encoding: an answer that would differ from machine to machine.
+    if (!encoding.isEmpty())
+        state->from.reset(ucnv_open(encoding.toLatin1().constData(), &error));
+    if (state->from == nullptr || U_FAILURE(error))
+        return fail(QCoreApplication::translate("Importing", "The encoding “%1” is not known; nothing was imported.")
+                        .arg(encoding),
+                    QCoreApplication::translate("Importing", "Choose another one, such as UTF-8 or windows-1252."),
+                    QString::fromLatin1(u_errorName(error)));
+    if (ucnv_getType(state->from.get()) == UCNV_UTF8)
+        state->from.reset();
+    else
+        state->toUtf8.reset(ucnv_open("UTF-8", &error));
+    if (U_FAILURE(error))
+        return fail(QCoreApplication::translate("Importing", "The text could not be converted; nothing was imported."),
+                    {}, QString::fromLatin1(u_errorName(error)));
+    return Decoder(std::move(state));
+}
+
+void Decoder::decode(std::string_view chunk, bool last, std::string &out)
+{
+    const std::size_t from = out.size();
+    if (m_state->from == nullptr)
+        m_state->decodeUtf8(chunk, last, out);
+    else
+        m_state->convert(chunk, last, out);
+    if (!m_state->atStart || out.size() == from)
+        return;
+    m_state->atStart = false;
+    if (std::string_view(out).substr(from).starts_with(byteOrderMark))
+        out.erase(from, byteOrderMark.size());
+}
+
+QStringList offeredEncodings()
+{
+    return {QStringLiteral("UTF-8"),        QStringLiteral("windows-1252"), QStringLiteral("UTF-16LE"),
+            QStringLiteral("UTF-16BE"),     QStringLiteral("windows-1256"), QStringLiteral("ISO-8859-1"),
+            QStringLiteral("ISO-8859-15"),  QStringLiteral("macintosh"),    QStringLiteral("IBM850"),
+            QStringLiteral("windows-1250"), QStringLiteral("windows-1251"), QStringLiteral("windows-1253"),
+            QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1258"),
+            QStringLiteral("ISO-8859-2"),   QStringLiteral("ISO-8859-6"),   QStringLiteral("GB18030"),
+            QStringLiteral("Big5"),         QStringLiteral("Shift_JIS"),    QStringLiteral("EUC-KR"),
+            QStringLiteral("UTF-32LE")};
+}
+
+QString guessEncoding(std::string_view sample)
+{
+    using namespace std::string_view_literals;
+    if (sample.starts_with(byteOrderMark))
+        return QStringLiteral("UTF-8");
+    // Before UTF-16's mark, with which it begins.
+    if (sample.starts_with("\xFF\xFE\0\0"sv))
+        return QStringLiteral("UTF-32LE");
+    if (sample.starts_with("\xFF\xFE"sv))
+        return QStringLiteral("UTF-16LE");
+    if (sample.starts_with("\xFE\xFF"sv))
+        return QStringLiteral("UTF-16BE");
+
+    // Delimiters, digits and line ends have a zero byte in UTF-16, whatever the script; UTF-8 text has none.
+    std::array<std::size_t, 2> zeros{};
+    for (std::size_t at = 0; at < sample.size(); ++at)
+        zeros.at(at % 2) += sample[at] == '\0' ? 1U : 0U;
+    const std::size_t enough = sample.size() / 20;
+    if (zeros[1] > enough && zeros[1] > zeros[0] * 10)
+        return QStringLiteral("UTF-16LE");
+    if (zeros[0] > enough && zeros[0] > zeros[1] * 10)
+        return QStringLiteral("UTF-16BE");
+
+    // A few damaged letters in a UTF-8 list cost less than every accent in it.
+    const Utf8Count utf8 = countUtf8(sample);
+    return utf8.faults == 0 || utf8.sequences > utf8.faults ? QStringLiteral("UTF-8") : QStringLiteral("windows-1252");
+}
+
+} // namespace broadside

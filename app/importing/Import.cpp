@@ -1,1 +1,160 @@
 #include "Import.h"
+
+#include "RowCheck.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace broadside {
+
+namespace {
+
+constexpr qsizetype sampleRows = 1000;
+constexpr qsizetype sampleBytes = qsizetype{4} << 20;
+constexpr qsizetype reportedRows = 1000;
+/// Of one rejected row in the report; the workspace keeps the whole.
+constexpr qsizetype reportedText = 4000;
+constexpr qint64 rowsBetweenReports = 4096;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The row as it stood in the file. U+0000 would end the text wherever it goes from here.
+RejectedRow rejectedRow(const TableRow &row, RowFault fault)
+{
+    QString text = toText(row.text);
+    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return {.row = row.record, .line = row.line, .reason = rowFaultId(fault), .text = std::move(text)};
+}
+
+bool holdsName(const ColumnMapping &mapping)
+{
+    return std::ranges::any_of(mapping.columns, [](const std::optional<SignatureField> &field) {
+        return field == SignatureField::FirstName || field == SignatureField::LastName ||
+               field == SignatureField::FullName;
+    });
+}
+
+/// The header's names; a number for those that it leaves empty.
+QStringList columnNames(QStringList header)
+{
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        if (header[column].isEmpty())
+            header[column] = QCoreApplication::translate("Importing", "Column %1").arg(column + 1);
+    }
+    return header;
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const QString &path)
+{
+    const auto sniffed = sniffTable(path);
+    if (!sniffed)
+        return std::unexpected(sniffed.error());
+    auto plan = planImport(path, sniffed->dialect);
+    if (plan)
+        plan->because = sniffed->because;
+    return plan;
+}
+
+Result<ImportPlan> planImport(const QString &path, const TableDialect &dialect)
+{
+    auto reader = CsvReader::open(path, dialect);
+    if (!reader)
+        return std::unexpected(reader.error());
+    ImportPlan plan{
+        .path = path, .dialect = dialect, .because = {}, .mapping = {}, .header = reader->header(), .sample = {}};
+    TableRow row;
+    for (qsizetype bytes = 0; plan.sample.size() < sampleRows && bytes < sampleBytes;) {
+        const auto found = reader->next(row);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            break;
+        bytes += static_cast<qsizetype>(row.text.size());
+        QStringList &cells = plan.sample.emplace_back();
+        for (const std::string_view cell : row.cells)
+            cells.append(toText(cell));
+    }
+    if (!dialect.hasHeader && !plan.sample.isEmpty())
+        plan.header.resize(plan.sample.front().size());
+    plan.header = columnNames(plan.header);
+    plan.mapping = guessMapping(plan.header, plan.sample);
+    return plan;
+}
+
+Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const ImportPlan &plan, ImportMode mode,
+                               Progress &progress)
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (!holdsName(plan.mapping))
+        return fail(
+            QCoreApplication::translate("Importing", "No column holds the signers' names; nothing was imported."),
+            QCoreApplication::translate("Importing", "Say in which column the first name, last name or full name is."));
+    auto reader = CsvReader::open(plan.path, plan.dialect);
+    if (!reader)
+        return std::unexpected(reader.error());
+    if (plan.dialect.hasHeader && columnNames(reader->header()) != plan.header)
+        return fail(QCoreApplication::translate("Importing",
+                                                "“%1” has other columns than when it was chosen; nothing was imported.")
+                        .arg(QFileInfo(plan.path).fileName()),
+                    QCoreApplication::translate("Importing", "Choose the file again."));
+    auto session = ImportSession::begin(workspace, campaign, QFileInfo(plan.path).fileName());
+    if (!session)
+        return std::unexpected(session.error());
+
+    const auto cancelled = [] {
+        return fail(QCoreApplication::translate("Importing", "The import was cancelled; nothing was changed."));
+    };
+    ImportReport report;
+    RowCheck checker(plan.mapping, plan.header.size());
+    TableRow row;
+    for (;;) {
+        const auto found = reader->next(row);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            break;
+        if (row.record % rowsBetweenReports == 1) {
+            if (progress.cancelled())
+                return cancelled();
+            progress.report(reader->position(), reader->size());
+        }
+        const auto checked = checker.check(row);
+        if (checked) {
+            if (const auto added = session->add(*checked); !added)
+                return std::unexpected(added.error());
+            continue;
+        }
+        RejectedRow rejected = rejectedRow(row, checked.error());
+        if (const auto kept = session->reject(rejected); !kept)
+            return std::unexpected(kept.error());
+        if (report.rejected.size() < reportedRows) {
+            if (rejected.text.size() > reportedText)
+                rejected.text = rejected.text.left(reportedText) + u'…';
+            report.rejected.append(std::move(rejected));
+        }
+    }
+    if (progress.cancelled())
+        return cancelled();
+    if (mode == ImportMode::DryRun) {
+        report.record = session->abandon();
+    } else {
+        auto record = session->commit();
+        if (!record)
+            return std::unexpected(record.error());
+        report.record = std::move(*record);
+    }
+    progress.report(reader->size(), reader->size());
+    report.seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+    return report;
+}
+
+} // namespace broadside

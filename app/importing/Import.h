@@ -15,7 +15,7 @@ struct ImportPlan
     TableDialect dialect;
     QString because; ///< why this dialect, for the person who looks at it
     ColumnMapping mapping;
-    QStringList header;       ///< the columns' names, or "Column 1" … where the file has none
+    QStringList header;        ///< the columns' names, or "Column 1" … where the file has none
     QList<QStringList> sample; ///< the first records as they were read
 };
 
@@ -33,8 +33,9 @@ struct ImportReport
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const TableDialect &dialect);
 
 enum class ImportMode { Store, DryRun };
-/// Runs a plan as one transaction. When cancelled, killed or failed, the workspace is as it was. A dry run does the same work
-/// and leaves the workspace as it was.
-Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const ImportPlan &plan, ImportMode mode, Progress &progress);
+/// Runs a plan as one transaction. When cancelled, killed or failed, the workspace is as it was. A dry run does the
+/// same work and leaves the workspace as it was.
+Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const ImportPlan &plan, ImportMode mode,
+                               Progress &progress);
 
 } // namespace broadside

@@ -7,9 +7,9 @@
 namespace broadside {
 
 /// The columns of `broadside-cli signers`, in this order:
-/// id, first_name, last_name, email, phone, address, city, region, postal_code, country, language, comment, consent_email,
-/// signed_at, source, status, import, import_row, duplicate_of. `consent_email` is yes, no or empty (never asked). A file of
-/// that name is replaced whole, or kept when anything fails. Gives back the number of rows.
+/// id, first_name, last_name, email, phone, address, city, region, postal_code, country, language, comment,
+/// consent_email, signed_at, source, status, import, import_row, duplicate_of. `consent_email` is yes, no or empty
+/// (never asked). A file of that name is replaced whole, or kept when anything fails. Gives back the number of rows.
 Result<qint64> exportSigners(const SignerStore &store, CampaignId campaign, const QString &path, Progress &progress);
 /// import, import_row, line, reason, text.
 Result<qint64> exportRejected(const SignerStore &store, CampaignId campaign, const QString &path, Progress &progress);

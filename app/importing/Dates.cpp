@@ -1,0 +1,263 @@
+#include "Dates.h"
+
+#include "DateTokens.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace broadside {
+
+namespace {
+
+bool isDate(int year, unsigned month, unsigned day)
+{
+    return year >= 1900 && year <= 2100 &&
+           std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)).ok();
+}
+
+bool isTime(unsigned hour, unsigned minute, unsigned second)
+{
+    return hour <= 23 && minute <= 59 && second <= 59;
+}
+
+struct Clock
+{
+    int hour = 0, minute = 0, second = 0;
+    bool isGiven = false;
+};
+
+/// What stands behind the date: nothing, or a time with an optional AM or PM and zone. None where it is neither.
+std::optional<Clock> clockOf(std::span<const DateToken> rest)
+{
+    const auto skip = [&rest](auto isSkipped) {
+        while (!rest.empty() && isSkipped(rest.front()))
+            rest = rest.subspan(1);
+    };
+    const auto take = [&rest](auto isTaken) {
+        const bool isThere = !rest.empty() && isTaken(rest.front());
+        if (isThere)
+            rest = rest.subspan(1);
+        return isThere;
+    };
+    const auto number = [&rest](int &into) {
+        if (rest.empty() || rest.front().kind != DateToken::Number || rest.front().digits > 2)
+            return false;
+        into = rest.front().number;
+        rest = rest.subspan(1);
+        return true;
+    };
+    const auto isColon = [](const DateToken &token) { return token.is(":"); };
+
+    Clock clock;
+    skip([](const DateToken &token) {
+        return token.is(",") || token.is(".") || token.is("-") || token.is("t") ||
+               (token.kind == DateToken::Word && isDateFiller(token.text));
+    });
+    if (rest.empty())
+        return clock;
+    clock.isGiven = true;
+    if (!number(clock.hour))
+        return std::nullopt;
+    if (take(isColon)) {
+        if (!number(clock.minute) || (take(isColon) && !number(clock.second)))
+            return std::nullopt;
+        if (take([](const DateToken &token) { return token.is("."); }))
+            take([](const DateToken &token) { return token.kind == DateToken::Number; });
+    } else if (take([](const DateToken &token) { return token.is("h"); })) {
+        number(clock.minute);
+    } else {
+        return std::nullopt;
+    }
+    skip([](const DateToken &token) { return token.is("."); });
+    const bool isMorning = !rest.empty() && (rest.front().is("am") || rest.front().is("a") || rest.front().is("ص"));
+    const bool isAfternoon = !rest.empty() && (rest.front().is("pm") || rest.front().is("p") || rest.front().is("م"));
+    if (isMorning || isAfternoon) {
+        if (clock.hour < 1 || clock.hour > 12)
+            return std::nullopt;
+        clock.hour = clock.hour % 12 + (isAfternoon ? 12 : 0);
+    }
+    // What is left may be a zone: "Z", "+00:00", "UTC", "(EST)", "a.m. EST".
+    const bool isZone =
+        rest.size() <= 8 && std::ranges::all_of(rest, [](const DateToken &token) {
+            return token.kind == DateToken::Word ? token.text.size() <= 5 : !token.is("/") && !token.is(",");
+        });
+    if (!isZone || !isTime(static_cast<unsigned>(clock.hour), static_cast<unsigned>(clock.minute),
+                           static_cast<unsigned>(clock.second)))
+        return std::nullopt;
+    return clock;
+}
+
+struct DateParts
+{
+    std::array<DateToken, 3> parts; ///< numbers
+    int monthAt = -1;               ///< which of them was a month's name
+    std::span<const DateToken> rest;
+};
+
+std::optional<DateParts> partsOf(std::span<const DateToken> tokens)
+{
+    DateParts date;
+    std::size_t count = 0;
+    std::size_t at = 0;
+    for (; at < tokens.size() && count < 3; ++at) {
+        const DateToken &token = tokens[at];
+        if (token.kind == DateToken::Number) {
+            if (count == 0 && token.digits == 8) { // 20211213
+                date.parts = {DateToken{DateToken::Number, token.number / 10000, 4, {}},
+                              DateToken{DateToken::Number, token.number / 100 % 100, 2, {}},
+                              DateToken{DateToken::Number, token.number % 100, 2, {}}};
+                count = 3;
+            } else {
+                date.parts[count++] = token;
+            }
+        } else if (token.kind == DateToken::Word && !isDateFiller(token.text)) {
+            const int month = monthOf(token.text);
+            if (month == 0 || date.monthAt >= 0)
+                return std::nullopt;
+            date.monthAt = static_cast<int>(count);
+            date.parts[count++] = DateToken{DateToken::Number, month, 2, {}};
+        } else if (token.is(":") || token.is("+") || token.is("(") || token.is(")")) {
+            return std::nullopt;
+        }
+    }
+    if (count < 3)
+        return std::nullopt;
+    date.rest = tokens.subspan(at);
+    return date;
+}
+
+struct Places
+{
+    std::size_t year, month, day;
+};
+
+std::optional<Places> placesOf(const DateParts &date, DateOrder order)
+{
+    const auto &[first, second, third] = date.parts;
+    if (date.monthAt >= 0) {
+        const auto month = static_cast<std::size_t>(date.monthAt);
+        const std::size_t one = month == 0 ? 1 : 0;
+        const std::size_t other = month == 2 ? 1 : 2;
+        const bool isYearFirst =
+            date.parts[one].digits == 4 || (order == DateOrder::YearMonthDay && date.parts[other].digits < 4);
+        return isYearFirst ? Places{one, month, other} : Places{other, month, one};
+    }
+    if (first.digits == 4)
+        return Places{0, 1, 2};
+    if (order == DateOrder::MonthDayYear)
+        return Places{2, 0, 1};
+    if (order == DateOrder::DayMonthYear)
+        return Places{2, 1, 0};
+    if (third.digits < 4)
+        return Places{0, 1, 2};
+    // The year is last in a column that has it first: right only where the rest leaves no doubt.
+    if (first.number > 12 || first.number == second.number)
+        return Places{2, 1, 0};
+    return second.number > 12 ? std::optional(Places{2, 0, 1}) : std::nullopt;
+}
+
+void appendTwoDigits(std::string &text, int number)
+{
+    text.push_back(static_cast<char>('0' + number / 10));
+    text.push_back(static_cast<char>('0' + number % 10));
+}
+
+/// The text where it already is "2021-12-13" or "2021-12-13 14:41:47", as nearly all exports have it; none where it is
+/// anything else, or impossible.
+std::optional<std::string> plainIsoDate(std::string_view text)
+{
+    constexpr std::string_view pattern = "0000-00-00 00:00:00";
+    if (text.size() != 10 && text.size() != pattern.size())
+        return std::nullopt;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool fits = pattern[at] == '0' ? text[at] >= '0' && text[at] <= '9'
+                                             : text[at] == pattern[at] || (at == 10 && text[at] == 'T');
+        if (!fits)
+            return std::nullopt;
+    }
+    const auto number = [text](std::size_t at) {
+        return static_cast<unsigned>((text[at] - '0') * 10 + (text[at + 1] - '0'));
+    };
+    if (!isDate(static_cast<int>(number(0) * 100 + number(2)), number(5), number(8)))
+        return std::nullopt;
+    std::string iso(text);
+    if (text.size() == pattern.size()) {
+        if (!isTime(number(11), number(14), number(17)))
+            return std::nullopt;
+        iso[10] = 'T';
+    }
+    return iso;
+}
+
+} // namespace
+
+std::optional<std::string> isoDate(std::string_view text, DateOrder order)
+{
+    if (auto iso = plainIsoDate(text))
+        return iso;
+    DateTokens tokens;
+    if (!cutDate(text, tokens))
+        return std::nullopt;
+    const auto date = partsOf(tokens.all());
+    if (!date)
+        return std::nullopt;
+    const auto places = placesOf(*date, order);
+    const auto clock = clockOf(date->rest);
+    if (!places || !clock)
+        return std::nullopt;
+    const DateToken year = date->parts[places->year];
+    const DateToken month = date->parts[places->month];
+    const DateToken day = date->parts[places->day];
+    if ((year.digits != 4 && year.digits != 2) || month.digits > 2 || day.digits > 2)
+        return std::nullopt;
+    const int fullYear = year.digits == 4 ? year.number : year.number + (year.number < 70 ? 2000 : 1900);
+    if (!isDate(fullYear, static_cast<unsigned>(month.number), static_cast<unsigned>(day.number)))
+        return std::nullopt;
+    std::string iso;
+    appendTwoDigits(iso, fullYear / 100);
+    appendTwoDigits(iso, fullYear % 100);
+    for (const int part : {month.number, day.number}) {
+        iso.push_back('-');
+        appendTwoDigits(iso, part);
+    }
+    char separator = 'T';
+    for (const int part : {clock->hour, clock->minute, clock->second}) {
+        if (!clock->isGiven)
+            break;
+        iso.push_back(separator);
+        appendTwoDigits(iso, part);
+        separator = ':';
+    }
+    return iso;
+}
+
+DateOrder dateOrderOf(std::span<const std::string> cells)
+{
+    int yearFirst = 0;
+    int dayFirst = 0;
+    int monthFirst = 0;
+    bool isTwelveHours = false;
+    for (const std::string &cell : cells) {
+        DateTokens tokens;
+        if (!cutDate(cell, tokens))
+            continue;
+        const auto date = partsOf(tokens.all());
+        if (!date || date->monthAt >= 0)
+            continue;
+        const auto &[first, second, third] = date->parts;
+        yearFirst += first.digits == 4 ? 1 : 0;
+        dayFirst += first.digits < 4 && first.number > 12 && first.number <= 31 && second.number <= 12 ? 1 : 0;
+        monthFirst += first.number <= 12 && second.number > 12 && second.number <= 31 ? 1 : 0;
+        isTwelveHours = isTwelveHours || std::ranges::any_of(date->rest, [](const DateToken &token) {
+                            return token.is("am") || token.is("pm");
+                        });
+    }
+    if (yearFirst > std::max(dayFirst, monthFirst))
+        return DateOrder::YearMonthDay;
+    if (dayFirst != monthFirst)
+        return dayFirst > monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    return isTwelveHours ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+}
+
+} // namespace broadside

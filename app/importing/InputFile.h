@@ -1,0 +1,18 @@
+// Opens a list that somebody chose.
+#pragma once
+
+#include "Result.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace broadside {
+
+/// The file, open for reading without a buffer of its own. An error when there is none, it is no regular file (a
+/// folder, a pipe, which might never end), or it must not be read.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &path);
+/// That reading stopped half-way, in words.
+[[nodiscard]] Error readError(const QFile &file);
+
+} // namespace broadside

@@ -1,0 +1,188 @@
+#include "CsvReader.h"
+
+#include "Files.h"
+#include "RunTests.h"
+
+#include <QStringEncoder>
+
+using namespace broadside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Table = QList<QStringList>;
+
+Table readAll(CsvReader &reader)
+{
+    Table table;
+    TableRow row;
+    for (;;) {
+        const auto found = reader.next(row);
+        if (!found || !*found)
+            return table;
+        QStringList &cells = table.emplace_back();
+        for (const std::string_view cell : row.cells)
+            cells.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    }
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+class CsvReaderTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cells_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Table>("table");
+        QTest::newRow("plain") << QByteArray("a,b\nc,d\n") << Table{{"a", "b"}, {"c", "d"}};
+        QTest::newRow("no final line end") << QByteArray("a,b\nc,d") << Table{{"a", "b"}, {"c", "d"}};
+        QTest::newRow("CRLF") << QByteArray("a,b\r\nc,d\r\n") << Table{{"a", "b"}, {"c", "d"}};
+        QTest::newRow("CR") << QByteArray("a,b\rc,d\r") << Table{{"a", "b"}, {"c", "d"}};
+        QTest::newRow("mixed line ends") << QByteArray("a\r\nb\nc\rd\n\re") << Table{{"a"}, {"b"}, {"c"}, {"d"}, {"e"}};
+        QTest::newRow("blank lines") << QByteArray("\n\r\na,b\n\n\r\rc,d\n\n") << Table{{"a", "b"}, {"c", "d"}};
+        QTest::newRow("empty cells") << QByteArray(",\na,\n,b\n") << Table{{"", ""}, {"a", ""}, {"", "b"}};
+        QTest::newRow("empty last cell at the end") << QByteArray("a,b,") << Table{{"a", "b", ""}};
+        QTest::newRow("quoted") << QByteArray("\"a\",\"b, c\"\n") << Table{{"a", "b, c"}};
+        QTest::newRow("quoted and empty") << QByteArray("\"\",\"\"\n") << Table{{"", ""}};
+        QTest::newRow("a quoted empty cell is a record") << QByteArray("\"\"\n") << Table{{""}};
+        QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",\"\"\"\"\n") << Table{{"say \"hi\"", "\""}};
+        QTest::newRow("many doubled quotes")
+            << QByteArray("\"\"\"a\"\"\",\"b\",\"\"\"c\"\"\"\n") << Table{{"\"a\"", "b", "\"c\""}};
+        QTest::newRow("line ends in quotes")
+            << QByteArray("\"a\nb\",\"c\r\nd\"\ne,f\n") << Table{{"a\nb", "c\r\nd"}, {"e", "f"}};
+        QTest::newRow("a quote within") << QByteArray("5\" pipe,b\n") << Table{{"5\" pipe", "b"}};
+        QTest::newRow("text after the quotes") << QByteArray("\"a\"b\"c\",d\n") << Table{{"ab\"c\"", "d"}};
+        QTest::newRow("doubled quotes and text after them") << QByteArray("\"a\"\"\"b,d\n") << Table{{"a\"b", "d"}};
+        QTest::newRow("never closed") << QByteArray("a,\"b\nc,d\n") << Table{{"a", "b\nc,d\n"}};
+        QTest::newRow("never closed, with doubled quotes") << QByteArray("a,\"b\"\"c\n") << Table{{"a", "b\"c\n"}};
+        QTest::newRow("a lone quote at the end") << QByteArray("a,\"") << Table{{"a", ""}};
+        QTest::newRow("ends with a quote") << QByteArray("a,\"b\"") << Table{{"a", "b"}};
+        QTest::newRow("zero bytes") << QByteArray("a\0b,c\n", 6) << Table{{QString::fromUtf8("a\0b", 3), "c"}};
+        QTest::newRow("with a byte order mark") << QByteArray("\xEF\xBB\xBF\"a\",b\n") << Table{{"a", "b"}};
+        QTest::newRow("a byte order mark alone") << QByteArray("\xEF\xBB\xBF") << Table{};
+        QTest::newRow("nothing") << QByteArray() << Table{};
+        QTest::newRow("line ends alone") << QByteArray("\n\r\n\r") << Table{};
+        QTest::newRow("spaces are kept") << QByteArray(" a , b \n") << Table{{" a ", " b "}};
+    }
+
+    void cells()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto path = m_files.write(QStringLiteral("list.csv"), bytes);
+        auto reader = CsvReader::open(path, {.hasHeader = false});
+        QVERIFY(reader);
+        QVERIFY(reader->header().isEmpty());
+        QTEST(readAll(*reader), "table");
+        QCOMPARE(reader->position(), bytes.size());
+        QCOMPARE(reader->size(), bytes.size());
+    }
+
+    void dialects_data()
+    {
+        QTest::addColumn<char>("delimiter");
+        QTest::addColumn<char>("quote");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Table>("table");
+        QTest::newRow("semicolon") << ';' << '"' << QByteArray("a,b;\"c;d\"") << Table{{"a,b", "c;d"}};
+        QTest::newRow("tab") << '\t' << '"' << QByteArray("a\tb c") << Table{{"a", "b c"}};
+        QTest::newRow("bar") << '|' << '"' << QByteArray("a|b") << Table{{"a", "b"}};
+        QTest::newRow("single quotes") << ',' << '\'' << QByteArray("'a,b','it''s'") << Table{{"a,b", "it's"}};
+        QTest::newRow("no quotes") << ',' << '\0' << QByteArray("\"a,b\"") << Table{{"\"a", "b\""}};
+    }
+
+    void dialects()
+    {
+        QFETCH(char, delimiter);
+        QFETCH(char, quote);
+        QFETCH(QByteArray, bytes);
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes),
+                                      {.delimiter = delimiter, .quote = quote, .hasHeader = false});
+        QVERIFY(reader);
+        QTEST(readAll(*reader), "table");
+    }
+
+    void placesOfRecords()
+    {
+        const QByteArray bytes("\r\nname,comment\r\nAda,\"one\r\ntwo\rthree\nfour\"\n\n\nBo,\"x\"\rCy,y");
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes), {});
+        QVERIFY(reader);
+        QCOMPARE(reader->header(), (QStringList{"name", "comment"}));
+        TableRow row;
+        QVERIFY(reader->next(row).value_or(false));
+        QCOMPARE(row.record, 1);
+        QCOMPARE(row.line, 3);
+        QCOMPARE(toText(row.text), "Ada,\"one\r\ntwo\rthree\nfour\"");
+        QVERIFY(reader->next(row).value_or(false));
+        QCOMPARE(row.record, 2);
+        QCOMPARE(row.line, 9);
+        QCOMPARE(toText(row.text), "Bo,\"x\"");
+        QVERIFY(reader->next(row).value_or(false));
+        QCOMPARE(row.record, 3);
+        QCOMPARE(row.line, 10);
+        QCOMPARE(toText(row.text), "Cy,y");
+        QCOMPARE(reader->next(row).value_or(true), false);
+        QCOMPARE(reader->next(row).value_or(true), false);
+    }
+
+    void headerOnly()
+    {
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), "\xEF\xBB\xBF name ,\"e,mail\""), {});
+        QVERIFY(reader);
+        QCOMPARE(reader->header(), (QStringList{"name", "e,mail"}));
+        QVERIFY(readAll(*reader).isEmpty());
+    }
+
+    void noHeaderInAnEmptyFile()
+    {
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), "\n\n"), {});
+        QVERIFY(reader);
+        QVERIFY(reader->header().isEmpty());
+    }
+
+    /// Records of every length meet the ends of the reader's chunks in every state.
+    void chunksDoNotShow()
+    {
+        QByteArray bytes;
+        Table expected;
+        for (int at = 0; bytes.size() < (5 << 20); ++at) {
+            const QString filler(at % 977, u'é');
+            expected.append({QString::number(at), filler + u"\r\n\"" + filler, QStringLiteral("end")});
+            bytes += QByteArray::number(at) + ",\"" + filler.toUtf8() + "\r\n\"\"" + filler.toUtf8() + "\",end\r\n";
+        }
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes), {.hasHeader = false});
+        QVERIFY(reader);
+        QVERIFY(readAll(*reader) == expected);
+    }
+
+    void otherEncodings()
+    {
+        QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        const QByteArray bytes = utf16(u"prénom\tnom\r\nZoë\tالخطيب\r\n"_s);
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes),
+                                      {.encoding = QStringLiteral("UTF-16LE"), .delimiter = '\t'});
+        QVERIFY(reader);
+        QCOMPARE(reader->header(), (QStringList{"prénom", "nom"}));
+        QCOMPARE(readAll(*reader), (Table{{"Zoë", "الخطيب"}}));
+    }
+
+    void readersMove()
+    {
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), "a\nb\n"), {});
+        QVERIFY(reader);
+        CsvReader moved = std::move(*reader);
+        QCOMPARE(readAll(moved), (Table{{"b"}}));
+    }
+
+private:
+    broadside::test::Files m_files;
+};
+
+static const broadside::test::Register<CsvReaderTest> registered;
+#include "CsvReaderTest.moc"
