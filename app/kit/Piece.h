@@ -10,7 +10,7 @@ namespace broadside {
 
 enum class PieceKind { SignPage, ThanksPage, LanguagePage, Asset, ShareCard, Posts, Flyer };
 
-[[nodiscard]] QString pieceKindId(PieceKind kind); ///< "sign-page": in kit.json
+[[nodiscard]] QString pieceKindId(PieceKind kind);   ///< "sign-page": in kit.json
 [[nodiscard]] QString pieceKindName(PieceKind kind); ///< in the program's language
 
 struct Piece

@@ -6,6 +6,7 @@
 
 namespace broadside {
 
-[[nodiscard]] QByteArray renderLanguagePage(const CampaignSnapshot &snapshot, const QList<Language> &languages, const Theme &theme);
+[[nodiscard]] QByteArray renderLanguagePage(const CampaignSnapshot &snapshot, const QList<Language> &languages,
+                                            const Theme &theme);
 
 } // namespace broadside

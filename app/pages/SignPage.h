@@ -7,7 +7,7 @@
 namespace broadside {
 
 /// The languages are those in which the kit is made: the page links its siblings in them.
-[[nodiscard]] QByteArray renderSignPage(const CampaignSnapshot &snapshot, const Language &language, const QList<Language> &languages,
-                                        const Theme &theme);
+[[nodiscard]] QByteArray renderSignPage(const CampaignSnapshot &snapshot, const Language &language,
+                                        const QList<Language> &languages, const Theme &theme);
 
 } // namespace broadside

@@ -8,8 +8,8 @@
 
 namespace broadside {
 
-/// Colours as pieces use them, made from the organisation's accent colour. `onAccent` has at least 4.5 : 1 on `accent`, and
-/// `accent` on white and on `soft`, whatever colour the organisation chose (WCAG 2.2, 1.4.3).
+/// Colours as pieces use them, made from the organisation's accent colour. `onAccent` has at least 4.5 : 1 on `accent`,
+/// and `accent` on white and on `soft`, whatever colour the organisation chose (WCAG 2.2, 1.4.3).
 struct Theme
 {
     QColor accent;
