@@ -1,9 +1,396 @@
 #include "TextRoom.h"
 
+#include "Demands.h"
+#include "FieldHints.h"
+#include "FieldList.h"
+#include "FieldNotes.h"
+#include "Icon.h"
+#include "Label.h"
+#include "Session.h"
+#include "SourceChange.h"
+#include "Style.h"
+#include "TextEditor.h"
+#include "TextPane.h"
+#include "TextStates.h"
+#include "TextTools.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
 namespace broadside {
 
-TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent) : Room(session, tasks, parent) {}
-void TextRoom::retranslate() {}
-void TextRoom::refresh() {}
+namespace {
+
+constexpr int listWidth = 264;
+constexpr int hintsWidth = 280;
+
+QFrame *line(QFrame::Shape shape)
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(shape);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    return frame;
+}
+
+QToolButton *flatButton(const QString &objectName, const QString &iconName)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setIcon(icon(iconName));
+    setButtonRole(button, ButtonRole::Flat);
+    return button;
+}
+
+} // namespace
+
+TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent)
+    : Room(session, tasks, parent),
+      m_list(new FieldList(session)),
+      m_title(new Label(LabelRole::Name)),
+      m_note(new Label(LabelRole::Small)),
+      m_tools(new TextTools),
+      m_demandTools(new QWidget),
+      m_moveUp(flatButton(QStringLiteral("moveUpButton"), QStringLiteral("arrow-up"))),
+      m_moveDown(flatButton(QStringLiteral("moveDownButton"), QStringLiteral("arrow-down"))),
+      m_remove(flatButton(QStringLiteral("removeDemandButton"), QStringLiteral("edit-delete"))),
+      m_next(new QPushButton),
+      m_source(new TextPane),
+      m_translation(new TextPane),
+      m_divider(line(QFrame::VLine)),
+      m_hints(new FieldHints),
+      m_change(new SourceChange),
+      m_length(new Label(LabelRole::Small)),
+      m_markCurrent(new QPushButton),
+      m_approve(new QPushButton),
+      m_removedBar(new QWidget),
+      m_removedText(new Label(LabelRole::Muted)),
+      m_undoRemove(new QPushButton)
+{
+    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_next->setShortcut(Qt::Key_F8);
+    m_markCurrent->setObjectName(QStringLiteral("markCurrentButton"));
+    m_approve->setObjectName(QStringLiteral("approveButton"));
+    m_undoRemove->setObjectName(QStringLiteral("undoRemoveButton"));
+    m_source->editor()->setObjectName(QStringLiteral("sourceEditor"));
+    m_translation->editor()->setObjectName(QStringLiteral("translationEditor"));
+    m_length->setObjectName(QStringLiteral("lengthNote"));
+    setButtonRole(m_markCurrent, ButtonRole::Primary);
+    setButtonRole(m_undoRemove, ButtonRole::Flat);
+    build();
+
+    connect(m_list, &FieldList::chosen, this, &TextRoom::show);
+    connect(m_list, &FieldList::addDemandRequested, this, &TextRoom::addDemand);
+    connect(m_list, &FieldList::demandMoved, this, &TextRoom::moveDemand);
+    connect(m_next, &QPushButton::clicked, this, &TextRoom::goToNext);
+    connect(m_moveUp, &QToolButton::clicked, this,
+            [this] { moveDemand(m_key.item, this->session().campaign().demands.indexOf(m_key.item) - 1); });
+    connect(m_moveDown, &QToolButton::clicked, this,
+            [this] { moveDemand(m_key.item, this->session().campaign().demands.indexOf(m_key.item) + 2); });
+    connect(m_remove, &QToolButton::clicked, this, &TextRoom::removeDemand);
+    connect(m_undoRemove, &QPushButton::clicked, this, &TextRoom::undoRemove);
+    connect(m_markCurrent, &QPushButton::clicked, this,
+            [this] { this->session().markCurrent(m_key, this->session().language()); });
+    connect(m_approve, &QPushButton::clicked, this, [this] { this->session().approve(m_key, this->session().language()); });
+    connect(m_hints, &FieldHints::wantsLanguage, &session, &Session::selectLanguage);
+    connect(&session, &Session::campaignChanged, this, &TextRoom::refresh);
+    connect(&session, &Session::languageChanged, this, &TextRoom::refresh);
+    connect(&session, &Session::textChanged, this, &TextRoom::showText);
+    connectEditors();
+}
+
+void TextRoom::build()
+{
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_source, 1);
+    panes->addWidget(m_divider);
+    panes->addWidget(m_translation, 1);
+    panes->addWidget(m_hints);
+    m_hints->setFixedWidth(hintsWidth);
+    auto *change = new QVBoxLayout;
+    change->setContentsMargins(12, 0, 12, 8);
+    change->addWidget(m_change);
+    m_translation->content()->addLayout(change);
+
+    auto *work = new QVBoxLayout;
+    work->setSpacing(0);
+    work->addWidget(makeHead());
+    work->addWidget(line(QFrame::HLine));
+    work->addLayout(panes, 1);
+    work->addWidget(line(QFrame::HLine));
+    work->addWidget(makeFoot());
+
+    m_list->setFixedWidth(listWidth);
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_list);
+    columns->addWidget(line(QFrame::VLine));
+    columns->addLayout(work, 1);
+
+    auto *card = new Card;
+    card->setPadding(0);
+    card->content()->setSpacing(0);
+    card->content()->addLayout(columns);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addWidget(card);
+}
+
+QWidget *TextRoom::makeHead()
+{
+    auto *demandTools = new QHBoxLayout(m_demandTools);
+    demandTools->setContentsMargins(0, 0, 0, 0);
+    demandTools->setSpacing(2);
+    demandTools->addWidget(m_moveUp);
+    demandTools->addWidget(m_moveDown);
+    demandTools->addWidget(m_remove);
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(12);
+    m_title->setMinimumWidth(60);
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_tools);
+    bar->addWidget(m_demandTools);
+    bar->addWidget(m_next);
+
+    m_note->setWordWrap(true);
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(m_note);
+
+    auto *removed = new QHBoxLayout(m_removedBar);
+    removed->setContentsMargins(0, 4, 0, 0);
+    removed->addWidget(m_removedText);
+    removed->addWidget(m_undoRemove);
+    removed->addStretch();
+    layout->addWidget(m_removedBar);
+    m_removedBar->hide();
+    return head;
+}
+
+QWidget *TextRoom::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setSpacing(8);
+    m_length->setWordWrap(true);
+    layout->addWidget(m_length, 1);
+    layout->addWidget(m_approve);
+    layout->addWidget(m_markCurrent);
+    return foot;
+}
+
+void TextRoom::connectEditors()
+{
+    for (TextPane *pane : {m_source, m_translation}) {
+        connect(pane->editor(), &TextEditor::focused, this, [this, pane] { m_tools->setEditor(pane->editor()); });
+        connect(pane->editor(), &TextEditor::edited, this,
+                [this, pane](const QString &body) { session().writeText(m_key, pane->language(), body); });
+    }
+}
+
+void TextRoom::retranslate()
+{
+    m_list->retranslate();
+    m_tools->retranslate();
+    m_next->setText(tr("Next that needs me"));
+    m_next->setShortcut(Qt::Key_F8);
+    m_markCurrent->setText(tr("Mark as current"));
+    m_markCurrent->setToolTip(tr("Says that this text is done and fits its source as it now stands."));
+    m_approve->setText(tr("Approve"));
+    m_approve->setToolTip(tr("Says that somebody else has read this text and found it good."));
+    m_undoRemove->setText(tr("Put it back"));
+    m_removedText->setText(tr("The demand is removed. Its texts are kept."));
+    m_change->setTitle(tr("The source has changed since this was translated"));
+    const std::initializer_list<std::pair<QToolButton *, QString>> names{
+        {m_moveUp, tr("Move this demand up")}, {m_moveDown, tr("Move this demand down")}, {m_remove, tr("Remove this demand")}};
+    for (const auto &[button, name] : names) {
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+    }
+    refresh();
+}
+
+void TextRoom::refresh()
+{
+    const QList<FieldKey> keys = session().campaign().fieldKeys();
+    setEnabled(!keys.isEmpty() && !session().language().isNull());
+    if (m_removed.campaign != session().campaignId())
+        m_removedBar->hide();
+    if (!isEnabled())
+        return;
+    show(keys.contains(m_key) ? m_key : keys.front());
+}
+
+void TextRoom::goTo(const FieldKey &key)
+{
+    show(key);
+    pane()->editor()->setFocus();
+}
+
+bool TextRoom::showsSource() const
+{
+    return session().campaign().brief.sourceOf(m_key) == session().language();
+}
+
+void TextRoom::show(const FieldKey &key)
+{
+    const Campaign &campaign = session().campaign();
+    const bool sameKey = std::exchange(m_key, key) == key;
+    const bool sameTexts = sameKey && m_source->language() == campaign.brief.sourceOf(key) &&
+                           (showsSource() || m_translation->language() == session().language());
+    const bool both = !showsSource();
+    if (sameTexts) {
+        m_source->update(campaign);
+        m_translation->update(campaign);
+    } else {
+        m_source->load(campaign, key, campaign.brief.sourceOf(key));
+        m_translation->load(campaign, key, session().language());
+    }
+    m_translation->setVisible(both);
+    m_hints->setVisible(!both);
+    m_note->setVisible(both);
+    m_tools->setVisible(fieldInfo(key.kind).isMarkdown);
+    m_tools->setEditor(m_source->editor()->hasFocus() ? m_source->editor() : pane()->editor());
+    m_demandTools->setVisible(key.kind == FieldKind::Demand);
+    m_list->show(key);
+    showNames();
+    showState();
+}
+
+void TextRoom::showText(const FieldKey &key, const Language &)
+{
+    m_list->update(key);
+    if (key != m_key)
+        return;
+    if (m_source->language() != session().campaign().brief.sourceOf(key)) {
+        moveToSource();
+        return;
+    }
+    m_source->update(session().campaign());
+    m_translation->update(session().campaign());
+    showState();
+}
+
+// The first language that is written becomes the source: whoever writes goes on in the wide editor.
+void TextRoom::moveToSource()
+{
+    const bool writes = m_translation->editor()->hasFocus();
+    const int position = m_translation->editor()->textCursor().position();
+    show(m_key);
+    if (!writes)
+        return;
+    pane()->editor()->setFocus();
+    QTextCursor cursor = pane()->editor()->textCursor();
+    cursor.setPosition(position);
+    pane()->editor()->setTextCursor(cursor);
+}
+
+void TextRoom::showNames()
+{
+    const Campaign &campaign = session().campaign();
+    m_title->setText(campaign.nameOf(m_key));
+    m_note->setText(fieldNote(m_key.kind));
+    m_source->retranslate(campaign);
+    m_translation->retranslate(campaign);
+    const qsizetype place = campaign.demands.indexOf(m_key.item);
+    m_moveUp->setEnabled(place > 0);
+    m_moveDown->setEnabled(place >= 0 && place + 1 < campaign.demands.size());
+}
+
+void TextRoom::showState()
+{
+    const Campaign &campaign = session().campaign();
+    const Language language = session().language();
+    const TextState state = campaign.brief.state(m_key, language);
+    const bool isWritten = state != TextState::Missing;
+    m_markCurrent->setVisible(!showsSource());
+    m_markCurrent->setEnabled(state == TextState::Draft || state == TextState::Stale);
+    m_approve->setEnabled(isWritten && state != TextState::Approved);
+
+    const LengthNote length = lengthNote(campaign, m_key, language);
+    m_length->setText(length.text);
+    m_length->setRole(length.isTooLong ? LabelRole::Strong : LabelRole::Small);
+
+    const bool isStale = state == TextState::Stale;
+    if (isStale) {
+        const Language source = campaign.brief.sourceOf(m_key);
+        m_change->setTexts(campaign.brief.fields.at(m_key).texts.at(language).madeFrom, campaign.brief.body(m_key, source),
+                           source.isRightToLeft());
+    }
+    m_change->setVisible(isStale);
+    if (showsSource())
+        m_hints->show(campaign, m_key);
+    m_next->setEnabled(nextToDo().has_value());
+    m_next->setToolTip(m_next->isEnabled()
+                           ? tr("The next field with work to do in %1 (F8)").arg(language.name())
+                           : tr("There is nothing else to do in %1.").arg(language.name()));
+}
+
+std::optional<FieldKey> TextRoom::nextToDo() const
+{
+    const QList<FieldKey> &keys = m_list->keys();
+    const qsizetype here = keys.indexOf(m_key);
+    for (qsizetype step = 1; step < keys.size(); ++step) {
+        const FieldKey &key = keys[(here + step) % keys.size()];
+        if (needsWork(session().campaign(), key, session().language()))
+            return key;
+    }
+    return {};
+}
+
+void TextRoom::goToNext()
+{
+    if (const auto key = nextToDo())
+        goTo(*key);
+}
+
+void TextRoom::addDemand()
+{
+    Campaign campaign = session().campaign();
+    const QString demand = newDemandId(campaign);
+    campaign.demands.append(demand);
+    m_key = {FieldKind::Demand, demand};
+    session().changeSettings(campaign);
+    goTo(m_key);
+}
+
+void TextRoom::removeDemand()
+{
+    Campaign campaign = session().campaign();
+    const qsizetype place = campaign.demands.indexOf(m_key.item);
+    if (place < 0)
+        return;
+    m_removed = {session().campaignId(), place, campaign.demands.takeAt(place)};
+    m_key = campaign.demands.isEmpty()
+                ? FieldKey{FieldKind::Summary, {}}
+                : FieldKey{FieldKind::Demand, campaign.demands[std::min(place, campaign.demands.size() - 1)]};
+    session().changeSettings(campaign);
+    show(m_key);
+    m_removedBar->show();
+    m_undoRemove->setFocus();
+}
+
+void TextRoom::undoRemove()
+{
+    Campaign campaign = session().campaign();
+    campaign.demands.insert(std::min(m_removed.place, campaign.demands.size()), m_removed.id);
+    m_key = {FieldKind::Demand, m_removed.id};
+    m_removedBar->hide();
+    session().changeSettings(campaign);
+    goTo(m_key);
+}
+
+void TextRoom::moveDemand(const QString &demand, qsizetype place)
+{
+    session().changeSettings(withDemandMoved(session().campaign(), demand, place));
+}
 
 } // namespace broadside

@@ -1,8 +1,20 @@
+// Where the brief is written: fields on the left, the source beside its translation.
 #pragma once
 
+#include "Campaign.h"
 #include "Room.h"
 
+class QPushButton;
+class QToolButton;
+
 namespace broadside {
+
+class FieldHints;
+class FieldList;
+class Label;
+class SourceChange;
+class TextPane;
+class TextTools;
 
 class TextRoom final : public Room
 {
@@ -12,6 +24,60 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    void goTo(const FieldKey &key) override;
+
+private:
+    /// What "Put it back" puts back.
+    struct RemovedDemand
+    {
+        CampaignId campaign = CampaignId::None;
+        qsizetype place = 0;
+        QString id;
+    };
+
+    void build();
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFoot();
+    void connectEditors();
+
+    void show(const FieldKey &key);
+    void showText(const FieldKey &key, const Language &language);
+    void moveToSource();
+    void showState();
+    void showNames();
+    [[nodiscard]] bool showsSource() const;
+    /// The pane of the language in view.
+    [[nodiscard]] TextPane *pane() const { return showsSource() ? m_source : m_translation; }
+    [[nodiscard]] std::optional<FieldKey> nextToDo() const;
+    void goToNext();
+
+    void addDemand();
+    void removeDemand();
+    void undoRemove();
+    void moveDemand(const QString &demand, qsizetype place);
+
+    FieldKey m_key;
+    FieldList *m_list;
+    Label *m_title;
+    Label *m_note;
+    TextTools *m_tools;
+    QWidget *m_demandTools;
+    QToolButton *m_moveUp;
+    QToolButton *m_moveDown;
+    QToolButton *m_remove;
+    QPushButton *m_next;
+    TextPane *m_source;
+    TextPane *m_translation;
+    QWidget *m_divider;
+    FieldHints *m_hints;
+    SourceChange *m_change;
+    Label *m_length;
+    QPushButton *m_markCurrent;
+    QPushButton *m_approve;
+    QWidget *m_removedBar;
+    Label *m_removedText;
+    QPushButton *m_undoRemove;
+    RemovedDemand m_removed;
 };
 
 } // namespace broadside

@@ -1,15 +1,23 @@
 // Brings a list in, in four steps that show real rows: file, columns, check, done.
 #pragma once
 
-#include "Import.h"
+#include "Room.h"
 
 #include <QDialog>
 
+class QPushButton;
+class QStackedWidget;
+
 namespace broadside {
 
-class Session;
-class Tasks;
+class CheckStep;
+class ColumnsStep;
+class DoneStep;
+class FileStep;
+class Label;
+class StepHeader;
 
+/// A sheet over the window; `open()` shows it. Nothing is written before the last step.
 class ImportWizard final : public QDialog
 {
     Q_OBJECT
@@ -18,6 +26,38 @@ public:
 
     /// Starts with a file; without one the first step asks for it.
     void setFile(const QString &path);
+
+signals:
+    /// Where the user wants to go when the wizard is closed.
+    void wants(broadside::RoomId room);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Step { File, Columns, Check, Done };
+
+    void build();
+    void retranslate();
+    [[nodiscard]] Step step() const;
+    void goTo(Step step);
+    void goBack();
+    void goOn();
+    void showButtons();
+
+    Session &m_session;
+    Tasks &m_tasks;
+    StepHeader *m_header;
+    QStackedWidget *m_steps;
+    FileStep *m_file;
+    ColumnsStep *m_columns;
+    CheckStep *m_check;
+    DoneStep *m_done;
+    Label *m_note;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_finish;
 };
 
 } // namespace broadside

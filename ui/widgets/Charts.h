@@ -42,8 +42,14 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// The latest days for which there is room.
+    [[nodiscard]] int visibleDays() const;
+    [[nodiscard]] QRectF barOf(int day) const;
+    [[nodiscard]] int captionHeight() const;
+    [[nodiscard]] QString textOf(int day) const;
     [[nodiscard]] int dayAt(const QPointF &point) const;
     void select(int day);
     QList<std::pair<QDate, qint64>> m_days;

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace broadside {
 
 namespace {
@@ -42,7 +44,7 @@ void PictureView::paintEvent(QPaintEvent *)
         return;
     const double gaps = gap * double(m_pictures.size() - 1);
     const double scale =
-        qMin({(width() - 2 * margin - gaps) / whole.width(), (height() - 2 * margin) / whole.height(), 1.0});
+        std::min({(width() - 2 * margin - gaps) / whole.width(), (height() - 2 * margin) / whole.height(), 1.0});
     if (scale <= 0)
         return;
 

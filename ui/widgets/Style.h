@@ -18,9 +18,16 @@ enum class ButtonRole {
     Chip,    ///< round ends; filled softly when checked: filters, choices
     Nav,     ///< an entry of the side: icon, name, count
     Tab,     ///< a language of the campaign
+    Link,    ///< words in the accent colour, nothing around them
 };
 
 void setButtonRole(QAbstractButton *button, ButtonRole role);
+[[nodiscard]] ButtonRole buttonRole(const QWidget *button);
+
+/// A length of the design, whose interface text has 13 px, at the size of text that this program runs with.
+[[nodiscard]] int scaledPixels(int pixels);
+/// The sign that a widget has the keyboard.
+void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &colour, double radius = 8);
 
 class Style final : public QProxyStyle
 {
@@ -32,6 +39,8 @@ public:
     [[nodiscard]] static const Palette &paletteOf(const QWidget *widget);
     /// Light or dark; every widget is drawn anew.
     void setColours(const Palette &palette);
+    /// Whether the desktop's own colours are dark.
+    [[nodiscard]] bool isSystemDark() const { return m_isSystemDark; }
 
     void polish(QWidget *widget) override;
     void polish(QPalette &palette) override;
@@ -43,11 +52,21 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
+
+signals:
+    void systemColoursChanged(bool isDark);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Palette m_colours;
+    bool m_isSystemDark = false;
 };
 
 } // namespace broadside

@@ -59,6 +59,8 @@ public:
     void save();
     /// Reads the figures anew, after an import or its taking back.
     void refreshSigners();
+    /// Runs the checks anew, soon: after every edit, and when the program's language changed.
+    void checkAgain() { m_checkTimer.start(); }
 
     /// Runs `work` on the workspace's thread and calls `then` with its result on the GUI thread, unless `receiver` is gone by
     /// then. For short reads and writes; long work opens a workspace of its own (see `Tasks`).
@@ -80,16 +82,30 @@ signals:
 
 private:
     struct Worker;
-    void show(CampaignId id, const QString &path);
+    struct View;
+    struct Write;
+
+    void openWith(std::function<Result<Workspace>()> openWorkspace);
+    void takeOpened(int number, View view);
+    void show(View view);
+    [[nodiscard]] static Result<View> readView(Workspace &workspace, CampaignId id);
+    void readAndShow(std::function<Result<CampaignId>(Workspace &)> choose);
+
     void keepText(const FieldKey &key, const Language &language);
+    void noteUnsaved();
+    void finishSave(const Write &write, const Result<void> &result);
     void setSaveState(SaveState state);
-    void updateFindings();
+    void check();
+    void updateSummary();
     /// Runs on the workspace's thread; null while none is open.
     void post(std::function<void(Workspace *)> work);
 
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
     QTimer m_saveTimer;
+    QTimer m_checkTimer;
+    int m_opening = 0;  ///< the number of the newest `open` or `create`: an older one that ends later is dropped
+    int m_checking = 0; ///< the same for checks
     QString m_path;
     QList<CampaignSummary> m_campaigns;
     CampaignId m_id = CampaignId::None;
@@ -98,6 +114,8 @@ private:
     SignerStatistics m_statistics;
     QList<Finding> m_findings;
     std::set<std::pair<FieldKey, Language>> m_unsaved;
+    bool m_settingsUnsaved = false;
+    int m_writing = 0; ///< writes that are on their way
     SaveState m_saveState = SaveState::Saved;
 };
 
@@ -106,11 +124,13 @@ void Session::ask(QObject *receiver, Work work, Then then)
 {
     using Value = std::invoke_result_t<Work, Workspace &>;
     auto promise = std::make_shared<QPromise<Value>>();
-    promise->future().then(receiver, [then](Value value) mutable { then(std::move(value)); });
     promise->start();
+    promise->future().then(receiver, [then = std::move(then)](Value value) mutable { then(std::move(value)); });
     post([work = std::move(work), promise](Workspace *workspace) mutable {
         if (workspace)
             promise->addResult(work(*workspace));
+        else
+            promise->future().cancel();
         promise->finish();
     });
 }

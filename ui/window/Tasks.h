@@ -4,12 +4,12 @@
 #include "Progress.h"
 #include "Result.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
-#include <atomic>
 #include <functional>
 #include <memory>
+
+class QTimer;
 
 namespace broadside {
 
@@ -40,6 +40,7 @@ signals:
 private:
     struct Run;
     std::shared_ptr<Run> m_current;
+    QTimer *m_watch;
     QString m_title;
 };
 

@@ -1,0 +1,78 @@
+#include "FieldHints.h"
+
+#include "FieldNotes.h"
+#include "Label.h"
+#include "Pill.h"
+#include "Style.h"
+#include "TextStates.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broadside {
+
+FieldHints::FieldHints(QWidget *parent)
+    : QWidget(parent),
+      m_noteTitle(new Label(LabelRole::Section)),
+      m_note(new Label(LabelRole::Body)),
+      m_markdown(new Label(LabelRole::Small)),
+      m_languagesTitle(new Label(LabelRole::Section))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    m_note->setWordWrap(true);
+    m_markdown->setWordWrap(true);
+    layout->addWidget(m_noteTitle);
+    layout->addWidget(m_note);
+    layout->addWidget(m_markdown);
+    layout->addSpacing(16);
+    layout->addWidget(m_languagesTitle);
+    layout->addStretch();
+}
+
+void FieldHints::show(const Campaign &campaign, const FieldKey &key)
+{
+    const FieldInfo &info = fieldInfo(key.kind);
+    m_noteTitle->setText(tr("What it is for"));
+    m_note->setText(info.isRequired ? fieldNote(key.kind)
+                                    //: %1 is a whole sentence
+                                    : tr("%1 May be left out.").arg(fieldNote(key.kind)));
+    m_markdown->setVisible(info.isMarkdown);
+    m_markdown->setText(tr("An empty line begins a new paragraph. Headings begin with ##, entries of a list with -, and "
+                           "**two stars** make bold."));
+    m_languagesTitle->setText(tr("Its translations"));
+
+    const Language source = campaign.brief.sourceOf(key);
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const Language &language : campaign.brief.languages) {
+        if (language == source)
+            continue;
+        const TextState state = campaign.brief.state(key, language);
+        auto *button = new QPushButton(language.name());
+        button->setObjectName(u"language-" + language.tag());
+        setButtonRole(button, ButtonRole::Flat);
+        //: %1 is a language, %2 the state of the text in it
+        button->setAccessibleName(tr("Show %1, %2").arg(language.name(), textStateName(state)));
+        connect(button, &QPushButton::clicked, this, [this, language] { emit wantsLanguage(language); });
+        grid->addWidget(button, row, 0, Qt::AlignLeading);
+        grid->addWidget(new Pill(textStateName(state), textStateTone(state)), row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+        ++row;
+    }
+    m_languagesTitle->setVisible(row > 0);
+    auto *box = qobject_cast<QVBoxLayout *>(layout());
+    if (m_languages) {
+        box->removeWidget(m_languages);
+        m_languages->deleteLater();
+    }
+    m_languages = list;
+    box->insertWidget(box->count() - 1, list);
+}
+
+} // namespace broadside

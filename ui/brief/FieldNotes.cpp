@@ -1,0 +1,177 @@
+#include "FieldNotes.h"
+
+#include "Posts.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+namespace broadside {
+
+namespace {
+
+struct FieldNotes
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldNotes)
+};
+
+/// The pieces that set a limit to a field, as they stand in "fits …".
+QString places(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Title:
+    case FieldKind::Ask:
+        //: Completes "fits …" and "too long for …"
+        return FieldNotes::tr("the card and the flyer");
+    case FieldKind::Demand:
+    case FieldKind::FlyerText:
+        //: Completes "fits …" and "too long for …"
+        return FieldNotes::tr("the flyer");
+    case FieldKind::PictureAlt:
+        //: Completes "fits …" and "too long for …". What programs for blind people read out
+        return FieldNotes::tr("screen readers");
+    case FieldKind::ConsentEmail:
+        //: Completes "fits …" and "too long for …"
+        return FieldNotes::tr("the form");
+    default:
+        //: Completes "fits …" and "too long for …"
+        return FieldNotes::tr("the page");
+    }
+}
+
+QString networkName(Network network)
+{
+    switch (network) {
+    case Network::X:
+        return QStringLiteral("X");
+    case Network::Bluesky:
+        return QStringLiteral("Bluesky");
+    case Network::Mastodon:
+        return QStringLiteral("Mastodon");
+    case Network::Threads:
+        return QStringLiteral("Threads");
+    default:
+        return {};
+    }
+}
+
+LengthNote postNote(const Campaign &campaign, const Language &language)
+{
+    QStringList fitting;
+    QStringList tooLong;
+    for (const Post &post : posts(campaign, language)) {
+        const QString name = networkName(post.network);
+        if (name.isEmpty())
+            continue;
+        const QLocale locale;
+        if (post.fits())
+            //: A network and its limit: "X (280)"
+            fitting.append(FieldNotes::tr("%1 (%2)").arg(name, locale.toString(post.limit)));
+        else
+            //: A network, a post's length with its link, and the limit: "X (301 of 280)"
+            tooLong.append(FieldNotes::tr("%1 (%2 of %3)").arg(name, locale.toString(post.length), locale.toString(post.limit)));
+    }
+    if (!tooLong.isEmpty())
+        return {FieldNotes::tr("with its link too long for %1").arg(QLocale().createSeparatedList(tooLong)), true};
+    if (!fitting.isEmpty())
+        return {FieldNotes::tr("with its link fits %1").arg(QLocale().createSeparatedList(fitting)), false};
+    return {};
+}
+
+} // namespace
+
+QString fieldNote(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Title:
+        return FieldNotes::tr("The campaign's name: at the head of every page, card and flyer.");
+    case FieldKind::Ask:
+        return FieldNotes::tr("Who should do what, in one sentence. It stands right under the title, everywhere.");
+    case FieldKind::Summary:
+        return FieldNotes::tr("What it is about, for those who read three sentences: the head of the sign page, and what networks "
+                              "and search engines show.");
+    case FieldKind::Demand:
+        return FieldNotes::tr("One thing that is asked for. Begin with a verb; one sentence that also stands alone.");
+    case FieldKind::Background:
+        return FieldNotes::tr("The reasons, with sources: for those who want to know more before they sign.");
+    case FieldKind::Organisations:
+        return FieldNotes::tr("Who stands behind the campaign, or whom it is about.");
+    case FieldKind::TargetName:
+        return FieldNotes::tr("The decision-maker's name as it is written on a letter.");
+    case FieldKind::TargetOffice:
+        return FieldNotes::tr("The decision-maker's office: what makes them the one who can decide.");
+    case FieldKind::TargetInText:
+        return FieldNotes::tr("How this target is called within a sentence, with its article.");
+    case FieldKind::Thanks:
+        return FieldNotes::tr("What people read right after signing. Say what happens next.");
+    case FieldKind::ShareAppeal:
+        return FieldNotes::tr("Why passing it on matters, above the share buttons.");
+    case FieldKind::DonateAppeal:
+        return FieldNotes::tr("Why money matters, above the donate button. Without it there is no button.");
+    case FieldKind::Post:
+        return FieldNotes::tr("What people post in their own name. The link is added behind it.");
+    case FieldKind::FlyerText:
+        return FieldNotes::tr("One paragraph on the flyer, between the ask and the demands.");
+    case FieldKind::PictureAlt:
+        return FieldNotes::tr("What the picture shows, for those who do not see it.");
+    case FieldKind::ConsentEmail:
+        return FieldNotes::tr("The wording beside the consent box. It is kept with every signature that ticks it.");
+    case FieldKind::Privacy:
+        return FieldNotes::tr("Who keeps the data, why, for how long, and how to have it deleted.");
+    }
+    return {};
+}
+
+QString fieldPlaceholder(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Title:
+        return FieldNotes::tr("A few words that one remembers");
+    case FieldKind::Ask:
+        return FieldNotes::tr("Tell … to …");
+    case FieldKind::Demand:
+        return FieldNotes::tr("Begin with a verb");
+    case FieldKind::TargetName:
+        return FieldNotes::tr("First and last name");
+    default:
+        return FieldNotes::tr("Write here");
+    }
+}
+
+qsizetype characterCount(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype count = 0;
+    while (finder.toNextBoundary() >= 0)
+        ++count;
+    return count;
+}
+
+LengthNote lengthNote(const Campaign &campaign, const FieldKey &key, const Language &language)
+{
+    const QString body = campaign.brief.body(key, language);
+    const auto count = static_cast<int>(characterCount(body));
+    LengthNote note{FieldNotes::tr("%n character(s)", nullptr, count), false};
+    if (count == 0)
+        return note;
+    //: Between two remarks on a text's length
+    const QString separator = FieldNotes::tr(" · ");
+    const int comfortable = fieldInfo(key.kind).comfortable;
+    if (comfortable > 0 && count > comfortable) {
+        note.text += separator +
+                     FieldNotes::tr("%n more than fits %1 well", nullptr, count - comfortable).arg(places(key.kind));
+        note.isTooLong = true;
+    } else if (comfortable > 0 && key.kind != FieldKind::Post) {
+        note.text += separator + FieldNotes::tr("fits %1").arg(places(key.kind));
+    }
+    const bool isPosted = key.kind == FieldKind::Post ||
+                          (key.kind == FieldKind::Ask && campaign.brief.body(FieldKind::Post, language).trimmed().isEmpty());
+    if (isPosted) {
+        const LengthNote post = postNote(campaign, language);
+        if (!post.text.isEmpty())
+            note.text += separator + post.text;
+        note.isTooLong = note.isTooLong || post.isTooLong;
+    }
+    return note;
+}
+
+} // namespace broadside

@@ -1,0 +1,45 @@
+// One language of a field: its name, its state, and the editor.
+#pragma once
+
+#include "Campaign.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace broadside {
+
+class Label;
+class Pill;
+class TextEditor;
+
+class TextPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TextPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] TextEditor *editor() const { return m_editor; }
+    /// Below the editor.
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+
+    /// Another field or language: loads the editor anew.
+    void load(const Campaign &campaign, const FieldKey &key, const Language &language);
+    /// The same one, changed: the cursor stays.
+    void update(const Campaign &campaign);
+    void retranslate(const Campaign &campaign);
+    [[nodiscard]] const Language &language() const { return m_language; }
+
+private:
+    void showState(const Campaign &campaign);
+
+    Label *m_name;
+    Pill *m_sourcePill;
+    Pill *m_statePill;
+    TextEditor *m_editor;
+    QVBoxLayout *m_content;
+    FieldKey m_key;
+    Language m_language;
+};
+
+} // namespace broadside

@@ -1,0 +1,18 @@
+// Draws a signature's cells: dates muted and in columns of figures, addresses left to right, the status as a pill.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace broadside {
+
+class SignerDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace broadside

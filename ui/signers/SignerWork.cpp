@@ -1,0 +1,114 @@
+#include "SignerWork.h"
+
+#include "SignerExport.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace broadside {
+
+namespace {
+
+struct SignerWork
+{
+    Q_DECLARE_TR_FUNCTIONS(SignerWork)
+};
+
+} // namespace
+
+Result<SignerStory> readStory(Workspace &workspace, SignatureId id)
+{
+    const SignerStore store(workspace);
+    const auto signature = store.signature(id);
+    if (!signature)
+        return std::unexpected(signature.error());
+    SignerStory story{*signature, {}, {}};
+    if (const auto import = store.import(signature->import))
+        story.import = *import;
+    if (signature->duplicateOf != SignatureId::None) {
+        if (const auto original = store.signature(signature->duplicateOf))
+            story.original = *original;
+    }
+    return story;
+}
+
+Result<SignerRows> readRows(Workspace &workspace, CampaignId campaign, const SignerRequest &request)
+{
+    const SignerStore store(workspace);
+    SignerRows rows;
+    if (request.wantsCount) {
+        const auto count = store.count(campaign, request.query);
+        if (!count)
+            return std::unexpected(count.error());
+        rows.count = *count;
+    }
+    auto page = store.page(campaign, request.query, request.offset, request.limit);
+    if (!page)
+        return std::unexpected(page.error());
+    rows.rows = std::move(*page);
+    return rows;
+}
+
+Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file)
+{
+    return [=](Progress &progress) -> Result<QString> {
+        auto workspace = Workspace::open(path);
+        if (!workspace)
+            return std::unexpected(workspace.error());
+        const auto rows = exportSigners(SignerStore(*workspace), campaign, file, progress);
+        if (!rows)
+            return std::unexpected(rows.error());
+        return SignerWork::tr("%n signature(s) saved in %1.", nullptr, static_cast<int>(*rows)).arg(QFileInfo(file).fileName());
+    };
+}
+
+Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file)
+{
+    return [=](Progress &) -> Result<QString> {
+        auto workspace = Workspace::open(path);
+        if (!workspace)
+            return std::unexpected(workspace.error());
+        const auto rows = exportRejected(SignerStore(*workspace), import, file);
+        if (!rows)
+            return std::unexpected(rows.error());
+        return SignerWork::tr("%n rejected row(s) saved in %1.", nullptr, static_cast<int>(*rows))
+            .arg(QFileInfo(file).fileName());
+    };
+}
+
+Tasks::Work takeBackWork(const QString &path, ImportId import)
+{
+    return [=](Progress &progress) -> Result<QString> {
+        auto workspace = Workspace::open(path);
+        if (!workspace)
+            return std::unexpected(workspace.error());
+        const auto gone = SignerStore(*workspace).takeBack(import, progress);
+        if (!gone)
+            return std::unexpected(gone.error());
+        return SignerWork::tr("The import of %1 is taken back.").arg(gone->fileName);
+    };
+}
+
+void askForTableFile(QWidget *parent, const QString &title, const QString &name,
+                     const std::function<void(const QString &)> &save)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("saveFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(SignerWork::tr("Table as text (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, save);
+    dialog->open();
+}
+
+void askAndSaveRejected(QWidget *parent, Tasks &tasks, const QString &path, const ImportRecord &import)
+{
+    const QString name = QFileInfo(import.fileName).completeBaseName() + QStringLiteral("-rejected.csv");
+    askForTableFile(parent, SignerWork::tr("Save rejected rows"), name, [&tasks, path, id = import.id](const QString &file) {
+        tasks.run(SignerWork::tr("Saving rejected rows"), saveRejectedWork(path, id, file));
+    });
+}
+
+} // namespace broadside

@@ -1,0 +1,36 @@
+// What the window asks of the signatures' store: reads for the table and the side panel, and the long work of exports and
+// takings-back.
+#pragma once
+
+#include "Campaign.h"
+#include "SignerTableModel.h"
+#include "Tasks.h"
+#include "Workspace.h"
+
+class QWidget;
+
+namespace broadside {
+
+/// What the side panel shows of a signature.
+struct SignerStory
+{
+    Signature signature;
+    std::optional<ImportRecord> import;
+    std::optional<Signature> original; ///< of which it is a duplicate
+};
+
+[[nodiscard]] Result<SignerStory> readStory(Workspace &workspace, SignatureId id);
+[[nodiscard]] Result<SignerRows> readRows(Workspace &workspace, CampaignId campaign, const SignerRequest &request);
+
+/// For `Tasks::run`, each with a workspace of its own at `path`.
+[[nodiscard]] Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file);
+[[nodiscard]] Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file);
+[[nodiscard]] Tasks::Work takeBackWork(const QString &path, ImportId import);
+
+/// Asks where to save a CSV file and calls `save` with it; the window goes on meanwhile.
+void askForTableFile(QWidget *parent, const QString &title, const QString &name,
+                     const std::function<void(const QString &)> &save);
+/// The same for the rejected rows of an import, saved through `tasks`.
+void askAndSaveRejected(QWidget *parent, Tasks &tasks, const QString &path, const ImportRecord &import);
+
+} // namespace broadside
