@@ -1,4 +1,3678 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BrowserView</name>
+    <message>
+        <source>Pages cannot be shown while the program runs as the system’s administrator.</source>
+        <translation>لا يمكن عرض الصفحات ما دام البرنامج يعمل بحساب مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Start Broadside as an ordinary user. The kit can be exported all the same.</source>
+        <translation>شغّل Broadside بحساب مستخدم عادي. أما الحزمة فيمكن تصديرها في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>Pages cannot be shown: the browser view is missing.</source>
+        <translation>لا يمكن عرض الصفحات: مكوّن المتصفح غير موجود.</translation>
+    </message>
+    <message>
+        <source>Install Broadside again. The kit can be exported all the same.</source>
+        <translation>أعد تثبيت Broadside. أما الحزمة فيمكن تصديرها في كل الأحوال.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>Demand %1</source>
+        <translation>المطلب %1</translation>
+    </message>
+    <message>
+        <source>Target %1: name</source>
+        <translation>الجهة المستهدفة %1: الاسم</translation>
+    </message>
+    <message>
+        <source>Target %1: office</source>
+        <translation>الجهة المستهدفة %1: المنصب</translation>
+    </message>
+    <message>
+        <source>Target %1: in a sentence</source>
+        <translation>الجهة المستهدفة %1: داخل الجملة</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignJson</name>
+    <message>
+        <source>This is no campaign document that Broadside can read: %1.</source>
+        <translation>هذا ليس مستند حملة يستطيع Broadside قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the document there, or have it saved again.</source>
+        <translation>لم يتغيّر شيء. صحّح المستند في ذلك الموضع، أو اطلب حفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>ورد «%1» مرتين</translation>
+    </message>
+    <message>
+        <source>at least one language is expected</source>
+        <translation>يجب تحديد لغة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation>القيمة المتوقّعة واحدة مما يلي: %1</translation>
+    </message>
+    <message>
+        <source>a colour as in #b8321a is expected</source>
+        <translation>المتوقّع لون مثل ‎#b8321a</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB</source>
+        <translation>حجمه أكبر من 32 ميغابايت</translation>
+    </message>
+    <message>
+        <source>at byte %1 it is not JSON</source>
+        <translation>ليس JSON صحيحًا عند البايت %1</translation>
+    </message>
+    <message>
+        <source>format: “broadside-campaign” is expected</source>
+        <translation>format: المتوقّع «broadside-campaign»</translation>
+    </message>
+    <message>
+        <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
+        <translation>version: المتوقّع 1، والرقم الأعلى يحتاج إلى إصدار أحدث من Broadside</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>المتوقّع كائن</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>المتوقّع قائمة</translation>
+    </message>
+    <message>
+        <source>text is expected</source>
+        <translation>المتوقّع نص</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>المتوقّع true أو false</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1,000,000,000 is expected</source>
+        <translation>المتوقّع عدد صحيح من 0 إلى 1,000,000,000</translation>
+    </message>
+    <message>
+        <source>the text is longer than 100,000 characters</source>
+        <translation>النص أطول من 100,000 حرف</translation>
+    </message>
+    <message>
+        <source>the text holds control characters or halves of characters</source>
+        <translation>في النص محارف تحكّم أو أنصاف محارف</translation>
+    </message>
+    <message>
+        <source>a single line is expected</source>
+        <translation>المتوقّع سطر واحد</translation>
+    </message>
+    <message>
+        <source>at most 64 letters a–z and digits, with single “-” between them, are expected</source>
+        <translation>المتوقّع ما لا يزيد على 64 من الأحرف a–z والأرقام، تفصل بينها «-» مفردة</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// is expected</source>
+        <translation>المتوقّع عنوان يبدأ بـ https://‎</translation>
+    </message>
+    <message>
+        <source>a date as in 2021-10-19 is expected</source>
+        <translation>المتوقّع تاريخ مثل ‎2021-10-19</translation>
+    </message>
+    <message>
+        <source>a file in Base64 is expected</source>
+        <translation>المتوقّع ملف بترميز Base64</translation>
+    </message>
+    <message>
+        <source>nothing of this name is known</source>
+        <translation>لا يوجد شيء معروف بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsCommand</name>
+    <message>
+        <source>There is no campaign in this workspace yet.</source>
+        <translation>لا توجد أي حملة في مساحة العمل هذه بعد.</translation>
+    </message>
+    <message>
+        <source>Lists the campaigns of a workspace.</source>
+        <translation>يسرد حملات مساحة العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2.</source>
+        <translation>الأخطاء: %1. التحذيرات: %2.</translation>
+    </message>
+    <message>
+        <source>Checks a campaign before anything leaves the desk.</source>
+        <translation>يفحص الحملة قبل أن يخرج منها شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What is in the columns?</source>
+        <translation>ماذا في الأعمدة؟</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>ترتيب التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
+        <translation>حملات بعدة لغات: ملف واحد، والحزمة كاملة، وكل توقيع محسوب.</translation>
+    </message>
+    <message>
+        <source>With --json the result is one JSON object on standard output.</source>
+        <translation>مع ‎--json تكون النتيجة كائن JSON واحدًا على المخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when “check” found errors, 2 for wrong use, 3 when it failed and nothing changed.</source>
+        <translation>ينتهي بالرمز 0 عند النجاح، و1 إذا وجد «check» أخطاء، و2 عند الاستخدام الخاطئ، و3 إذا فشل ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>Give the result as one JSON object.</source>
+        <translation>إخراج النتيجة كائن JSON واحدًا.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>“%1” takes these: %2.</source>
+        <translation>يقبل «%1» ما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs --%2.</source>
+        <translation>يحتاج «%1» إلى ‎--%2.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>لم يُذكر أي أمر.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Show signers</source>
+        <translation>عرض الموقّعين</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>حفظ الصفوف المرفوضة…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>The example campaign is missing from this copy of Broadside.</source>
+        <translation>حملة المثال غير موجودة في هذه النسخة من Broadside.</translation>
+    </message>
+    <message>
+        <source>Install Broadside again.</source>
+        <translation>أعد تثبيت Broadside.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportKit</name>
+    <message>
+        <source>Left out, since texts are missing: %1.</source>
+        <extracomment>Languages that the kit does not have</extracomment>
+        <translation>لم تُدرَج لنقص في نصوصها: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Exporting the kit</source>
+        <translation>تصدير الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>What the campaign asks its target to do, in a sentence</extracomment>
+        <translation>النداء</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>المطلب</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Target: name</source>
+        <extracomment>Target: a decision-maker whom the campaign wants to move</extracomment>
+        <translation>الجهة المستهدفة: الاسم</translation>
+    </message>
+    <message>
+        <source>Target: office</source>
+        <translation>الجهة المستهدفة: المنصب</translation>
+    </message>
+    <message>
+        <source>Target: in a sentence</source>
+        <extracomment>How a target is named within a sentence: "the Prime Minister and his Cabinet"</extracomment>
+        <translation>الجهة المستهدفة: داخل الجملة</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>الشكر</translation>
+    </message>
+    <message>
+        <source>Share appeal</source>
+        <translation>دعوة إلى المشاركة</translation>
+    </message>
+    <message>
+        <source>Donate appeal</source>
+        <translation>دعوة إلى التبرّع</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>The text of a post on social networks</extracomment>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Flyer text</source>
+        <translation>نص النشرة</translation>
+    </message>
+    <message>
+        <source>Picture in words</source>
+        <extracomment>Alt text: what the picture shows, in words</extracomment>
+        <translation>وصف الصورة</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <extracomment>The wording beside the box with which a signer allows e-mails</extracomment>
+        <translation>الموافقة على المراسلة بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <extracomment>The group of the texts that carry a campaign: title, ask, summary</extracomment>
+        <translation>الجوهر</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>After signing</source>
+        <translation>بعد التوقيع</translation>
+    </message>
+    <message>
+        <source>Spreading the word</source>
+        <translation>نشر الحملة</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>التفاصيل القانونية</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>the card and the flyer</source>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <translation>البطاقة والنشرة</translation>
+    </message>
+    <message>
+        <source>the flyer</source>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <translation>النشرة</translation>
+    </message>
+    <message>
+        <source>screen readers</source>
+        <extracomment>Completes "fits …" and "too long for …". What programs for blind people read out</extracomment>
+        <translation>قارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A network and its limit: "X (280)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>A network, a post's length with its link, and the limit: "X (301 of 280)"</extracomment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>with its link too long for %1</source>
+        <translation>مع رابطه أطول من حدّ %1</translation>
+    </message>
+    <message>
+        <source>with its link fits %1</source>
+        <translation>مع رابطه يناسب %1</translation>
+    </message>
+    <message>
+        <source>The campaign's name: at the head of every page, card and flyer.</source>
+        <translation>اسم الحملة: في رأس كل صفحة وبطاقة ونشرة.</translation>
+    </message>
+    <message>
+        <source>Who should do what, in one sentence. It stands right under the title, everywhere.</source>
+        <translation>من المطلوب منه أن يفعل ماذا، في جملة واحدة. تظهر تحت العنوان مباشرة في كل مكان.</translation>
+    </message>
+    <message>
+        <source>What it is about, for those who read three sentences: the head of the sign page, and what networks and search engines show.</source>
+        <translation>موضوع الحملة لمن يقرأ ثلاث جمل: رأس صفحة التوقيع، وما تعرضه شبكات التواصل ومحركات البحث.</translation>
+    </message>
+    <message>
+        <source>One thing that is asked for. Begin with a verb; one sentence that also stands alone.</source>
+        <translation>أمر واحد تطالب به الحملة. ابدأ بفعل أو مصدر، في جملة واحدة تُفهم وحدها.</translation>
+    </message>
+    <message>
+        <source>The reasons, with sources: for those who want to know more before they sign.</source>
+        <translation>الأسباب مع مصادرها: لمن يريد أن يعرف أكثر قبل أن يوقّع.</translation>
+    </message>
+    <message>
+        <source>Who stands behind the campaign, or whom it is about.</source>
+        <translation>من يقف وراء الحملة، أو من تدور حوله.</translation>
+    </message>
+    <message>
+        <source>The decision-maker's name as it is written on a letter.</source>
+        <translation>اسم صاحب القرار كما يُكتب على رسالة.</translation>
+    </message>
+    <message>
+        <source>The decision-maker's office: what makes them the one who can decide.</source>
+        <translation>منصب صاحب القرار: ما يجعل القرار في يده.</translation>
+    </message>
+    <message>
+        <source>How this target is called within a sentence, with its article.</source>
+        <translation>كيف تُذكر هذه الجهة داخل جملة، مع أداة التعريف.</translation>
+    </message>
+    <message>
+        <source>What people read right after signing. Say what happens next.</source>
+        <translation>ما يقرؤه الناس بعد التوقيع مباشرة. أخبرهم بما سيحدث لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Why passing it on matters, above the share buttons.</source>
+        <translation>لماذا تهمّ مشاركة الحملة مع الآخرين، فوق أزرار المشاركة.</translation>
+    </message>
+    <message>
+        <source>Why money matters, above the donate button. Without it there is no button.</source>
+        <translation>لماذا يهمّ المال، فوق زر التبرّع. ومن دون هذا النص لا يظهر الزر.</translation>
+    </message>
+    <message>
+        <source>What people post in their own name. The link is added behind it.</source>
+        <translation>ما ينشره الناس بأسمائهم. يُضاف الرابط بعده.</translation>
+    </message>
+    <message>
+        <source>One paragraph on the flyer, between the ask and the demands.</source>
+        <translation>فقرة واحدة في النشرة، بين النداء والمطالب.</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it.</source>
+        <translation>ما تُظهره الصورة، لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>The wording beside the consent box. It is kept with every signature that ticks it.</source>
+        <translation>النص المجاور لمربع الموافقة. يُحفظ مع كل توقيع وُضعت فيه العلامة.</translation>
+    </message>
+    <message>
+        <source>Who keeps the data, why, for how long, and how to have it deleted.</source>
+        <translation>من يحتفظ بالبيانات، ولماذا، وإلى متى، وكيف يُطلب حذفها.</translation>
+    </message>
+    <message>
+        <source>A few words that one remembers</source>
+        <translation>كلمات قليلة تبقى في الذاكرة</translation>
+    </message>
+    <message>
+        <source>Tell … to …</source>
+        <translation>طالبوا … بأن …</translation>
+    </message>
+    <message>
+        <source>Begin with a verb</source>
+        <translation>ابدأ بفعل أو مصدر</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>الاسم الأول واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between two remarks on a text's length</extracomment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than fits %1 well</source>
+        <translation>
+            <numerusform>لا زيادة على ما يناسب %1</numerusform>
+            <numerusform>حرف واحد فوق ما يناسب %1</numerusform>
+            <numerusform>حرفان فوق ما يناسب %1</numerusform>
+            <numerusform>%Ln أحرف فوق ما يناسب %1</numerusform>
+            <numerusform>%Ln حرفًا فوق ما يناسب %1</numerusform>
+            <numerusform>%Ln حرف فوق ما يناسب %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fits %1</source>
+        <translation>يناسب %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>مصنّف Excel ‏(XLSX)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (ODS)</source>
+        <translation>جدول بيانات OpenDocument ‏(ODS)</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>مستند Word ‏(DOCX)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <extracomment>Names of kinds of files; they stand in: “list.xlsx” is an Excel workbook (XLSX), not a text table.</extracomment>
+        <translation>صورة (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>صورة (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>صورة (GIF)</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>قاعدة بيانات (SQLite)</translation>
+    </message>
+    <message>
+        <source>an older Office file (XLS or DOC)</source>
+        <translation>ملف Office قديم (XLS أو DOC)</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>a compressed file (GZIP)</source>
+        <translation>ملف مضغوط (GZIP)</translation>
+    </message>
+    <message>
+        <source>a compressed archive (7z)</source>
+        <translation>أرشيف مضغوط (7z)</translation>
+    </message>
+    <message>
+        <source>a compressed archive (RAR)</source>
+        <translation>أرشيف مضغوط (RAR)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>مستند XML</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not a text table; nothing was imported.</source>
+        <extracomment>%1: a file's name. %2: what it is, such as “an Excel workbook (XLSX)”.</extracomment>
+        <translation>الملف «%1» هو %2، وليس جدولًا نصيًّا؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save the list as CSV (UTF-8), and import that file.</source>
+        <translation>افتحه في البرنامج الذي أُنشئ به، واحفظ القائمة بصيغة CSV (UTF-8)، ثم استورد ذلك الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Which list?</source>
+        <translation>أي قائمة؟</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step, and every import can be taken back.</source>
+        <translation>لا يُكتب شيء قبل الخطوة الأخيرة، ويمكن التراجع عن كل استيراد.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>أفلِت ملفًا هنا</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV or text, from a spreadsheet or from another system.</source>
+        <translation>جدول محفوظ بصيغة CSV أو نص، من جدول بيانات أو من نظام آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation>ترميز الأحرف</translation>
+    </message>
+    <message>
+        <source>Cells end with</source>
+        <translation>فاصل الخلايا</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>الصف الأول</translation>
+    </message>
+</context>
+<context>
+    <name>Flyer</name>
+    <message>
+        <source>The flyer’s texts in %1 do not fit on one page (%2), even at 9 points.</source>
+        <translation>نصوص النشرة باللغة %1 لا تتسع لها صفحة واحدة (%2)، حتى بحجم 9 نقاط.</translation>
+    </message>
+    <message>
+        <source>Shorten the flyer text or the demands in this language.</source>
+        <translation>اختصر نص النشرة أو المطالب في هذه اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation>تعذّرت قراءة ملف التعيين %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Give the path of a JSON file.</source>
+        <translation>لم يُستورد شيء. اذكر مسار ملف JSON.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was stored.</source>
+        <translation>تشغيل تجريبي: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Import %1 is stored; take-back undoes it.</source>
+        <translation>حُفظ الاستيراد %1؛ ويمكن التراجع عنه بالأمر take-back.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 known, %4 duplicates, %5 rejected.</source>
+        <translation>الصفوف: %1. الجديدة: %2، والمعروفة: %3، والمكرّرة: %4، والمرفوضة: %5.</translation>
+    </message>
+    <message>
+        <source>Brings a list of signatures into a campaign.</source>
+        <translation>يُدخل قائمة توقيعات في حملة.</translation>
+    </message>
+    <message>
+        <source>Which column holds what: {"columns": {"Courriel": "email"}}.</source>
+        <translation>ما يحتويه كل عمود: ‎{"columns": {"Courriel": "email"}}‎.</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and store nothing.</source>
+        <translation>عرض ما سيحدث من دون حفظ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new signature(s) from %1.</source>
+        <translation>
+            <numerusform>لا توقيعات جديدة من %1.</numerusform>
+            <numerusform>توقيع جديد واحد من %1.</numerusform>
+            <numerusform>توقيعان جديدان من %1.</numerusform>
+            <numerusform>%Ln توقيعات جديدة من %1.</numerusform>
+            <numerusform>%Ln توقيعًا جديدًا من %1.</numerusform>
+            <numerusform>%Ln توقيع جديد من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>Time that is left, in minutes and seconds: "0:12 left"</extracomment>
+        <translation>بقي %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>The row on line %1 has more than %2 cells; nothing was imported.</source>
+        <translation>الصف في السطر %1 فيه خلايا أكثر من الحد، وهو %2؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The row that begins on line %1 is longer than 16 MB; nothing was imported.</source>
+        <translation>الصف الذي يبدأ في السطر %1 أطول من 16 ميغابايت؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that is never closed, or choose other separators and quotes.</source>
+        <translation>ابحث هناك عن علامة اقتباس لم تُغلق، أو اختر فواصل وعلامات اقتباس أخرى.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; nothing was imported.</source>
+        <translation>الترميز «%1» غير معروف؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another one, such as UTF-8 or windows-1252.</source>
+        <translation>اختر ترميزًا آخر، مثل UTF-8 أو windows-1252.</translation>
+    </message>
+    <message>
+        <source>The text could not be converted; nothing was imported.</source>
+        <translation>تعذّر تحويل النص؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>No column holds the signers' names; nothing was imported.</source>
+        <translation>لا يحتوي أي عمود على أسماء الموقّعين؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Say in which column the first name, last name or full name is.</source>
+        <translation>حدّد العمود الذي فيه الاسم الأول أو اسم العائلة أو الاسم الكامل.</translation>
+    </message>
+    <message>
+        <source>“%1” has other columns than when it was chosen; nothing was imported.</source>
+        <translation>أعمدة «%1» تختلف عمّا كانت عليه عند اختياره؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>اختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>أُلغي الاستيراد؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; nothing was imported.</source>
+        <translation>لا يوجد ملف باسم «%1»؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the file again.</source>
+        <translation>تحقّق من الاسم، أو اختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file; nothing was imported.</source>
+        <translation>«%1» مجلد أو جهاز وليس ملفًا؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself.</source>
+        <translation>اختر القائمة نفسها.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened; nothing was imported.</source>
+        <translation>تعذّر فتح «%1»؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, check that you may read it, and try again.</source>
+        <translation>أغلقه في البرامج الأخرى، وتأكّد من أن لديك إذنًا بقراءته، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end; nothing was imported.</source>
+        <translation>تعذّرت قراءة «%1» حتى نهايته؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection to it, and try again.</source>
+        <translation>تحقّق من القرص أو من الاتصال به، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object with “columns”; nothing was imported.</source>
+        <translation>ملف التعيين ليس كائن JSON فيه «columns»؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Write it like {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</source>
+        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
+        <translation>اكتبه على هذا النحو: ‎{"columns": {"Courriel": "email"}, "date_order": "dmy"}‎.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1” that the file does not have; nothing was imported.</source>
+        <translation>يذكر ملف التعيين عمودًا باسم «%1» لا يوجد في الملف؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file's columns are: %1.</source>
+        <translation>أعمدة الملف هي: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping gives the column “%1” a field that does not exist; nothing was imported.</source>
+        <translation>يعطي ملف التعيين العمود «%1» حقلًا غير موجود؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation>الحقول هي: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping's “date_order” is none of ymd, dmy and mdy; nothing was imported.</source>
+        <translation>قيمة «date_order» في ملف التعيين ليست ymd ولا dmy ولا mdy؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; a file of that name is as it was.</source>
+        <translation>تعذّرت كتابة «%1»؛ وإن كان هناك ملف بهذا الاسم فقد بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk, or choose another place.</source>
+        <translation>تحقّق من المجلد ومن المساحة على القرص، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saving the list was cancelled; a file of that name is as it was.</source>
+        <translation>أُلغي حفظ القائمة؛ وإن كان هناك ملف بهذا الاسم فقد بقي كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>The workspace is at %1.</source>
+        <translation>مساحة العمل موجودة في %1.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace.</source>
+        <translation>ينشئ مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>With the example campaign, without signatures.</source>
+        <translation>مع حملة المثال، من دون توقيعات.</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message>
+        <source>This campaign has no language “%1”.</source>
+        <translation>ليست «%1» من لغات هذه الحملة.</translation>
+    </message>
+    <message>
+        <source>Its languages are: %1.</source>
+        <translation>لغاتها هي: %1.</translation>
+    </message>
+    <message>
+        <source>No kit was made: in none of the languages are all required texts written.</source>
+        <translation>لم تُنشأ أي حزمة: لم تكتمل كتابة النصوص اللازمة في أي لغة.</translation>
+    </message>
+    <message>
+        <source>The check of the campaign lists the texts that are missing.</source>
+        <translation>يسرد فحص الحملة النصوص الناقصة.</translation>
+    </message>
+    <message>
+        <source>The kit was not made, because it was cancelled. Nothing was changed.</source>
+        <translation>لم تُنشأ الحزمة لأن العملية أُلغيت. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>KitCommand</name>
+    <message>
+        <source>The campaign has no language “%1”.</source>
+        <translation>ليست «%1» من لغات الحملة.</translation>
+    </message>
+    <message>
+        <source>No kit was built. Choose among its own languages.</source>
+        <translation>لم تُنشأ أي حزمة. اختر من لغات الحملة نفسها.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, which lacks texts; “check” names them.</source>
+        <translation>لم تُدرَج: %1، لنقص في نصوصها؛ والأمر «check» يذكرها.</translation>
+    </message>
+    <message>
+        <source>Builds the whole kit of a campaign.</source>
+        <translation>ينشئ حزمة الحملة كاملة.</translation>
+    </message>
+    <message>
+        <source>The folder to build it in.</source>
+        <translation>المجلد الذي تُنشأ فيه.</translation>
+    </message>
+    <message>
+        <source>Only these languages.</source>
+        <translation>هذه اللغات فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>KitFolder</name>
+    <message>
+        <source>“%1” is a file, so no kit can be put there. It was not touched.</source>
+        <translation>«%1» ملف، فلا يمكن وضع حزمة فيه. لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or does not exist yet.</source>
+        <translation>اختر مجلدًا فارغًا أو غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds something else than a kit. It was not touched.</source>
+        <translation>في المجلد «%1» شيء آخر غير حزمة. لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>The kit in “%1” was not replaced: “%2” in it is not of its making and would be lost.</source>
+        <translation>لم تُستبدل الحزمة في «%1»: فيها «%2» وهو ليس منها وكان سيُفقد.</translation>
+    </message>
+    <message>
+        <source>Move it out of the folder, or choose another folder.</source>
+        <translation>انقله إلى خارج المجلد، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>No kit can be put at “%1”.</source>
+        <translation>لا يمكن وضع حزمة في «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads nowhere.</source>
+        <translation>«%1» رابط لا يؤدي إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another folder.</source>
+        <translation>أزِل الرابط، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to, so no kit was made.</source>
+        <translation>لا يمكن الكتابة في المجلد «%1»، فلم تُنشأ أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>اختر مجلدًا من مجلداتك.</translation>
+    </message>
+    <message>
+        <source>Another Broadside is making this kit at the moment.</source>
+        <translation>نسخة أخرى من Broadside تنشئ هذه الحزمة الآن.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>أعد المحاولة بعد أن تنتهي.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The kit that was there is unchanged.</source>
+        <translation>تعذّرت كتابة «%1». الحزمة التي كانت هناك لم تتغيّر.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full, then make the kit again.</source>
+        <translation>تحقّق مما إذا كان القرص ممتلئًا، ثم أنشئ الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The kit in “%1” could not be replaced and is unchanged.</source>
+        <translation>تعذّر استبدال الحزمة في «%1»، ولم تتغيّر.</translation>
+    </message>
+    <message>
+        <source>Close the programs that have its files open, then make the kit again.</source>
+        <translation>أغلق البرامج التي تفتح ملفاتها، ثم أنشئ الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The new kit could not be put at “%1”.</source>
+        <translation>تعذّر وضع الحزمة الجديدة في «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make the kit again.</source>
+        <translation>اختر مجلدًا آخر، أو أنشئ الحزمة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>“%1” is not a language tag.</source>
+        <translation>«%1» ليس رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Write it as in “en”, “fr-CA” or “ar”.</source>
+        <translation>اكتبه على نحو «en» أو «fr-CA» أو «ar».</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinish</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>تعذّر إنشاء ملف PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The campaign’s picture cannot be drawn.</source>
+        <translation>تعذّر رسم صورة الحملة.</translation>
+    </message>
+    <message>
+        <source>Choose another file: an SVG, a PNG or a JPEG.</source>
+        <translation>اختر ملفًا آخر: SVG أو PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>The campaign’s picture has more than 64 million pixels.</source>
+        <translation>في صورة الحملة أكثر من 64 مليون بكسل.</translation>
+    </message>
+    <message>
+        <source>Save it smaller, and choose that file.</source>
+        <translation>احفظها بحجم أصغر، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The picture is not a readable SVG.</source>
+        <translation>الصورة ليست ملف SVG قابلًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>The picture holds more than can be drawn.</source>
+        <translation>في الصورة أكثر مما يمكن رسمه.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG in your drawing program, and choose that file.</source>
+        <translation>احفظها بصيغة PNG في برنامج الرسم، ثم اختر ذلك الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Piece</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>الانتقال إلى المحتوى</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <translation>الصورة:</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>موجّهة إلى</translation>
+    </message>
+    <message>
+        <source>What we demand</source>
+        <translation>مطالبنا</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>مزيد من المعلومات</translation>
+    </message>
+    <message>
+        <source>Your Mastodon server</source>
+        <translation>خادم ماستودون الخاص بكم</translation>
+    </message>
+    <message>
+        <source>Share on Mastodon</source>
+        <translation>المشاركة على ماستودون</translation>
+    </message>
+    <message>
+        <source>A text to copy for anywhere else</source>
+        <translation>نص تنسخونه إلى أي مكان آخر</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>نُسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(اختياري)</translation>
+    </message>
+    <message>
+        <source>Why do you sign?</source>
+        <translation>لماذا توقّعون؟</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>وقّعوا الآن</translation>
+    </message>
+    <message>
+        <source>What happens with your data</source>
+        <translation>ماذا يحدث لبياناتكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have signed</source>
+        <translation>
+            <numerusform>لم يوقّع أحد بعد</numerusform>
+            <numerusform>وقّع شخص واحد</numerusform>
+            <numerusform>وقّع شخصان</numerusform>
+            <numerusform>وقّع %n أشخاص</numerusform>
+            <numerusform>وقّع %n شخصًا</numerusform>
+            <numerusform>وقّع %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign</source>
+        <translation>كونوا أوّل الموقّعين</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <extracomment>%1 and %2 are numbers: "1,240 of 5,000 signatures"</extracomment>
+        <translation>التوقيعات: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to reach our goal of %1</source>
+        <translation>
+            <numerusform>لم يبقَ شيء لبلوغ هدفنا: %1</numerusform>
+            <numerusform>بقي توقيع واحد لبلوغ هدفنا: %1</numerusform>
+            <numerusform>بقي توقيعان لبلوغ هدفنا: %1</numerusform>
+            <numerusform>بقيت %n توقيعات لبلوغ هدفنا: %1</numerusform>
+            <numerusform>بقي %n توقيعًا لبلوغ هدفنا: %1</numerusform>
+            <numerusform>بقي %n توقيع لبلوغ هدفنا: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our goal of %1 is reached: every further name adds weight</source>
+        <translation>بلغنا هدفنا (%1)، وكل اسم جديد يزيد صوتنا قوة</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>التوقيع متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>Add your name</source>
+        <translation>أضيفوا أسماءكم</translation>
+    </message>
+    <message>
+        <source>You will soon be able to sign here.</source>
+        <translation>سيُتاح التوقيع هنا قريبًا.</translation>
+    </message>
+    <message>
+        <source>Share this campaign</source>
+        <translation>شاركوا هذه الحملة</translation>
+    </message>
+    <message>
+        <source>You have signed</source>
+        <translation>لقد وقّعتم</translation>
+    </message>
+    <message>
+        <source>Share this campaign with your friends</source>
+        <translation>شاركوا هذه الحملة مع أصدقائكم</translation>
+    </message>
+    <message>
+        <source>Help to carry the work</source>
+        <translation>ساندوا هذا العمل</translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation>تبرّعوا</translation>
+    </message>
+    <message>
+        <source>Back to the signature page</source>
+        <translation>العودة إلى صفحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Thank you: %1</source>
+        <extracomment>%1 is the campaign's title</extracomment>
+        <translation>شكرًا لكم: %1</translation>
+    </message>
+    <message>
+        <source>Encourage your friends to do the same</source>
+        <translation>شجّعوا أصدقاءكم على أن يحذوا حذوكم</translation>
+    </message>
+    <message>
+        <source>Add your name in two minutes</source>
+        <translation>أضيفوا أسماءكم في دقيقتين</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone, or go to</source>
+        <translation>امسحوا الرمز بهواتفكم، أو زوروا</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة نصية</translation>
+    </message>
+</context>
+<context>
+    <name>PieceKind</name>
+    <message>
+        <source>Signature page</source>
+        <translation>صفحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Thank-you page</source>
+        <translation>صفحة الشكر</translation>
+    </message>
+    <message>
+        <source>Choice of language</source>
+        <translation>اختيار اللغة</translation>
+    </message>
+    <message>
+        <source>Part of the pages</source>
+        <translation>جزء من الصفحات</translation>
+    </message>
+    <message>
+        <source>Share card</source>
+        <translation>بطاقة المشاركة</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Flyer</source>
+        <translation>النشرة</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>“%1” in %2 is older than the text that it was translated from.</source>
+        <translation>«%1» باللغة %2 أقدم من النص الذي تُرجم عنه.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is still a draft.</source>
+        <translation>«%1» باللغة %2 ما زال مسودة.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has %3 characters; up to %4 fit everywhere.</source>
+        <translation>عدد أحرف «%1» باللغة %2 هو %3؛ والمناسب في كل مكان حتى %4.</translation>
+    </message>
+    <message>
+        <source>Nothing says in %1 what the picture shows, for people who do not see it.</source>
+        <translation>لا يوجد وصف باللغة %1 لما تُظهره الصورة، لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in %2, and the form asks people for their data.</source>
+        <translation>«%1» غير مكتوب باللغة %2، والنموذج يطلب من الناس بياناتهم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in %2: nothing can be made in this language.</source>
+        <translation>«%1» غير مكتوب باللغة %2: لا يمكن إنشاء شيء بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in %2: everything in this language is left out.</source>
+        <translation>«%1» غير مكتوب باللغة %2: لن يُدرَج أي شيء بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in %2: what is made in this language goes without it.</source>
+        <translation>«%1» غير مكتوب باللغة %2: سيصدر ما يُنشأ بهذه اللغة من دونه.</translation>
+    </message>
+    <message>
+        <source>What the picture shows is given as a file name in %1.</source>
+        <translation>وصف الصورة باللغة %1 مجرّد اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The campaign has no demands.</source>
+        <translation>ليس للحملة مطالب.</translation>
+    </message>
+    <message>
+        <source>The campaign has no target: nothing says who is asked.</source>
+        <translation>ليس للحملة جهة مستهدفة: لا شيء يبيّن إلى من يوجَّه الطلب.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in any language.</source>
+        <translation>«%1» غير مكتوب بأي لغة.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for %1.</source>
+        <translation>لا يُعرف عنوان بريد إلكتروني لـ%1.</translation>
+    </message>
+    <message>
+        <source>The campaign has no language: nothing can be made.</source>
+        <translation>ليس للحملة لغة: لا يمكن إنشاء شيء.</translation>
+    </message>
+    <message>
+        <source>Broadside does not speak %1: buttons and labels will be in English.</source>
+        <translation>لا يعرف Broadside اللغة %1: ستظهر الأزرار والتسميات بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Where the site will be published is not set: QR codes and share links need its address.</source>
+        <translation>لم يُحدَّد مكان نشر الموقع: تحتاج رموز QR وروابط المشاركة إلى عنوانه.</translation>
+    </message>
+    <message>
+        <source>Where signatures go is not set: the sign page will have no form and no button.</source>
+        <translation>لم يُحدَّد إلى أين تذهب التوقيعات: لن يكون في صفحة التوقيع نموذج ولا زر.</translation>
+    </message>
+    <message>
+        <source>The form's address does not begin with https://: what people enter could be read on the way.</source>
+        <translation>عنوان النموذج لا يبدأ بـ https://‎: قد يطّلع آخرون في الطريق على ما يُدخله الناس.</translation>
+    </message>
+    <message>
+        <source>There is a donate appeal, and no address to donate at.</source>
+        <translation>هناك دعوة إلى التبرّع، ولا عنوان للتبرّع.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address on the web.</source>
+        <translation>«%1» ليس عنوانًا على الويب.</translation>
+    </message>
+    <message>
+        <source>Nothing says which organisation runs the campaign.</source>
+        <translation>لم تُذكر المنظمة التي تدير الحملة.</translation>
+    </message>
+    <message>
+        <source>The campaign has no picture.</source>
+        <translation>ليس للحملة صورة.</translation>
+    </message>
+    <message>
+        <source>The campaign closes before it opens.</source>
+        <translation>تُغلق الحملة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The campaign has no goal: pages show no progress.</source>
+        <translation>ليس للحملة هدف: لن تُظهر الصفحات أي تقدّم.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>The address of the signature page is too long for a QR code.</source>
+        <translation>عنوان صفحة التوقيع أطول من أن يتسع له رمز QR.</translation>
+    </message>
+    <message>
+        <source>Give the campaign a shorter address.</source>
+        <translation>أعطِ الحملة عنوانًا أقصر.</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Alberta</source>
+        <translation>ألبرتا</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>كولومبيا البريطانية</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>مانيتوبا</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>نيو برونزويك</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>نيوفاوندلاند ولابرادور</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>نوفا سكوشا</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>الأقاليم الشمالية الغربية</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>نونافوت</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>أونتاريو</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>جزيرة الأمير إدوارد</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>كيبيك</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>ساسكاتشوان</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>يوكون</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>الموقّعون</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>The row has no name.</source>
+        <translation>ليس في الصف اسم.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not one.</source>
+        <translation>عنوان البريد الإلكتروني غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header.</source>
+        <translation>خلايا الصف أقل من خلايا صف العناوين.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation>خلايا الصف أكثر من خلايا صف العناوين.</translation>
+    </message>
+    <message>
+        <source>The date is impossible or cannot be read.</source>
+        <translation>التاريخ مستحيل أو لا يمكن قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>تعذّر حفظ %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareCard</name>
+    <message>
+        <source>The title and the ask do not fit on the share card in %1.</source>
+        <translation>لا تتسع بطاقة المشاركة باللغة %1 للعنوان والنداء.</translation>
+    </message>
+    <message>
+        <source>Shorten the ask, or the title.</source>
+        <translation>اختصر النداء أو العنوان.</translation>
+    </message>
+    <message>
+        <source>The share card could not be written.</source>
+        <translation>تعذّرت كتابة بطاقة المشاركة.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>عنوان الشارع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Province, territory or state</extracomment>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <extracomment>Whether the signer allowed to be written to by e-mail</extracomment>
+        <translation>الموافقة على المراسلة بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <extracomment>The date, or date and time, of signing</extracomment>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a signature came from: web, paper, event</extracomment>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSource</name>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>فيسبوك</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>SignerWork</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) saved in %1.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي توقيعات في %1.</numerusform>
+            <numerusform>حُفظ توقيع واحد في %1.</numerusform>
+            <numerusform>حُفظ توقيعان في %1.</numerusform>
+            <numerusform>حُفظت %Ln توقيعات في %1.</numerusform>
+            <numerusform>حُفظ %Ln توقيعًا في %1.</numerusform>
+            <numerusform>حُفظ %Ln توقيع في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved in %1.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي صفوف مرفوضة في %1.</numerusform>
+            <numerusform>حُفظ صف مرفوض واحد في %1.</numerusform>
+            <numerusform>حُفظ صفّان مرفوضان في %1.</numerusform>
+            <numerusform>حُفظت %Ln صفوف مرفوضة في %1.</numerusform>
+            <numerusform>حُفظ %Ln صفًّا مرفوضًا في %1.</numerusform>
+            <numerusform>حُفظ %Ln صف مرفوض في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back.</source>
+        <translation>تم التراجع عن استيراد %1.</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>جدول نصي ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Saving rejected rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>SignersCommand</name>
+    <message>
+        <source>Writes a campaign's signatures as CSV.</source>
+        <translation>يكتب توقيعات الحملة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>الملف المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>The rejected rows instead.</source>
+        <translation>الصفوف المرفوضة بدلًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>Sniffer</name>
+    <message>
+        <source>tabs</source>
+        <translation>علامات الجدولة</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>الفواصل المنقوطة</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>الخطوط العمودية</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>الفواصل</translation>
+    </message>
+    <message>
+        <source>Text in %1 with a single column</source>
+        <extracomment>%1: an encoding.</extracomment>
+        <translation>نص بترميز %1 في عمود واحد</translation>
+    </message>
+    <message>
+        <source>Text in %1, separated by %2: %3 of the first %4 rows have %5 cells</source>
+        <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
+        <translation>نص بترميز %1، تفصل بين خلاياه %2: عدد الخلايا %5 في %3 من الصفوف الـ%4 الأولى</translation>
+    </message>
+    <message>
+        <source>%1; the first row names the columns.</source>
+        <extracomment>%1: what was seen so far, as a sentence without its full stop.</extracomment>
+        <translation>%1؛ والصف الأول يسمّي الأعمدة.</translation>
+    </message>
+    <message>
+        <source>%1; the columns have no names.</source>
+        <translation>%1؛ والأعمدة بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; nothing was imported.</source>
+        <translation>الملف «%1» فارغ؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Export the list again, or choose another file.</source>
+        <translation>صدّر القائمة من جديد، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text table; nothing was imported.</source>
+        <translation>الملف «%1» ليس جدولًا نصيًّا؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV (UTF-8) in the program it comes from, and import that file.</source>
+        <translation>احفظ القائمة بصيغة CSV (UTF-8) في البرنامج الذي جاءت منه، ثم استورد ذلك الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The campaign is no longer in this workspace.</source>
+        <translation>لم تعد الحملة في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Choose one of the campaigns that are there.</source>
+        <translation>اختر إحدى الحملات الموجودة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a campaign’s short name.</source>
+        <translation>لا يصلح «%1» اسمًا مختصرًا لحملة.</translation>
+    </message>
+    <message>
+        <source>Use small letters a–z, digits and hyphens.</source>
+        <translation>استخدم الأحرف الصغيرة a–z والأرقام والشرطات.</translation>
+    </message>
+    <message>
+        <source>There is already a campaign “%1” in this workspace.</source>
+        <translation>توجد حملة باسم «%1» في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Give this one another short name.</source>
+        <translation>أعطِ هذه الحملة اسمًا مختصرًا آخر.</translation>
+    </message>
+    <message>
+        <source>The campaign is no longer in this workspace. Nothing was stored.</source>
+        <translation>لم تعد الحملة في مساحة العمل هذه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>There is no campaign “%1” in this workspace.</source>
+        <translation>لا توجد حملة باسم «%1» في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>It holds no campaign yet.</source>
+        <translation>ليس فيها أي حملة بعد.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>فيها: %1.</translation>
+    </message>
+    <message>
+        <source>This workspace is busy with an import. Nothing was changed.</source>
+        <translation>مساحة العمل هذه مشغولة باستيراد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>انتظر حتى ينتهي، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The campaign is no longer in this workspace. Nothing was imported.</source>
+        <translation>لم تعد الحملة في مساحة العمل هذه. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in this workspace.</source>
+        <translation>لا يوجد استيراد برقم %1 في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>It may have been taken back already; look at the list of imports.</source>
+        <translation>ربما تم التراجع عنه من قبل؛ راجع قائمة عمليات الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The signature is no longer in this workspace.</source>
+        <translation>لم يعد التوقيع في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Its import may have been taken back; look at the list again.</source>
+        <translation>ربما تم التراجع عن استيراده؛ راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left as it is.</source>
+        <translation>الملف «%1» تالف، وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Keep this file, and open your latest copy of it instead.</source>
+        <translation>احتفظ بهذا الملف، وافتح أحدث نسخة لديك منه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Broadside workspace and was left as it is.</source>
+        <translation>«%1» ليس مساحة عمل من Broadside، وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in “.broadside”.</source>
+        <translation>اختر ملفًا ينتهي بـ «‎.broadside».</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or deleted while it was open. Nothing was stored.</source>
+        <translation>نُقل «%1» أو استُبدل أو حُذف وهو مفتوح. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, or open it again from where it is now.</source>
+        <translation>أعد الملف إلى مكانه، أو افتحه من مكانه الحالي.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another window or program. Nothing was changed.</source>
+        <translation>«%1» مستخدَم في نافذة أخرى أو برنامج آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done there, or close it there, and try again.</source>
+        <translation>انتظر حتى ينتهي العمل هناك أو أغلقه هناك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”. Nothing was changed.</source>
+        <translation>لم تبقَ مساحة على القرص لحفظ «%1». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk and try again.</source>
+        <translation>وفّر بعض المساحة على ذلك القرص، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Nothing was changed.</source>
+        <translation>لا يمكن الكتابة في «%1». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>انسخه إلى مجلد من مجلداتك، ثم افتح النسخة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>تعذّر فتح «%1».</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder are there and that you may write to both.</source>
+        <translation>تأكّد من وجود الملف ومجلده، ومن أن لديك إذنًا بالكتابة فيهما.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” could not be read or written. Nothing was changed.</source>
+        <translation>تعذّرت القراءة من القرص الذي فيه «%1» أو الكتابة عليه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has room, then try again.</source>
+        <translation>تأكّد من أن القرص متصل وفيه مساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This computer’s memory is full, and “%1” was not changed.</source>
+        <translation>ذاكرة هذا الحاسوب ممتلئة، ولم يتغيّر «%1».</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>أغلق بعض البرامج، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be kept in “%1”. Nothing was changed.</source>
+        <translation>هناك نص أطول من أن يُحفظ في «%1». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Shorten the text and try again.</source>
+        <translation>اختصر النص، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened with “%1”. Nothing was changed.</source>
+        <translation>حدث أمر غير متوقّع مع «%1». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Please report this, with the details.</source>
+        <translation>نرجو الإبلاغ عن ذلك مع التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Taking back was cancelled. Nothing was changed.</source>
+        <translation>أُلغي التراجع. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only and was left as it is.</source>
+        <translation>«%1» للقراءة فقط، وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” is in a folder that cannot be written to, and was left as it is.</source>
+        <translation>«%1» في مجلد لا يمكن الكتابة فيه، وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Broadside and was left as it is.</source>
+        <translation>«%1» من صنع إصدار أحدث من Broadside، وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Broadside and open the file with it.</source>
+        <translation>ثبّت أحدث إصدار من Broadside، وافتح الملف به.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Check its name, or look for where it was moved.</source>
+        <translation>تحقّق من اسمه، أو ابحث عن المكان الذي نُقل إليه.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>ليس لديك إذن بقراءة «%1».</translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you read and write it.</source>
+        <translation>اطلب من مالكه أن يسمح لك بقراءته والكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is.</source>
+        <translation>يوجد ملف باسم «%1». تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation>اختر اسمًا آخر، أو افتح ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, because its folder cannot be written to.</source>
+        <translation>لا يمكن إنشاء «%1»، لأن مجلده لا تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>اختر مجلدًا من مجلداتك.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made.</source>
+        <translation>تعذّر إنشاء «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackCommand</name>
+    <message>
+        <source>“%1” is not the number of an import.</source>
+        <translation>«%1» ليس رقم استيراد.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) is taken back: %3 signatures are gone.</source>
+        <translation>تم التراجع عن الاستيراد %1 (%2). عدد التوقيعات التي أُزيلت: %3.</translation>
+    </message>
+    <message>
+        <source>Takes an import back whole.</source>
+        <translation>يتراجع عن استيراد كامل.</translation>
+    </message>
+</context>
+<context>
+    <name>TextStates</name>
+    <message>
+        <source>missing</source>
+        <extracomment>The state of a text that nobody has written yet</extracomment>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>The state of a text that is begun and not finished</extracomment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <extracomment>The state of a translation that fits its source</extracomment>
+        <translation>محدّث</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>The state of a translation whose source has changed since</extracomment>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <extracomment>The state of a text that a second person has read and found good</extracomment>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Missing: nothing is written yet.</source>
+        <translation>ناقص: لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Draft: begun, and not said to be done.</source>
+        <translation>مسودة: بدأت كتابته، ولم يُعلن اكتماله.</translation>
+    </message>
+    <message>
+        <source>Current: done, and no older than its source.</source>
+        <translation>محدّث: مكتمل، وليس أقدم من مصدره.</translation>
+    </message>
+    <message>
+        <source>Stale: its source has changed since it was translated.</source>
+        <translation>قديم: تغيّر مصدره بعد ترجمته.</translation>
+    </message>
+    <message>
+        <source>Approved: somebody else has read it and said yes.</source>
+        <translation>معتمد: قرأه شخص آخر ووافق عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside</name>
+    <message>
+        <source>The example's signer list could not be brought in: there is no room for a temporary file.</source>
+        <translation>تعذّر إدخال قائمة موقّعي المثال: لا مساحة لملف مؤقت.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the example again.</source>
+        <translation>وفّر مساحة على القرص، ثم افتح المثال من جديد.</translation>
+    </message>
+    <message>
+        <source>Bringing in the example's signatures</source>
+        <translation>إدخال توقيعات المثال</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>حملة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>فتح الم&amp;ثال</translation>
+    </message>
+    <message>
+        <source>&amp;Import signatures…</source>
+        <translation>&amp;استيراد توقيعات…</translation>
+    </message>
+    <message>
+        <source>&amp;Export kit…</source>
+        <translation>&amp;تصدير الحزمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;حفظ الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>إ&amp;غلاق مساحة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;بحث في كل شيء…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>The language of the program, not of the campaign</extracomment>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>Light or dark, after the system</extracomment>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>ال&amp;حملة</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Next language</source>
+        <extracomment>The next of the campaign's languages</extracomment>
+        <translation>اللغة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous language</source>
+        <translation>اللغة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadside</source>
+        <translation>&amp;حول Broadside</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::CheckStep</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>تقدّم الفحص</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>The list could not be checked</source>
+        <translation>تعذّر فحص القائمة</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>يجري فحص كل صف…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>هذا ما سيحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the file. Nothing is written yet.</source>
+        <translation>
+            <numerusform>لا صفوف في الملف. لم يُكتب شيء بعد.</numerusform>
+            <numerusform>في الملف صف واحد. لم يُكتب شيء بعد.</numerusform>
+            <numerusform>في الملف صفّان. لم يُكتب شيء بعد.</numerusform>
+            <numerusform>في الملف %Ln صفوف. لم يُكتب شيء بعد.</numerusform>
+            <numerusform>في الملف %Ln صفًّا. لم يُكتب شيء بعد.</numerusform>
+            <numerusform>في الملف %Ln صف. لم يُكتب شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>The first rejected rows</source>
+        <translation>أوائل الصفوف المرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ColumnTableModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>محتواه</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>الوجهة</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ColumnsStep</name>
+    <message>
+        <source>“%1” cannot be read so: such rows will be rejected.</source>
+        <translation>لا تُقرأ القيمة «%1» بهذا الترتيب: ستُرفض الصفوف المشابهة.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>القيمة «%1» تعني %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>سنة، شهر، يوم</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>يوم، شهر، سنة</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>شهر، يوم، سنة</translation>
+    </message>
+    <message>
+        <source>Guessed from the columns' names and from what stands in them. Change what is wrong.</source>
+        <translation>خُمّنت من أسماء الأعمدة ومن محتواها. غيّر ما هو خاطئ.</translation>
+    </message>
+    <message>
+        <source>This looks like an export of %1. Change what is wrong.</source>
+        <translation>يبدو هذا تصديرًا من %1. غيّر ما هو خاطئ.</translation>
+    </message>
+    <message>
+        <source>Every signature needs a name: choose the column that holds it.</source>
+        <translation>كل توقيع يحتاج إلى اسم: اختر العمود الذي يحتويه.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::CommandSearch</name>
+    <message>
+        <source>Find a room, an action, a text, a campaign …</source>
+        <translation>ابحث عن قسم أو إجراء أو نص أو حملة …</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::DayChart</name>
+    <message numerus="yes">
+        <source>%1: %n signature(s)</source>
+        <extracomment>A day and its number of signatures</extracomment>
+        <translation>
+            <numerusform>%1: لا توقيعات</numerusform>
+            <numerusform>%1: توقيع واحد</numerusform>
+            <numerusform>%1: توقيعان</numerusform>
+            <numerusform>%1: %n توقيعات</numerusform>
+            <numerusform>%1: %n توقيعًا</numerusform>
+            <numerusform>%1: %n توقيع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::DoneStep</name>
+    <message>
+        <source>Taking back %1</source>
+        <translation>التراجع عن استيراد %1</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Bringing the signatures in…</source>
+        <translation>يجري إدخال التوقيعات…</translation>
+    </message>
+    <message>
+        <source>If this is stopped, everything stays as it was.</source>
+        <translation>إذا أُوقف هذا، بقي كل شيء كما كان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) came in</source>
+        <translation>
+            <numerusform>لم يدخل أي توقيع</numerusform>
+            <numerusform>دخل توقيع واحد</numerusform>
+            <numerusform>دخل توقيعان</numerusform>
+            <numerusform>دخلت %Ln توقيعات</numerusform>
+            <numerusform>دخل %Ln توقيعًا</numerusform>
+            <numerusform>دخل %Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be taken back here, or later under Signers, Imports.</source>
+        <translation>يمكن التراجع عن استيراد %1 هنا، أو لاحقًا من «الموقّعون»، «عمليات الاستيراد».</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>لم يُستورد شيء</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>تم التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. The file itself was not changed.</source>
+        <translation>عاد كل شيء كما كان. ولم يتغيّر الملف نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FieldChoiceDelegate</name>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>وجهة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FieldHints</name>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>%1 May be left out.</source>
+        <translation>%1 يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>An empty line begins a new paragraph. Headings begin with ##, entries of a list with -, and **two stars** make bold.</source>
+        <translation>السطر الفارغ يبدأ فقرة جديدة. تبدأ العناوين بـ ## وعناصر القوائم بـ - أما **النجمتان** فتجعلان الخط غامقًا.</translation>
+    </message>
+    <message>
+        <source>Its translations</source>
+        <translation>ترجماته</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <extracomment>%1 is a language, %2 the state of the text in it</extracomment>
+        <translation>عرض %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FieldList</name>
+    <message>
+        <source>Find a field</source>
+        <translation>البحث عن حقل</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>إضافة مطلب</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FieldListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field's name and its state, read out: "Ask, stale"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FileStep</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western European, Windows (1252)</source>
+        <translation>أوروبا الغربية، Windows ‏(1252)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>العربية، Windows ‏(1256)</translation>
+    </message>
+    <message>
+        <source>Western European, old Macintosh</source>
+        <translation>أوروبا الغربية، Macintosh القديم</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>أوائل صفوف الملف</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>a bar (|)</source>
+        <translation>خط عمودي (|)</translation>
+    </message>
+    <message>
+        <source>names the columns</source>
+        <translation>يسمّي الأعمدة</translation>
+    </message>
+    <message>
+        <source>is a signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>اختيار قائمة</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>جداول نصية ‎(*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Read as you chose.</source>
+        <translation>يُقرأ كما اخترت.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen in it, read out: "Province: Quebec"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: الكل</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FindingList</name>
+    <message>
+        <source>Nothing to mend: the kit can go out.</source>
+        <translation>لا شيء يحتاج إلى إصلاح: الحزمة جاهزة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>ولا ملاحظات أخرى</numerusform>
+            <numerusform>وملاحظة واحدة أخرى</numerusform>
+            <numerusform>وملاحظتان أخريان</numerusform>
+            <numerusform>و%Ln ملاحظات أخرى</numerusform>
+            <numerusform>و%Ln ملاحظة أخرى</numerusform>
+            <numerusform>و%Ln ملاحظة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Go to %1: %2</source>
+        <translation>انتقال إلى %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FirstStart</name>
+    <message>
+        <source>From one brief to the whole kit</source>
+        <translation>من ملف حملة واحد إلى الحزمة كاملة</translation>
+    </message>
+    <message>
+        <source>Write a campaign in several languages side by side, hand out pages, cards and flyers, and count every signature.</source>
+        <translation>اكتب الحملة بعدة لغات جنبًا إلى جنب، ووزّع صفحات وبطاقات ونشرات، واحسب كل توقيع.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>A complete campaign in English, French and Arabic, with signatures. Play with it: it is a copy of your own.</source>
+        <translation>حملة كاملة بالإنجليزية والفرنسية والعربية، مع توقيعات. جرّب فيها ما تشاء: إنها نسختك الخاصة.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>حملة جديدة</translation>
+    </message>
+    <message>
+        <source>Begin with a title and the languages that you write in. Everything else comes later.</source>
+        <translation>ابدأ بعنوان وباللغات التي تكتب بها. أما الباقي فيأتي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Go on with a .broadside file, yours or one that somebody sent you.</source>
+        <translation>تابع العمل على ملف ‎.broadside لديك أو أرسله إليك أحد.</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>A workspace and the folder that it lies in</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FootBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>What was typed could not be stored</extracomment>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to look at before it goes out</source>
+        <translation>ما ينبغي النظر فيه قبل الإطلاق</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>A task and the time that it still needs: "Importing list.csv · 0:12 left"</extracomment>
+        <translation>%1 · بقي %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::GoalCard</name>
+    <message>
+        <source>Progress to the goal</source>
+        <translation>التقدّم نحو الهدف</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <extracomment>62 % of a goal of 20,000 signatures</extracomment>
+        <translation>%1٪ من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) set aside</source>
+        <translation>
+            <numerusform>لم يُستبعد أي مكرّر</numerusform>
+            <numerusform>استُبعد توقيع مكرّر واحد</numerusform>
+            <numerusform>استُبعد توقيعان مكرّران</numerusform>
+            <numerusform>استُبعدت %Ln توقيعات مكرّرة</numerusform>
+            <numerusform>استُبعد %Ln توقيعًا مكرّرًا</numerusform>
+            <numerusform>استُبعد %Ln توقيع مكرّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be contacted</source>
+        <translation>
+            <numerusform>لا يمكن التواصل مع أي موقّع</numerusform>
+            <numerusform>يمكن التواصل مع موقّع واحد</numerusform>
+            <numerusform>يمكن التواصل مع موقّعَين اثنين</numerusform>
+            <numerusform>يمكن التواصل مع %Ln موقّعين</numerusform>
+            <numerusform>يمكن التواصل مع %Ln موقّعًا</numerusform>
+            <numerusform>يمكن التواصل مع %Ln موقّع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ImportCounts</name>
+    <message numerus="yes">
+        <source>new</source>
+        <extracomment>Stands under the number of rows</extracomment>
+        <translation>
+            <numerusform>جديد</numerusform>
+            <numerusform>جديد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدًا</numerusform>
+            <numerusform>جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known</source>
+        <translation>
+            <numerusform>معروف</numerusform>
+            <numerusform>معروف</numerusform>
+            <numerusform>معروفان</numerusform>
+            <numerusform>معروفة</numerusform>
+            <numerusform>معروفًا</numerusform>
+            <numerusform>معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate(s)</source>
+        <translation>
+            <numerusform>مكرّر</numerusform>
+            <numerusform>مكرّر</numerusform>
+            <numerusform>مكرّران</numerusform>
+            <numerusform>مكرّرة</numerusform>
+            <numerusform>مكرّرًا</numerusform>
+            <numerusform>مكرّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected</source>
+        <translation>
+            <numerusform>مرفوض</numerusform>
+            <numerusform>مرفوض</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>مرفوضة</numerusform>
+            <numerusform>مرفوضًا</numerusform>
+            <numerusform>مرفوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signatures that come in and count</source>
+        <translation>توقيعات تدخل وتُحتسب</translation>
+    </message>
+    <message>
+        <source>here already from an earlier list: left as they are</source>
+        <translation>موجودة من قائمة سابقة: تُترك كما هي</translation>
+    </message>
+    <message>
+        <source>signed a second time: kept, and not counted</source>
+        <translation>توقيع ثانٍ للشخص نفسه: يُحفظ ولا يُحتسب</translation>
+    </message>
+    <message>
+        <source>at fault: left out, and kept with the reason</source>
+        <translation>فيها خطأ: تُستبعد وتُحفظ مع السبب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number of rows and what they are, read out</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ImportWizard</name>
+    <message>
+        <source>Import signatures</source>
+        <translation>استيراد التوقيعات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>The four steps of the import</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Something else is still at work: %1. Import when it is done.</source>
+        <extracomment>%1 is the work that runs: "Exporting the kit"</extracomment>
+        <translation>هناك عمل آخر جارٍ: %1. يمكن الاستيراد بعد انتهائه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln signature(s)</source>
+        <translation>
+            <numerusform>استيراد %Ln توقيع</numerusform>
+            <numerusform>استيراد توقيع واحد</numerusform>
+            <numerusform>استيراد توقيعين</numerusform>
+            <numerusform>استيراد %Ln توقيعات</numerusform>
+            <numerusform>استيراد %Ln توقيعًا</numerusform>
+            <numerusform>استيراد %Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ImportsPanel</name>
+    <message>
+        <source>%1 new · %2 known · %3 duplicates · %4 rejected</source>
+        <extracomment>What an import brought; each number stands for rows</extracomment>
+        <translation>الجديد: %1 · المعروف: %2 · المكرّر: %3 · المرفوض: %4</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>No list has been imported yet.</source>
+        <translation>لم تُستورد أي قائمة بعد.</translation>
+    </message>
+    <message>
+        <source>Show its rows</source>
+        <translation>عرض صفوفه</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>تراجع…</translation>
+    </message>
+    <message>
+        <source>Show the rows of %1</source>
+        <translation>عرض صفوف %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>التراجع عن استيراد %1</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>حفظ الصفوف المرفوضة…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows of %1</source>
+        <translation>حفظ الصفوف المرفوضة من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays where it is.</source>
+        <translation>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ ليس فيه توقيعات، وستُزال صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال توقيعه الوحيد وصفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال توقيعاه الاثنان وصفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ ستُزال منه %Ln توقيعات، وكذلك صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال منه %Ln توقيعًا، وكذلك صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال منه %Ln توقيع، وكذلك صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::LanguageRow</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>لا ناقص</numerusform>
+            <numerusform>ناقص واحد</numerusform>
+            <numerusform>ناقصان</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+            <numerusform>%Ln ناقصًا</numerusform>
+            <numerusform>%Ln ناقص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale</source>
+        <translation>
+            <numerusform>لا قديم</numerusform>
+            <numerusform>قديم واحد</numerusform>
+            <numerusform>قديمان</numerusform>
+            <numerusform>%Ln قديمة</numerusform>
+            <numerusform>%Ln قديمًا</numerusform>
+            <numerusform>%Ln قديم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%Ln مسودات</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <extracomment>All texts of a language are approved, or all are at least current</extracomment>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>%1: %2 % done, %3</source>
+        <translation>%1: أُنجز %2٪، %3</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::LanguageTab</name>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>A language of the campaign and how much of it is done: "French (Canada), 92 %"</extracomment>
+        <translation>%1، %2٪</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NoticeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copies this notice and its details</source>
+        <translation>ينسخ هذا الإشعار مع تفاصيله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::OverviewRoom</name>
+    <message>
+        <source>Import signatures…</source>
+        <translation>استيراد التوقيعات…</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>قبل الإطلاق</translation>
+    </message>
+    <message>
+        <source>Where they sign</source>
+        <translation>من أين يوقّعون</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>كيف وصلت التوقيعات</translation>
+    </message>
+    <message>
+        <source>Signatures by day</source>
+        <translation>التوقيعات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>No signatures yet</source>
+        <translation>لا توقيعات بعد</translation>
+    </message>
+    <message>
+        <source>Bring in a list: CSV as your form, your spreadsheet or another system gives it.</source>
+        <translation>أدخِل قائمة: CSV كما يعطيها نموذجك أو جدول بياناتك أو نظام آخر.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>استيراد قائمة…</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>تبدأ في %1</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>مفتوحة منذ %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>أُغلقت في %1</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>تُغلق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %Ln day(s)</source>
+        <translation>
+            <numerusform>تُغلق اليوم</numerusform>
+            <numerusform>تُغلق بعد يوم واحد</numerusform>
+            <numerusform>تُغلق بعد يومين</numerusform>
+            <numerusform>تُغلق بعد %Ln أيام</numerusform>
+            <numerusform>تُغلق بعد %Ln يومًا</numerusform>
+            <numerusform>تُغلق بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PagesRoom</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>الشكر</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>جهاز لوحي</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A page as it looks to readers who prefer dark colours</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copies the address that this page has once the kit is published</source>
+        <translation>ينسخ رابط هذه الصفحة كما سيكون بعد نشر الحزمة</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Save site…</source>
+        <translation>حفظ الموقع…</translation>
+    </message>
+    <message>
+        <source>No page in this language yet</source>
+        <translation>لا صفحة بهذه اللغة بعد</translation>
+    </message>
+    <message>
+        <source>A page needs a title, an ask, a summary, the demands, thanks and an appeal to share.</source>
+        <translation>تحتاج الصفحة إلى عنوان ونداء وملخّص ومطالب وشكر ودعوة إلى المشاركة.</translation>
+    </message>
+    <message>
+        <source>Write the texts</source>
+        <translation>كتابة النصوص</translation>
+    </message>
+    <message>
+        <source>The page in the browser</source>
+        <translation>الصفحة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Save the site in a folder</source>
+        <translation>حفظ الموقع في مجلد</translation>
+    </message>
+    <message>
+        <source>Saving the site</source>
+        <translation>حفظ الموقع</translation>
+    </message>
+    <message>
+        <source>The site is in %1.</source>
+        <translation>الموقع موجود في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PostCard</name>
+    <message>
+        <source>Text message</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How long a post is, and how long it may be</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: too long</source>
+        <translation>%1 من %2: أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the post for %1</source>
+        <translation>نسخ منشور %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PrintRoom</name>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Flyer</source>
+        <translation>نشرة</translation>
+    </message>
+    <message>
+        <source>Flyer, two languages</source>
+        <translation>نشرة بلغتين</translation>
+    </message>
+    <message>
+        <source>Printed pieces</source>
+        <translation>القطع المطبوعة</translation>
+    </message>
+    <message>
+        <source>The piece on paper</source>
+        <translation>القطعة على الورق</translation>
+    </message>
+    <message>
+        <source>Nothing to print in this language yet</source>
+        <translation>لا شيء للطباعة بهذه اللغة بعد</translation>
+    </message>
+    <message>
+        <source>A flyer needs a title, an ask, a summary, the demands, thanks and an appeal to share.</source>
+        <translation>تحتاج النشرة إلى عنوان ونداء وملخّص ومطالب وشكر ودعوة إلى المشاركة.</translation>
+    </message>
+    <message>
+        <source>Write the texts</source>
+        <translation>كتابة النصوص</translation>
+    </message>
+    <message>
+        <source>Save the flyer</source>
+        <translation>حفظ النشرة</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the flyer</source>
+        <translation>حفظ النشرة</translation>
+    </message>
+    <message>
+        <source>The flyer is at %1.</source>
+        <translation>النشرة موجودة في %1.</translation>
+    </message>
+    <message>
+        <source>Printing the flyer</source>
+        <translation>طباعة النشرة</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>لم تستقبل الطابعة شيئًا.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save the PDF.</source>
+        <translation>اختر طابعة أخرى، أو احفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The flyer went to the printer.</source>
+        <translation>أُرسلت النشرة إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RoomButton</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A room and how many things in it want to be looked at: "Text, 3"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ShareList</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ShareRoom</name>
+    <message>
+        <source>The card is copied.</source>
+        <translation>نُسخت البطاقة.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Copy card</source>
+        <translation>نسخ البطاقة</translation>
+    </message>
+    <message>
+        <source>Save card…</source>
+        <translation>حفظ البطاقة…</translation>
+    </message>
+    <message>
+        <source>Card for links, %1 × %2</source>
+        <translation>بطاقة للروابط، %1 × %2</translation>
+    </message>
+    <message>
+        <source>The share card</source>
+        <translation>بطاقة المشاركة</translation>
+    </message>
+    <message>
+        <source>Nothing to share in this language yet</source>
+        <translation>لا شيء للمشاركة بهذه اللغة بعد</translation>
+    </message>
+    <message>
+        <source>The card and the posts need a title, an ask, a summary, the demands, thanks and an appeal to share.</source>
+        <translation>تحتاج البطاقة والمنشورات إلى عنوان ونداء وملخّص ومطالب وشكر ودعوة إلى المشاركة.</translation>
+    </message>
+    <message>
+        <source>Write the texts</source>
+        <translation>كتابة النصوص</translation>
+    </message>
+    <message>
+        <source>The post for %1 is copied.</source>
+        <translation>نُسخ منشور %1.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>The card is at %1.</source>
+        <translation>البطاقة موجودة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SideBar</name>
+    <message>
+        <source>Language of the program: %1</source>
+        <translation>لغة البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>لغة البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerDelegate</name>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of an e-mail address that a signer did not give</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerDetails</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a place: "Montréal, QC · H2X 1Y4 · French"</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>الموافقة على المراسلة بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Never asked: may not be written to.</source>
+        <translation>لم يُسأل: لا تجوز مراسلته.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>سُحبت في %1.</translation>
+    </message>
+    <message>
+        <source>Given: may be written to.</source>
+        <translation>مُنحت: تجوز مراسلته.</translation>
+    </message>
+    <message>
+        <source>Refused: may not be written to.</source>
+        <translation>رُفضت: لا تجوز مراسلته.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is a date, %2 where a consent came from: a file's name, "web"</extracomment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The wording beside the box that a signer ticked</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The same person as %1</source>
+        <translation>الشخص نفسه في %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>من أين جاء</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>A file and the row of it from which a signature came</extracomment>
+        <translation>%1، الصف %2</translation>
+    </message>
+    <message>
+        <source>imported on %1</source>
+        <translation>استُورد في %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerFilters</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>A filter: signers who agreed to be written to</extracomment>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Whether they may be contacted or not</source>
+        <translation>إن جاز التواصل معهم أو لم يجز</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>يجوز التواصل معهم</translation>
+    </message>
+    <message>
+        <source>May not be contacted</source>
+        <translation>لا يجوز التواصل معهم</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Any province</source>
+        <translation>كل المقاطعات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>كل المصادر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An import's file and its day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Any import</source>
+        <translation>كل عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerTableModel</name>
+    <message>
+        <source>Signed</source>
+        <extracomment>Heading of a column: when somebody signed</extracomment>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Heading of a column: where a signature came from</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <extracomment>The status of a signature: it counts, or it is a second one of the same person</extracomment>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرّر</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignersRoom</name>
+    <message>
+        <source>Search signatures</source>
+        <translation>البحث في التوقيعات</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Every list that was brought in; take one back here.</source>
+        <translation>كل القوائم التي أُدخلت؛ ويمكن التراجع عن أي منها هنا.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>No signature fits</source>
+        <translation>لا يوجد توقيع مطابق</translation>
+    </message>
+    <message>
+        <source>Try fewer words or fewer filters.</source>
+        <translation>جرّب كلمات أقل أو عوامل تصفية أقل.</translation>
+    </message>
+    <message>
+        <source>No signatures yet</source>
+        <translation>لا توقيعات بعد</translation>
+    </message>
+    <message>
+        <source>Bring in a list from a spreadsheet, another system or typed-in paper sheets, or drop a file here.</source>
+        <translation>أدخِل قائمة من جدول بيانات أو نظام آخر أو أوراق نُقلت كتابةً، أو أفلِت ملفًا هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln signature(s): name, e-mail, city, comment</source>
+        <translation>
+            <numerusform>البحث في %Ln توقيع: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
+            <numerusform>البحث في توقيع واحد: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
+            <numerusform>البحث في توقيعين: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
+            <numerusform>البحث في %Ln توقيعات: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
+            <numerusform>البحث في %Ln توقيعًا: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
+            <numerusform>البحث في %Ln توقيع: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many signatures fit the search and filters, of all that there are</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Export signatures</source>
+        <translation>تصدير التوقيعات</translation>
+    </message>
+    <message>
+        <source>Exporting signatures</source>
+        <translation>تصدير التوقيعات</translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation>التراجع عن استيراد %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SourceChange</name>
+    <message>
+        <source>What changed in the source</source>
+        <translation>ما تغيّر في المصدر</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Added: %2.</source>
+        <translation>المحذوف: %1. المضاف: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where one is in the wizard, read out: "Step 2 of 4: Columns"</extracomment>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::Tasks</name>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>ما زال العمل جاريًا: «%1».</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>انتظر حتى ينتهي، أو ألغِه.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextEditor</name>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextPane</name>
+    <message>
+        <source>source</source>
+        <extracomment>The language in which a text was first written</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Written first in this language; the others follow it.</source>
+        <translation>كُتب أولًا بهذه اللغة؛ واللغات الأخرى تتبعه.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextRoom</name>
+    <message>
+        <source>Next that needs me</source>
+        <translation>التالي الذي ينتظرني</translation>
+    </message>
+    <message>
+        <source>Mark as current</source>
+        <translation>تعيينه محدّثًا</translation>
+    </message>
+    <message>
+        <source>Says that this text is done and fits its source as it now stands.</source>
+        <translation>يعني أن هذا النص مكتمل ويوافق مصدره كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Says that somebody else has read this text and found it good.</source>
+        <translation>يعني أن شخصًا آخر قرأ هذا النص ووجده جيدًا.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>The demand is removed. Its texts are kept.</source>
+        <translation>أُزيل المطلب. نصوصه محفوظة.</translation>
+    </message>
+    <message>
+        <source>The source has changed since this was translated</source>
+        <translation>تغيّر المصدر بعد هذه الترجمة</translation>
+    </message>
+    <message>
+        <source>Move this demand up</source>
+        <translation>نقل هذا المطلب إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move this demand down</source>
+        <translation>نقل هذا المطلب إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove this demand</source>
+        <translation>إزالة هذا المطلب</translation>
+    </message>
+    <message>
+        <source>The next field with work to do in %1 (F8)</source>
+        <translation>الحقل التالي الذي يحتاج إلى عمل باللغة %1 (F8)</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do in %1.</source>
+        <translation>لا عمل آخر مطلوب باللغة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool and its shortcut: "Bold (Ctrl+B)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TopBar</name>
+    <message>
+        <source>Find… %1</source>
+        <extracomment>With the keys that do the same: "Find… Ctrl+K"</extracomment>
+        <translation>بحث… %1</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Export kit</source>
+        <translation>تصدير الحزمة</translation>
+    </message>
+    <message>
+        <source>Untitled campaign</source>
+        <extracomment>A campaign that has no title yet</extracomment>
+        <translation>حملة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>الحملة: %1</translation>
+    </message>
+</context>
 </TS>
