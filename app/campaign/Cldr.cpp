@@ -15,7 +15,7 @@ icu::Locale cldrLocale(const Language &language)
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = icu::Locale::forLanguageTag(language.tag().toLatin1().constData(), status);
     const icu::LocalUResourceBundlePointer data(ures_open(nullptr, locale.getName(), &status));
-    const bool isInCldr = U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING;
+    const bool isInCldr = U_SUCCESS(status) != 0 && status != U_USING_DEFAULT_WARNING;
     return isInCldr && language.tag() != u"en" ? locale : icu::Locale("en", "001");
 }
 
@@ -39,7 +39,7 @@ QString numberText(qint64 number, const Language &language)
     const icu::number::FormattedNumber formatted =
         icu::number::NumberFormatter::withLocale(cldrLocale(language)).formatInt(number, status);
     const icu::UnicodeString text = formatted.toString(status);
-    return U_SUCCESS(status) ? fromIcu(text) : QString::number(number);
+    return U_SUCCESS(status) != 0 ? fromIcu(text) : QString::number(number);
 }
 
 QString dateText(const QDate &date, const Language &language)
@@ -67,9 +67,9 @@ QString listText(const QStringList &items, const Language &language)
     for (const QString &item : items)
         parts.push_back(toIcu(item));
     icu::UnicodeString text;
-    if (U_SUCCESS(status))
+    if (U_SUCCESS(status) != 0)
         format->format(parts.data(), static_cast<int32_t>(parts.size()), text, status);
-    return U_SUCCESS(status) ? fromIcu(text) : items.join(QStringLiteral(", "));
+    return U_SUCCESS(status) != 0 ? fromIcu(text) : items.join(QStringLiteral(", "));
 }
 
 } // namespace broadside

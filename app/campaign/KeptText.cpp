@@ -138,12 +138,14 @@ private:
     }
 
     /// A tab stands for up to four spaces.
-    static qsizetype widthOf(QStringView mark) { return mark.size() + 3 * mark.count(u'\t'); }
+    static qsizetype widthOf(QStringView mark) { return mark.size() + (3 * mark.count(u'\t')); }
 
     static qsizetype leadOf(const QString &mark)
     {
-        const auto first = std::ranges::find_if(mark, [](QChar c) { return !c.isSpace(); });
-        return widthOf(QStringView(mark.begin(), first));
+        qsizetype lead = 0;
+        while (lead < mark.size() && mark[lead].isSpace())
+            ++lead;
+        return widthOf(QStringView(mark).first(lead));
     }
 
     void enterItem(const QString &mark)

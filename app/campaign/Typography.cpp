@@ -22,10 +22,10 @@ struct Rules
     QString openSingle = u"‘"_s;
     QString closeSingle = u"’"_s;
     bool isFrench = false;
-    bool setsSpaces = false;   ///< spaces before punctuation are as below, and not as they were written
-    QString withinQuotes = {}; ///< between « » and what they hold
-    QString beforeColon = {};
-    QString beforeHighMarks = {}; ///< before ; ! ?
+    bool setsSpaces = false; ///< spaces before punctuation are as below, and not as they were written
+    QString withinQuotes;    ///< between « » and what they hold
+    QString beforeColon;
+    QString beforeHighMarks; ///< before ; ! ?
 };
 
 QString delimiter(const Language &language, ULocaleDataDelimiterType type, const QString &otherwise)
@@ -35,7 +35,7 @@ QString delimiter(const Language &language, ULocaleDataDelimiterType type, const
     char16_t text[8];
     const int32_t length = ulocdata_getDelimiter(data, type, text, std::size(text), &status);
     ulocdata_close(data);
-    return U_SUCCESS(status) ? QString::fromUtf16(text, length) : otherwise;
+    return U_SUCCESS(status) != 0 ? QString::fromUtf16(text, length) : otherwise;
 }
 
 Rules rulesOf(const Language &language)
@@ -112,7 +112,7 @@ public:
 
     QString set()
     {
-        m_out.reserve(m_text.size() + m_text.size() / 16);
+        m_out.reserve(m_text.size() + (m_text.size() / 16));
         while (m_at < m_text.size()) {
             if (m_kept[static_cast<std::size_t>(m_at)]) {
                 m_out += m_text[m_at++];

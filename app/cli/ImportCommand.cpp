@@ -20,7 +20,7 @@ Result<ImportPlan> plan(const CommandLine &line)
         return fail(QCoreApplication::translate("ImportCommand", "The mapping %1 cannot be read.").arg(file.fileName()),
                     QCoreApplication::translate("ImportCommand", "Nothing was imported. Give the path of a JSON file."),
                     file.errorString());
-    Result<ColumnMapping> mapping = mappingFromJson(file.readAll(), plan->header, plan->header.size());
+    Result<ColumnMapping> mapping = mappingFromJson(file.readAll(), plan->header, plan->header.size(), plan->sample);
     if (!mapping)
         return std::unexpected(mapping.error());
     plan->mapping = std::move(*mapping);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const QStringList &header() const;
     /// Reads the next data record into `row`; false at the end. Blank lines are skipped. CR, LF and CRLF end a record
     /// outside quotes; a doubled quote is one quote (RFC 4180); a quote that is never closed ends at the file's end.
+    /// An error, which names the line, for a record of more than 16 MiB or 16,384 cells: it would take up the memory
+    /// that a table does not need.
     Result<bool> next(TableRow &row);
     /// Bytes of the file read so far, and its size: for progress.
     [[nodiscard]] qint64 position() const;

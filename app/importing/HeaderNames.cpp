@@ -37,9 +37,9 @@ constexpr FieldNames wholeNames[] = {
      u"address|street address|street|adresse|rue|adresse postale|adresse civique|can2_user_address|primary_address1|"
      u"address1|address line 1|address_address1|mailing_address1|billing_address1|user_submitted_address1|"
      u"mailing address|home address|العنوان|عنوان|الشارع"},
-    {SignatureField::City, u"city|town|ville|municipalité|commune|localité|can2_user_city|primary_city|address_city|"
-                           u"mailing_city|billing_city|"
-                           u"user_submitted_city|locality|المدينة|مدينة|البلدية"},
+    {SignatureField::City,
+     u"city|town|ville|municipalité|commune|localité|can2_user_city|primary_city|address_city|mailing_city|"
+     u"billing_city|user_submitted_city|locality|المدينة|مدينة|البلدية"},
     {SignatureField::Region,
      u"province|state|region|province/state|state/province|province/territory|province/territoire|région|"
      u"département|département/région|county|can2_user_state|primary_state|address_state|mailing_state|billing_state|"
@@ -61,9 +61,9 @@ constexpr FieldNames wholeNames[] = {
      u"email consent|consentement courriel|موافقة|الموافقة|الاشتراك"},
     {SignatureField::SignedAt,
      u"signed_at|signed on|date signed|signature date|signed|date de signature|signé le|timestamp|horodateur|"
-     u"horodatage|طابع زمني|الطابع الزمني|تاريخ التوقيع|date|date and time|date et "
-     u"heure|التاريخ|تاريخ|created_at|created|"
-     u"date created|créé le|submitted at|submission date|date added|optin_time|confirm_time"},
+     u"horodatage|طابع زمني|الطابع الزمني|تاريخ التوقيع|date|date and time|"
+     u"date et heure|التاريخ|تاريخ|created_at|created|date created|créé le|submitted at|submission date|date "
+     u"added|optin_time|confirm_time"},
     {SignatureField::Source,
      u"source|provenance|origine|signature source|source code|recruiter|referrer|utm_source|channel|canal|المصدر|مصدر"},
 };

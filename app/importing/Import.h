@@ -24,17 +24,19 @@ struct ImportReport
 {
     ImportRecord record;
     double seconds = 0;
-    QList<RejectedRow> rejected; ///< the first 1,000
+    QList<RejectedRow> rejected; ///< the first 1,000, very long texts cut; the workspace has them all and whole
 };
 
-/// Looks at a file and guesses everything. Reads at most a sample.
+/// Looks at a file and guesses everything. Reads a sample (1,000 records or 4 MiB), and of a file in plain ASCII up to
+/// 64 MiB, in search of the first letter that shows its encoding.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path);
 /// The same with a dialect that the user chose.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const TableDialect &dialect);
 
 enum class ImportMode { Store, DryRun };
 /// Runs a plan as one transaction. When cancelled, killed or failed, the workspace is as it was. A dry run does the
-/// same work and leaves the workspace as it was.
+/// same work and leaves the workspace as it was. An error, too, when no column is mapped to a name, or when the file's
+/// columns are not those of the plan any more. Progress is in bytes of the file.
 Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const ImportPlan &plan, ImportMode mode,
                                Progress &progress);
 

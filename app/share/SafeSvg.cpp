@@ -164,11 +164,11 @@ private:
         m_count.open(id, used);
     }
 
-    /// Only references within the file and pictures that it carries itself.
+    /// Only references within the file and pictures that it carries itself; no event handlers.
     bool isKept(const QString &element, const QString &attribute, const QString &value)
     {
         if (attribute != u"href")
-            return attribute != u"base";
+            return attribute != u"base" && !attribute.startsWith(u"on", Qt::CaseInsensitive);
         if (element != u"image")
             return value.startsWith(u'#');
         const std::optional<qint64> pixels = embeddedPixels(value);

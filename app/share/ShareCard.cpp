@@ -260,9 +260,14 @@ Result<QByteArray> renderShareCard(const CampaignSnapshot &snapshot, const Langu
         return std::unexpected(card.error());
     Result<QByteArray> png = pngOf(*card);
     const QList<QRgb> kept = panelColors(theme);
-    for (int colors = 256; png && png->size() >= largestFile && colors >= 2; colors /= 2)
+    for (int bits = 8; png && png->size() >= largestFile && bits > 0;) {
+        const int colors = 1 << bits;
         png =
             pngOf(withFewColors(*card, colors, kept.first(std::min<qsizetype>(kept.size(), std::max(colors / 4, 2)))));
+        // A file of noise is about as long as the bits of its pixels, so that most steps in between need not be tried.
+        if (png)
+            bits = std::min<int>(bits - 1, static_cast<int>((bits * largestFile + png->size() - 1) / png->size()));
+    }
     return png;
 }
 

@@ -1,6 +1,9 @@
 #include "TextBlock.h"
 
+#include "PdfText.h"
+
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -87,7 +90,7 @@ void TextBlock::arrange(QTextLayout &layout) const
     option.setWrapMode(m_wrap);
     layout.setFont(font);
     layout.setTextOption(option);
-    layout.setFormats(shapedAlone(m_text));
+    layout.setFormats(shapedAlone(layout.text()));
 
     const double left = rightToLeft ? m_size.width() - m_measure : 0;
     const double firstBaseline = baseline();
@@ -130,7 +133,10 @@ void TextBlock::draw(QPainter &painter, QPointF topLeft) const
 {
     QTextLayout layout(m_text);
     arrange(layout);
-    layout.draw(&painter, topLeft);
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf && m_language.isRightToLeft())
+        drawForReaders(painter, layout, topLeft);
+    else
+        layout.draw(&painter, topLeft);
 }
 
 } // namespace broadside

@@ -9,7 +9,9 @@ enum class SignerColumn { SignedAt, Name, Email, City, Region, Source, Status };
 
 struct SignerQuery
 {
-    QString search; ///< words that name, e-mail, city or comment must all contain; case and accents do not matter
+    /// Words that name, e-mail, city or comment must all contain; case and accents do not matter, and every character
+    /// stands for itself. The first twenty words count.
+    QString search;
     std::optional<SignatureStatus> status;
     std::optional<bool> mayContact; ///< consent to e-mail, given and not withdrawn
     QString region;                 ///< empty: any

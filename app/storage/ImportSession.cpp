@@ -61,8 +61,8 @@ struct ImportSession::State
     std::optional<Error> failed;
 
     RowKeys keys;
-    QHash<QByteArray, qint64>
-        repeats; ///< of rows that stand in this file more than once: how often they stood there before
+    /// Of rows that stand in this file more than once: how often they stood there before.
+    QHash<QByteArray, qint64> repeats;
     Query findRow;
     Query findPerson;
     Query insertSignature;
@@ -91,12 +91,11 @@ ImportSession::State::State(Database &in, CampaignId into, const QString &fileNa
           u"SELECT s.id, s.import IS ? OR EXISTS (SELECT 1 FROM known_row k WHERE k.signature = s.id AND k.import = ?) "
           "FROM signature s WHERE s.row_key = ?"_s)),
       findPerson(in.prepare(u"SELECT id FROM signature WHERE person_key = ? AND duplicate_of IS NULL"_s)),
-      insertSignature(
-          in.prepare(u"INSERT INTO signature (campaign, import, import_row, duplicate_of, row_key, person_key, "
-                     u"signed_at, first_name, "
-                     "last_name, email, phone, address, city, region, postal_code, country, language, source, comment, "
-                     "name_fold, city_fold, "
-                     "rest_fold) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)),
+      insertSignature(in.prepare(
+          u"INSERT INTO signature (campaign, import, import_row, duplicate_of, row_key, person_key, signed_at, "
+          "first_name, last_name, email, phone, address, city, region, postal_code, country, language, source, "
+          "comment, name_fold, city_fold, rest_fold) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)),
       insertConsent(in.prepare(
           u"INSERT INTO consent (signature, kind, allowed, wording, obtained_at, obtained_from, withdrawn_at) "
           "VALUES (?, 'email', ?, '', ?, ?, '')"_s)),
@@ -110,6 +109,7 @@ auto ImportSession::State::guarded(Work &&work) -> Result<std::invoke_result_t<W
 {
     if (failed)
         return std::unexpected(*failed);
+    Q_ASSERT_X(transaction, "ImportSession", "used after it was committed or abandoned");
     auto result = attempt(std::forward<Work>(work));
     if (!result) {
         failed = result.error();

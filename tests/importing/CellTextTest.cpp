@@ -40,7 +40,7 @@ private slots:
                               "d\xC2\x85"
                               "e\xC2\x9F"
                               "f",
-                              14),
+                              13),
             "abcd ef", "abcd\nef");
         row("controls alone", QString::fromUtf8("\0\x01", 2), "", "");
         row("direction overrides", u"\u202Ea\u202Cb\u2066c\u2069"_s, "abc", "abc");

@@ -98,10 +98,8 @@ void FaultTest::fullDiskWhileImporting()
 void FaultTest::removedUnderneath()
 {
     Desk desk;
-    if (!QFile::remove(desk.path)) {
-        QCOMPARE(get(CampaignStore(desk.workspace).load(desk.campaign)), sampleCampaign());
-        return; // A system that does not let go of open files.
-    }
+    if (!QFile::remove(desk.path))
+        QSKIP("This system does not let go of open files.");
     const Result<void> saved = saveTitle(desk.workspace, desk.campaign, u"Lost"_s);
     QVERIFY(!saved.has_value());
     QVERIFY(saved.error().what.contains(u"moved, replaced or deleted"_s));
@@ -114,7 +112,7 @@ void FaultTest::replacedUnderneath()
     Desk desk;
     const QString aside = desk.folder.filePath(u"aside"_s);
     if (!QFile::rename(desk.path, aside))
-        return; // A system that does not let go of open files.
+        QSKIP("This system does not let go of open files.");
     writeBytes(desk.path, "another file");
     QVERIFY(!saveTitle(desk.workspace, desk.campaign, u"Lost"_s).has_value());
     QCOMPARE(bytesOf(desk.path), QByteArray("another file"));

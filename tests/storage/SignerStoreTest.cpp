@@ -9,7 +9,7 @@ class SignerStoreTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
     void search_data();
     void search();
     void filters_data();
@@ -88,7 +88,7 @@ const std::vector<Row> rows = {
 
 } // namespace
 
-void SignerStoreTest::init()
+void SignerStoreTest::initTestCase()
 {
     m_desk = std::make_unique<Desk>();
     import(m_desk->workspace, m_desk->campaign, rows);
@@ -270,7 +270,9 @@ void SignerStoreTest::longSearches()
 
 void SignerStoreTest::statistics()
 {
-    ImportSession session = get(ImportSession::begin(m_desk->workspace, m_desk->campaign, u"second.csv"_s));
+    Desk desk;
+    import(desk.workspace, desk.campaign, rows);
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"second.csv"_s));
     get(session.reject({1, 2, u"email"_s, u"x"_s}));
     get(session.commit());
     SignerStatistics expected;
@@ -283,7 +285,7 @@ void SignerStoreTest::statistics()
     expected.byRegion = {{u"QC"_s, 2}, {u""_s, 1}, {u"ON"_s, 1}};
     expected.bySource = {{u"web"_s, 2}, {u""_s, 1}, {u"paper"_s, 1}};
     expected.byLanguage = {{u"fr"_s, 2}, {u"ar"_s, 1}, {u"en"_s, 1}};
-    QCOMPARE(get(SignerStore(m_desk->workspace).statistics(m_desk->campaign)), expected);
+    QCOMPARE(get(SignerStore(desk.workspace).statistics(desk.campaign)), expected);
 }
 
 void SignerStoreTest::statisticsOfNothing()
@@ -318,15 +320,14 @@ void SignerStoreTest::unknownSignature()
 
 void SignerStoreTest::importsNewestFirst()
 {
-    const ImportRecord second = import(m_desk->workspace, m_desk->campaign, rows);
-    const QList<ImportRecord> imports = get(SignerStore(m_desk->workspace).imports(m_desk->campaign));
+    Desk desk;
+    import(desk.workspace, desk.campaign, rows);
+    const ImportRecord second = import(desk.workspace, desk.campaign, rows);
+    const QList<ImportRecord> imports = get(SignerStore(desk.workspace).imports(desk.campaign));
     QCOMPARE(imports.size(), 2);
     QCOMPARE(imports[0], second);
     QCOMPARE(imports[1].rows, 5);
 }
-
-Q_DECLARE_METATYPE(broadside::SignerQuery)
-Q_DECLARE_METATYPE(broadside::SignerColumn)
 
 static const test::Register<SignerStoreTest> registered;
 #include "SignerStoreTest.moc"

@@ -219,7 +219,7 @@ void TakeBackTest::namesAreGoneFromTheFile()
 void TakeBackTest::anyOrderIsAsIfItHadNeverBeen_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 25; ++seed)
+    for (quint32 seed = 1; seed <= 15; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -243,6 +243,10 @@ void TakeBackTest::anyOrderIsAsIfItHadNeverBeen()
     }
 
     Desk desk;
+    Desk fresh;
+    // Many small transactions, of which none has to outlive a power cut.
+    for (const Desk *each : {&desk, &fresh})
+        each->workspace.database().query(u"PRAGMA synchronous = OFF"_s);
     SignerStore store(desk.workspace);
     QList<ImportId> imports;
     for (const std::vector<Row> &list : lists)
@@ -255,13 +259,14 @@ void TakeBackTest::anyOrderIsAsIfItHadNeverBeen()
         lists.erase(lists.begin() + at);
         QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
 
-        Desk fresh;
+        const CampaignId only =
+            get(CampaignStore(fresh.workspace).add(sampleCampaign(u"only-%1"_s.arg(imports.size()))));
         QList<ImportId> freshImports;
         for (const std::vector<Row> &list : lists)
-            freshImports << import(fresh.workspace, fresh.campaign, list).id;
-        QCOMPARE(rowsOf(desk.workspace, desk.campaign, imports), rowsOf(fresh.workspace, fresh.campaign, freshImports));
+            freshImports << import(fresh.workspace, only, list).id;
+        QCOMPARE(rowsOf(desk.workspace, desk.campaign, imports), rowsOf(fresh.workspace, only, freshImports));
         const SignerStatistics now = get(store.statistics(desk.campaign));
-        QCOMPARE(now, get(SignerStore(fresh.workspace).statistics(fresh.campaign)));
+        QCOMPARE(now, get(SignerStore(fresh.workspace).statistics(only)));
         for (qsizetype i = 0; i < imports.size(); ++i)
             QCOMPARE(get(store.import(imports[i])).known,
                      get(SignerStore(fresh.workspace).import(freshImports[i])).known);

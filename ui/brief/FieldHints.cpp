@@ -32,7 +32,7 @@ FieldHints::FieldHints(QWidget *parent)
     layout->addStretch();
 }
 
-void FieldHints::show(const Campaign &campaign, const FieldKey &key)
+void FieldHints::setField(const Campaign &campaign, const FieldKey &key)
 {
     const FieldInfo &info = fieldInfo(key.kind);
     m_noteTitle->setText(tr("What it is for"));
@@ -40,8 +40,9 @@ void FieldHints::show(const Campaign &campaign, const FieldKey &key)
                                     //: %1 is a whole sentence
                                     : tr("%1 May be left out.").arg(fieldNote(key.kind)));
     m_markdown->setVisible(info.isMarkdown);
-    m_markdown->setText(tr("An empty line begins a new paragraph. Headings begin with ##, entries of a list with -, and "
-                           "**two stars** make bold."));
+    m_markdown->setText(
+        tr("An empty line begins a new paragraph. Headings begin with ##, entries of a list with -, and "
+           "**two stars** make bold."));
     m_languagesTitle->setText(tr("Its translations"));
 
     const Language source = campaign.brief.sourceOf(key);
@@ -57,12 +58,14 @@ void FieldHints::show(const Campaign &campaign, const FieldKey &key)
         const TextState state = campaign.brief.state(key, language);
         auto *button = new QPushButton(language.name());
         button->setObjectName(u"language-" + language.tag());
-        setButtonRole(button, ButtonRole::Flat);
+        setButtonRole(button, ButtonRole::Link);
         //: %1 is a language, %2 the state of the text in it
         button->setAccessibleName(tr("Show %1, %2").arg(language.name(), textStateName(state)));
         connect(button, &QPushButton::clicked, this, [this, language] { emit wantsLanguage(language); });
         grid->addWidget(button, row, 0, Qt::AlignLeading);
-        grid->addWidget(new Pill(textStateName(state), textStateTone(state)), row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+        auto *pill = new Pill(textStateName(state), textStateTone(state));
+        pill->setMinimumWidth(pill->sizeHint().width());
+        grid->addWidget(pill, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
         ++row;
     }
     m_languagesTitle->setVisible(row > 0);

@@ -17,7 +17,7 @@ class FieldHints final : public QWidget
 public:
     explicit FieldHints(QWidget *parent = nullptr);
 
-    void show(const Campaign &campaign, const FieldKey &key);
+    void setField(const Campaign &campaign, const FieldKey &key);
 
 signals:
     void wantsLanguage(const broadside::Language &language);

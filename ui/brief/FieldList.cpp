@@ -18,8 +18,8 @@ namespace broadside {
 
 namespace {
 
-/// A heading in small muted letters; a field with its name, the beginning of its text where there are several of its kind, and
-/// the mark of its state at the trailing edge.
+/// A heading in small muted letters; a field with its name, the beginning of its text where there are several of its
+/// kind, and the mark of its state at the trailing edge.
 class FieldDelegate final : public QStyledItemDelegate
 {
 public:
@@ -46,19 +46,19 @@ public:
     }
 
 private:
-    static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index,
-                             const Palette &palette)
+    static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                             const QModelIndex &index, const Palette &palette)
     {
         QFont font = option.font;
-        font.setPixelSize(qRound(QFontInfo(font).pixelSize() * 12 / 13.0));
+        font.setPixelSize(scaledPixels(12));
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(palette.muted);
         painter.drawText(rect, Qt::AlignVCenter | leading(option), index.data().toString());
     }
 
-    static void paintField(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, const QModelIndex &index,
-                           const Palette &palette)
+    static void paintField(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box,
+                           const QModelIndex &index, const Palette &palette)
     {
         const bool selected = option.state & QStyle::State_Selected;
         const bool hovered = option.state & QStyle::State_MouseOver;
@@ -84,10 +84,11 @@ private:
         const QFontMetrics metrics(font);
         const int width = inner.width() - mark - 10;
         const QString name = index.data().toString();
-        const int nameWidth = std::min(width, metrics.horizontalAdvance(name));
+        // One pixel more: advances are rounded, and eliding is not.
+        const int nameWidth = std::min(width, metrics.horizontalAdvance(name) + 1);
         painter.setPen(selected ? palette.accent : palette.text);
-        painter.drawText(place(QRect(inner.left(), inner.top(), nameWidth, inner.height())), Qt::AlignVCenter | leading(option),
-                         metrics.elidedText(name, Qt::ElideRight, nameWidth));
+        painter.drawText(place(QRect(inner.left(), inner.top(), nameWidth, inner.height())),
+                         Qt::AlignVCenter | leading(option), metrics.elidedText(name, Qt::ElideRight, nameWidth));
         const QString excerpt = index.data(FieldListModel::ExcerptRole).toString();
         const int rest = width - nameWidth - 8;
         if (!excerpt.isEmpty() && rest > 4 * metrics.averageCharWidth()) {
@@ -166,7 +167,7 @@ const QList<FieldKey> &FieldList::keys() const
     return m_model->keys();
 }
 
-void FieldList::show(const FieldKey &key)
+void FieldList::showField(const FieldKey &key)
 {
     m_key = key;
     search();

@@ -21,7 +21,7 @@ public:
     explicit FieldList(Session &session, QWidget *parent = nullptr);
 
     /// All anew, with `key` chosen; a search that hides it is emptied.
-    void show(const FieldKey &key);
+    void showField(const FieldKey &key);
     /// One text was written.
     void update(const FieldKey &key);
     void retranslate();

@@ -70,7 +70,8 @@ FieldListModel::Entry FieldListModel::entryOf(const Campaign &campaign, const Fi
     Entry entry{{}, key, campaign.nameOf(key), {}, campaign.brief.state(key, m_language), true};
     const QString body = campaign.brief.body(key, m_language);
     if (!key.item.isEmpty())
-        entry.excerpt = (body.isEmpty() ? campaign.brief.body(key, campaign.brief.sourceOf(key)) : body).left(excerptLength);
+        entry.excerpt =
+            (body.isEmpty() ? campaign.brief.body(key, campaign.brief.sourceOf(key)) : body).left(excerptLength);
     const QString text = entry.name + u'\n' + body;
     entry.matches =
         std::ranges::all_of(m_filter, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
@@ -190,7 +191,8 @@ QMimeData *FieldListModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-bool FieldListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent) const
+bool FieldListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                     const QModelIndex &parent) const
 {
     const auto [first, count] = demandRows();
     return action == Qt::MoveAction && data->hasFormat(mimeType()) && !parent.isValid() && m_filter.isEmpty() &&

@@ -15,8 +15,8 @@ public:
 
     explicit FieldListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
-    /// All anew: other fields, another language, other names. Only fields whose name or text contains every word of `filter` are
-    /// listed; case does not matter.
+    /// All anew: other fields, another language, other names. Only fields whose name or text contains every word of
+    /// `filter` are listed; case does not matter.
     void show(const Campaign &campaign, const Language &language, const QString &filter = {});
     /// One text was written.
     void update(const Campaign &campaign, const FieldKey &key);
@@ -35,7 +35,8 @@ public:
     [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                        const QModelIndex &parent) const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count, const QModelIndex &parent, int row) override;
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count, const QModelIndex &parent,
+                  int row) override;
 
 signals:
     /// A demand was dragged to stand before the demand that is now at `place` (from 0), or at the end.

@@ -68,7 +68,8 @@ LengthNote postNote(const Campaign &campaign, const Language &language)
             fitting.append(FieldNotes::tr("%1 (%2)").arg(name, locale.toString(post.limit)));
         else
             //: A network, a post's length with its link, and the limit: "X (301 of 280)"
-            tooLong.append(FieldNotes::tr("%1 (%2 of %3)").arg(name, locale.toString(post.length), locale.toString(post.limit)));
+            tooLong.append(
+                FieldNotes::tr("%1 (%2 of %3)").arg(name, locale.toString(post.length), locale.toString(post.limit)));
     }
     if (!tooLong.isEmpty())
         return {FieldNotes::tr("with its link too long for %1").arg(QLocale().createSeparatedList(tooLong)), true};
@@ -87,8 +88,9 @@ QString fieldNote(FieldKind kind)
     case FieldKind::Ask:
         return FieldNotes::tr("Who should do what, in one sentence. It stands right under the title, everywhere.");
     case FieldKind::Summary:
-        return FieldNotes::tr("What it is about, for those who read three sentences: the head of the sign page, and what networks "
-                              "and search engines show.");
+        return FieldNotes::tr(
+            "What it is about, for those who read three sentences: the head of the sign page, and what networks "
+            "and search engines show.");
     case FieldKind::Demand:
         return FieldNotes::tr("One thing that is asked for. Begin with a verb; one sentence that also stands alone.");
     case FieldKind::Background:
@@ -150,7 +152,7 @@ LengthNote lengthNote(const Campaign &campaign, const FieldKey &key, const Langu
 {
     const QString body = campaign.brief.body(key, language);
     const auto count = static_cast<int>(characterCount(body));
-    LengthNote note{FieldNotes::tr("%n character(s)", nullptr, count), false};
+    LengthNote note{FieldNotes::tr("%Ln character(s)", nullptr, count), false};
     if (count == 0)
         return note;
     //: Between two remarks on a text's length
@@ -158,13 +160,14 @@ LengthNote lengthNote(const Campaign &campaign, const FieldKey &key, const Langu
     const int comfortable = fieldInfo(key.kind).comfortable;
     if (comfortable > 0 && count > comfortable) {
         note.text += separator +
-                     FieldNotes::tr("%n more than fits %1 well", nullptr, count - comfortable).arg(places(key.kind));
+                     FieldNotes::tr("%Ln more than fits %1 well", nullptr, count - comfortable).arg(places(key.kind));
         note.isTooLong = true;
     } else if (comfortable > 0 && key.kind != FieldKind::Post) {
         note.text += separator + FieldNotes::tr("fits %1").arg(places(key.kind));
     }
-    const bool isPosted = key.kind == FieldKind::Post ||
-                          (key.kind == FieldKind::Ask && campaign.brief.body(FieldKind::Post, language).trimmed().isEmpty());
+    const bool isPosted =
+        key.kind == FieldKind::Post ||
+        (key.kind == FieldKind::Ask && campaign.brief.body(FieldKind::Post, language).trimmed().isEmpty());
     if (isPosted) {
         const LengthNote post = postNote(campaign, language);
         if (!post.text.isEmpty())

@@ -62,7 +62,8 @@ void MarkdownHighlighter::highlightInline(const QString &text)
 
     for (auto it = bold.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        style(match.capturedStart(2), match.capturedLength(2), [](QTextCharFormat &f) { f.setFontWeight(QFont::Bold); });
+        style(match.capturedStart(2), match.capturedLength(2),
+              [](QTextCharFormat &f) { f.setFontWeight(QFont::Bold); });
         mute(match.capturedStart(), 2);
         mute(match.capturedEnd() - 2, 2);
     }

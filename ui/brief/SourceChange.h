@@ -7,6 +7,8 @@ class QTextEdit;
 
 namespace broadside {
 
+class Label;
+
 class SourceChange final : public Card
 {
     Q_OBJECT
@@ -18,12 +20,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void show();
+    void showParts();
     void fitHeight();
 
+    Label *m_title;
     QTextEdit *m_text;
     QString m_before;
     QString m_after;

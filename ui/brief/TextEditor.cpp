@@ -13,14 +13,8 @@ namespace broadside {
 
 namespace {
 
-constexpr int baseSize = 13;
 constexpr int typeSize = 15;
 constexpr int lineHeight = 24;
-
-double textScale()
-{
-    return double(QFontInfo(QApplication::font()).pixelSize()) / baseSize;
-}
 
 } // namespace
 
@@ -28,20 +22,28 @@ TextEditor::TextEditor(QWidget *parent) : QTextEdit(parent), m_highlighter(new M
 {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the card shows through, and the pane's focus ring
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(12);
     applyType();
-    connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_loading)
-            emit edited(body());
-    });
+    connect(this, &QTextEdit::textChanged, this, &TextEditor::announce);
+}
+
+// Also sent for formats alone, as the highlighter sets them: only other text counts.
+void TextEditor::announce()
+{
+    if (m_loading)
+        return;
+    const QString now = body();
+    if (std::exchange(m_body, now) != now)
+        emit edited(now);
 }
 
 void TextEditor::applyType()
 {
     QFont font = QApplication::font();
-    font.setPixelSize(qRound(typeSize * textScale()));
+    font.setPixelSize(scaledPixels(typeSize));
     if (this->font() != font)
         setFont(font);
     m_highlighter->setPalette(Style::paletteOf(this));
@@ -57,16 +59,18 @@ void TextEditor::setAllText(const QString &body)
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight * textScale(), QTextBlockFormat::FixedHeight);
+    format.setLineHeight(scaledPixels(lineHeight), QTextBlockFormat::FixedHeight);
     cursor.mergeBlockFormat(format);
     setUndoRedoEnabled(true);
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
     setTextCursor(cursor);
+    m_body = this->body();
     m_loading = false;
 }
 
 void TextEditor::load(const QString &body, const Language &language, bool isMarkdown)
 {
+    m_loading = true;
     m_isMarkdown = isMarkdown;
     const Qt::LayoutDirection direction = language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     setLayoutDirection(direction);
@@ -152,6 +156,17 @@ void TextEditor::insertLink()
     setFocus();
 }
 
+bool TextEditor::event(QEvent *event)
+{
+    // Bold and italic are the editor's while somebody writes Markdown, whatever the window does with these keys.
+    if (m_isMarkdown && event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Bold) || key->matches(QKeySequence::Italic))
+            event->accept();
+    }
+    return QTextEdit::event(event);
+}
+
 void TextEditor::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
@@ -164,7 +179,13 @@ void TextEditor::changeEvent(QEvent *event)
 void TextEditor::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
-    emit focused();
+    emit focusChanged(true);
+}
+
+void TextEditor::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    emit focusChanged(false);
 }
 
 void TextEditor::keyPressEvent(QKeyEvent *event)

@@ -33,20 +33,24 @@ public:
 signals:
     /// Somebody typed; `load` and `setBody` do not.
     void edited(const QString &body);
-    void focused();
+    void focusChanged(bool hasFocus);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void announce();
     void applyType();
     void setAllText(const QString &body);
 
     MarkdownHighlighter *m_highlighter;
+    QString m_body; ///< as last loaded or announced
     bool m_isMarkdown = false;
     bool m_loading = false;
 };

@@ -3,10 +3,12 @@
 #include "FieldNotes.h"
 #include "Label.h"
 #include "Pill.h"
+#include "Style.h"
 #include "TextEditor.h"
 #include "TextStates.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace broadside {
 
@@ -18,12 +20,14 @@ TextPane::TextPane(QWidget *parent)
       m_editor(new TextEditor),
       m_content(new QVBoxLayout(this))
 {
-    m_content->setContentsMargins(4, 12, 4, 0);
-    m_content->setSpacing(4);
+    m_content->setContentsMargins(6, 12, 6, 6);
+    m_content->setSpacing(6);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 0, 12, 0);
+    head->setContentsMargins(10, 0, 10, 0);
     head->setSpacing(8);
     m_name->setMinimumWidth(24);
+    m_name->setFixedHeight(scaledPixels(24));
+    connect(m_editor, &TextEditor::focusChanged, this, [this] { QWidget::update(); });
     head->addWidget(m_name);
     head->addWidget(m_sourcePill);
     head->addWidget(m_statePill);
@@ -59,6 +63,14 @@ void TextPane::retranslate(const Campaign &campaign)
     m_editor->setAccessibleName(tr("%1, %2").arg(campaign.nameOf(m_key), m_language.name()));
     m_editor->setAccessibleDescription(fieldNote(m_key.kind));
     showState(campaign);
+}
+
+void TextPane::paintEvent(QPaintEvent *)
+{
+    if (!m_editor->hasFocus())
+        return;
+    QPainter painter(this);
+    drawFocusRing(painter, m_editor->geometry().adjusted(-2, -2, 2, 2), Style::paletteOf(this).accent);
 }
 
 void TextPane::showState(const Campaign &campaign)

@@ -23,12 +23,19 @@ public:
     /// Below the editor.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
+    [[nodiscard]] bool shows(const FieldKey &key, const Language &language) const
+    {
+        return m_key == key && m_language == language;
+    }
     /// Another field or language: loads the editor anew.
     void load(const Campaign &campaign, const FieldKey &key, const Language &language);
     /// The same one, changed: the cursor stays.
     void update(const Campaign &campaign);
     void retranslate(const Campaign &campaign);
     [[nodiscard]] const Language &language() const { return m_language; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showState(const Campaign &campaign);

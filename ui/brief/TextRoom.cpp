@@ -1,10 +1,10 @@
 #include "TextRoom.h"
 
+#include "DemandTools.h"
 #include "Demands.h"
 #include "FieldHints.h"
 #include "FieldList.h"
 #include "FieldNotes.h"
-#include "Icon.h"
 #include "Label.h"
 #include "Session.h"
 #include "SourceChange.h"
@@ -16,14 +16,16 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace broadside {
 
 namespace {
 
 constexpr int listWidth = 264;
+constexpr int narrowListWidth = 224;
 constexpr int hintsWidth = 280;
+constexpr int narrowHintsWidth = 236;
+constexpr int narrowRoom = 960;
 
 QFrame *line(QFrame::Shape shape)
 {
@@ -34,15 +36,6 @@ QFrame *line(QFrame::Shape shape)
     return frame;
 }
 
-QToolButton *flatButton(const QString &objectName, const QString &iconName)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
-    setButtonRole(button, ButtonRole::Flat);
-    return button;
-}
-
 } // namespace
 
 TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent)
@@ -51,10 +44,7 @@ TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_title(new Label(LabelRole::Name)),
       m_note(new Label(LabelRole::Small)),
       m_tools(new TextTools),
-      m_demandTools(new QWidget),
-      m_moveUp(flatButton(QStringLiteral("moveUpButton"), QStringLiteral("arrow-up"))),
-      m_moveDown(flatButton(QStringLiteral("moveDownButton"), QStringLiteral("arrow-down"))),
-      m_remove(flatButton(QStringLiteral("removeDemandButton"), QStringLiteral("edit-delete"))),
+      m_demandTools(new DemandTools(session)),
       m_next(new QPushButton),
       m_source(new TextPane),
       m_translation(new TextPane),
@@ -64,35 +54,32 @@ TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_length(new Label(LabelRole::Small)),
       m_markCurrent(new QPushButton),
       m_approve(new QPushButton),
-      m_removedBar(new QWidget),
-      m_removedText(new Label(LabelRole::Muted)),
-      m_undoRemove(new QPushButton)
+      m_removedBar(new RemovedDemandBar(session))
 {
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setShortcut(Qt::Key_F8);
     m_markCurrent->setObjectName(QStringLiteral("markCurrentButton"));
     m_approve->setObjectName(QStringLiteral("approveButton"));
-    m_undoRemove->setObjectName(QStringLiteral("undoRemoveButton"));
     m_source->editor()->setObjectName(QStringLiteral("sourceEditor"));
     m_translation->editor()->setObjectName(QStringLiteral("translationEditor"));
     m_length->setObjectName(QStringLiteral("lengthNote"));
     setButtonRole(m_markCurrent, ButtonRole::Primary);
-    setButtonRole(m_undoRemove, ButtonRole::Flat);
     build();
 
-    connect(m_list, &FieldList::chosen, this, &TextRoom::show);
+    connect(m_list, &FieldList::chosen, this, &TextRoom::showField);
     connect(m_list, &FieldList::addDemandRequested, this, &TextRoom::addDemand);
     connect(m_list, &FieldList::demandMoved, this, &TextRoom::moveDemand);
     connect(m_next, &QPushButton::clicked, this, &TextRoom::goToNext);
-    connect(m_moveUp, &QToolButton::clicked, this,
-            [this] { moveDemand(m_key.item, this->session().campaign().demands.indexOf(m_key.item) - 1); });
-    connect(m_moveDown, &QToolButton::clicked, this,
-            [this] { moveDemand(m_key.item, this->session().campaign().demands.indexOf(m_key.item) + 2); });
-    connect(m_remove, &QToolButton::clicked, this, &TextRoom::removeDemand);
-    connect(m_undoRemove, &QPushButton::clicked, this, &TextRoom::undoRemove);
+    connect(m_demandTools, &DemandTools::removed, this,
+            [this](const QString &demand, qsizetype place, const FieldKey &next) {
+                showField(next);
+                m_removedBar->offer(demand, place);
+            });
+    connect(m_removedBar, &RemovedDemandBar::putBack, this, &TextRoom::goTo);
     connect(m_markCurrent, &QPushButton::clicked, this,
             [this] { this->session().markCurrent(m_key, this->session().language()); });
-    connect(m_approve, &QPushButton::clicked, this, [this] { this->session().approve(m_key, this->session().language()); });
+    connect(m_approve, &QPushButton::clicked, this,
+            [this] { this->session().approve(m_key, this->session().language()); });
     connect(m_hints, &FieldHints::wantsLanguage, &session, &Session::selectLanguage);
     connect(&session, &Session::campaignChanged, this, &TextRoom::refresh);
     connect(&session, &Session::languageChanged, this, &TextRoom::refresh);
@@ -108,7 +95,6 @@ void TextRoom::build()
     panes->addWidget(m_divider);
     panes->addWidget(m_translation, 1);
     panes->addWidget(m_hints);
-    m_hints->setFixedWidth(hintsWidth);
     auto *change = new QVBoxLayout;
     change->setContentsMargins(12, 0, 12, 8);
     change->addWidget(m_change);
@@ -122,7 +108,6 @@ void TextRoom::build()
     work->addWidget(line(QFrame::HLine));
     work->addWidget(makeFoot());
 
-    m_list->setFixedWidth(listWidth);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -141,13 +126,6 @@ void TextRoom::build()
 
 QWidget *TextRoom::makeHead()
 {
-    auto *demandTools = new QHBoxLayout(m_demandTools);
-    demandTools->setContentsMargins(0, 0, 0, 0);
-    demandTools->setSpacing(2);
-    demandTools->addWidget(m_moveUp);
-    demandTools->addWidget(m_moveDown);
-    demandTools->addWidget(m_remove);
-
     auto *bar = new QHBoxLayout;
     bar->setSpacing(12);
     m_title->setMinimumWidth(60);
@@ -163,14 +141,7 @@ QWidget *TextRoom::makeHead()
     layout->setSpacing(4);
     layout->addLayout(bar);
     layout->addWidget(m_note);
-
-    auto *removed = new QHBoxLayout(m_removedBar);
-    removed->setContentsMargins(0, 4, 0, 0);
-    removed->addWidget(m_removedText);
-    removed->addWidget(m_undoRemove);
-    removed->addStretch();
     layout->addWidget(m_removedBar);
-    m_removedBar->hide();
     return head;
 }
 
@@ -190,7 +161,10 @@ QWidget *TextRoom::makeFoot()
 void TextRoom::connectEditors()
 {
     for (TextPane *pane : {m_source, m_translation}) {
-        connect(pane->editor(), &TextEditor::focused, this, [this, pane] { m_tools->setEditor(pane->editor()); });
+        connect(pane->editor(), &TextEditor::focusChanged, this, [this, pane](bool hasFocus) {
+            if (hasFocus)
+                m_tools->setEditor(pane->editor());
+        });
         connect(pane->editor(), &TextEditor::edited, this,
                 [this, pane](const QString &body) { session().writeText(m_key, pane->language(), body); });
     }
@@ -206,32 +180,22 @@ void TextRoom::retranslate()
     m_markCurrent->setToolTip(tr("Says that this text is done and fits its source as it now stands."));
     m_approve->setText(tr("Approve"));
     m_approve->setToolTip(tr("Says that somebody else has read this text and found it good."));
-    m_undoRemove->setText(tr("Put it back"));
-    m_removedText->setText(tr("The demand is removed. Its texts are kept."));
-    m_change->setTitle(tr("The source has changed since this was translated"));
-    const std::initializer_list<std::pair<QToolButton *, QString>> names{
-        {m_moveUp, tr("Move this demand up")}, {m_moveDown, tr("Move this demand down")}, {m_remove, tr("Remove this demand")}};
-    for (const auto &[button, name] : names) {
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-    }
-    refresh();
+    m_demandTools->retranslate();
+    m_removedBar->retranslate();
 }
 
 void TextRoom::refresh()
 {
     const QList<FieldKey> keys = session().campaign().fieldKeys();
     setEnabled(!keys.isEmpty() && !session().language().isNull());
-    if (m_removed.campaign != session().campaignId())
-        m_removedBar->hide();
     if (!isEnabled())
         return;
-    show(keys.contains(m_key) ? m_key : keys.front());
+    showField(keys.contains(m_key) ? m_key : keys.front());
 }
 
 void TextRoom::goTo(const FieldKey &key)
 {
-    show(key);
+    showField(key);
     pane()->editor()->setFocus();
 }
 
@@ -240,27 +204,27 @@ bool TextRoom::showsSource() const
     return session().campaign().brief.sourceOf(m_key) == session().language();
 }
 
-void TextRoom::show(const FieldKey &key)
+void TextRoom::showField(const FieldKey &key)
 {
     const Campaign &campaign = session().campaign();
-    const bool sameKey = std::exchange(m_key, key) == key;
-    const bool sameTexts = sameKey && m_source->language() == campaign.brief.sourceOf(key) &&
-                           (showsSource() || m_translation->language() == session().language());
+    m_key = key;
+    const Language source = campaign.brief.sourceOf(key);
     const bool both = !showsSource();
-    if (sameTexts) {
+    if (m_source->shows(key, source))
         m_source->update(campaign);
+    else
+        m_source->load(campaign, key, source);
+    if (m_translation->shows(key, session().language()))
         m_translation->update(campaign);
-    } else {
-        m_source->load(campaign, key, campaign.brief.sourceOf(key));
+    else
         m_translation->load(campaign, key, session().language());
-    }
     m_translation->setVisible(both);
     m_hints->setVisible(!both);
     m_note->setVisible(both);
     m_tools->setVisible(fieldInfo(key.kind).isMarkdown);
     m_tools->setEditor(m_source->editor()->hasFocus() ? m_source->editor() : pane()->editor());
-    m_demandTools->setVisible(key.kind == FieldKind::Demand);
-    m_list->show(key);
+    m_demandTools->setField(key);
+    m_list->showField(key);
     showNames();
     showState();
 }
@@ -284,7 +248,7 @@ void TextRoom::moveToSource()
 {
     const bool writes = m_translation->editor()->hasFocus();
     const int position = m_translation->editor()->textCursor().position();
-    show(m_key);
+    showField(m_key);
     if (!writes)
         return;
     pane()->editor()->setFocus();
@@ -300,9 +264,6 @@ void TextRoom::showNames()
     m_note->setText(fieldNote(m_key.kind));
     m_source->retranslate(campaign);
     m_translation->retranslate(campaign);
-    const qsizetype place = campaign.demands.indexOf(m_key.item);
-    m_moveUp->setEnabled(place > 0);
-    m_moveDown->setEnabled(place >= 0 && place + 1 < campaign.demands.size());
 }
 
 void TextRoom::showState()
@@ -322,16 +283,15 @@ void TextRoom::showState()
     const bool isStale = state == TextState::Stale;
     if (isStale) {
         const Language source = campaign.brief.sourceOf(m_key);
-        m_change->setTexts(campaign.brief.fields.at(m_key).texts.at(language).madeFrom, campaign.brief.body(m_key, source),
-                           source.isRightToLeft());
+        m_change->setTexts(campaign.brief.fields.at(m_key).texts.at(language).madeFrom,
+                           campaign.brief.body(m_key, source), source.isRightToLeft());
     }
     m_change->setVisible(isStale);
     if (showsSource())
-        m_hints->show(campaign, m_key);
+        m_hints->setField(campaign, m_key);
     m_next->setEnabled(nextToDo().has_value());
-    m_next->setToolTip(m_next->isEnabled()
-                           ? tr("The next field with work to do in %1 (F8)").arg(language.name())
-                           : tr("There is nothing else to do in %1.").arg(language.name()));
+    m_next->setToolTip(m_next->isEnabled() ? tr("The next field with work to do in %1 (F8)").arg(language.name())
+                                           : tr("There is nothing else to do in %1.").arg(language.name()));
 }
 
 std::optional<FieldKey> TextRoom::nextToDo() const
@@ -357,40 +317,21 @@ void TextRoom::addDemand()
     Campaign campaign = session().campaign();
     const QString demand = newDemandId(campaign);
     campaign.demands.append(demand);
-    m_key = {FieldKind::Demand, demand};
     session().changeSettings(campaign);
-    goTo(m_key);
-}
-
-void TextRoom::removeDemand()
-{
-    Campaign campaign = session().campaign();
-    const qsizetype place = campaign.demands.indexOf(m_key.item);
-    if (place < 0)
-        return;
-    m_removed = {session().campaignId(), place, campaign.demands.takeAt(place)};
-    m_key = campaign.demands.isEmpty()
-                ? FieldKey{FieldKind::Summary, {}}
-                : FieldKey{FieldKind::Demand, campaign.demands[std::min(place, campaign.demands.size() - 1)]};
-    session().changeSettings(campaign);
-    show(m_key);
-    m_removedBar->show();
-    m_undoRemove->setFocus();
-}
-
-void TextRoom::undoRemove()
-{
-    Campaign campaign = session().campaign();
-    campaign.demands.insert(std::min(m_removed.place, campaign.demands.size()), m_removed.id);
-    m_key = {FieldKind::Demand, m_removed.id};
-    m_removedBar->hide();
-    session().changeSettings(campaign);
-    goTo(m_key);
+    goTo({FieldKind::Demand, demand});
 }
 
 void TextRoom::moveDemand(const QString &demand, qsizetype place)
 {
     session().changeSettings(withDemandMoved(session().campaign(), demand, place));
+}
+
+void TextRoom::resizeEvent(QResizeEvent *event)
+{
+    Room::resizeEvent(event);
+    const bool isNarrow = width() < scaledPixels(narrowRoom);
+    m_list->setFixedWidth(std::min(scaledPixels(isNarrow ? narrowListWidth : listWidth), width() * 3 / 10));
+    m_hints->setFixedWidth(std::min(scaledPixels(isNarrow ? narrowHintsWidth : hintsWidth), width() * 3 / 10));
 }
 
 } // namespace broadside

@@ -1,17 +1,18 @@
 // Where the brief is written: fields on the left, the source beside its translation.
 #pragma once
 
-#include "Campaign.h"
+#include "Language.h"
 #include "Room.h"
 
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
+class DemandTools;
 class FieldHints;
 class FieldList;
 class Label;
+class RemovedDemandBar;
 class SourceChange;
 class TextPane;
 class TextTools;
@@ -26,21 +27,16 @@ public:
     void refresh() override;
     void goTo(const FieldKey &key) override;
 
-private:
-    /// What "Put it back" puts back.
-    struct RemovedDemand
-    {
-        CampaignId campaign = CampaignId::None;
-        qsizetype place = 0;
-        QString id;
-    };
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
+private:
     void build();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
     void connectEditors();
 
-    void show(const FieldKey &key);
+    void showField(const FieldKey &key);
     void showText(const FieldKey &key, const Language &language);
     void moveToSource();
     void showState();
@@ -52,8 +48,6 @@ private:
     void goToNext();
 
     void addDemand();
-    void removeDemand();
-    void undoRemove();
     void moveDemand(const QString &demand, qsizetype place);
 
     FieldKey m_key;
@@ -61,10 +55,7 @@ private:
     Label *m_title;
     Label *m_note;
     TextTools *m_tools;
-    QWidget *m_demandTools;
-    QToolButton *m_moveUp;
-    QToolButton *m_moveDown;
-    QToolButton *m_remove;
+    DemandTools *m_demandTools;
     QPushButton *m_next;
     TextPane *m_source;
     TextPane *m_translation;
@@ -74,10 +65,7 @@ private:
     Label *m_length;
     QPushButton *m_markCurrent;
     QPushButton *m_approve;
-    QWidget *m_removedBar;
-    Label *m_removedText;
-    QPushButton *m_undoRemove;
-    RemovedDemand m_removed;
+    RemovedDemandBar *m_removedBar;
 };
 
 } // namespace broadside

@@ -64,7 +64,8 @@ bool needsWork(const Campaign &campaign, const FieldKey &key, const Language &la
 {
     switch (campaign.brief.state(key, language)) {
     case TextState::Missing:
-        return fieldInfo(key.kind).isRequired || !campaign.brief.body(key, campaign.brief.sourceOf(key)).trimmed().isEmpty();
+        return fieldInfo(key.kind).isRequired ||
+               !campaign.brief.body(key, campaign.brief.sourceOf(key)).trimmed().isEmpty();
     case TextState::Draft:
     case TextState::Stale:
         return true;
@@ -106,8 +107,7 @@ void drawTextState(QPainter &painter, const QRectF &rect, TextState state, const
         break;
     case TextState::Stale:
         painter.setBrush(palette.warning);
-        painter.drawPolygon(
-            QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
+        painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
         break;
     case TextState::Approved:
         painter.setPen(QPen(palette.good, side * 0.24, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

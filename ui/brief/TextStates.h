@@ -16,7 +16,8 @@ namespace broadside {
 /// Whether somebody has something to do here: a text is a draft or stale, or missing where it is required or written in
 /// another language.
 [[nodiscard]] bool needsWork(const Campaign &campaign, const FieldKey &key, const Language &language);
-/// A ring (missing), half a disc (draft), a disc (current), a triangle (stale) or a tick (approved), fitted into `rect`.
+/// A ring (missing), half a disc (draft), a disc (current), a triangle (stale) or a tick (approved), fitted into
+/// `rect`.
 void drawTextState(QPainter &painter, const QRectF &rect, TextState state, const Palette &palette);
 
 } // namespace broadside

@@ -15,7 +15,8 @@ void name(QToolButton *button, const QString &text, const QKeySequence &keys = {
 {
     button->setAccessibleName(text);
     //: A tool and its shortcut: "Bold (Ctrl+B)"
-    button->setToolTip(keys.isEmpty() ? text : TextTools::tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    button->setToolTip(keys.isEmpty() ? text
+                                      : TextTools::tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
 }
 
 } // namespace
@@ -29,14 +30,15 @@ TextTools::TextTools(QWidget *parent) : QWidget(parent)
                  [](TextEditor &editor) { editor.toggleMark(QStringLiteral("**")); });
     m_italic = add(QStringLiteral("italicButton"), QStringLiteral("format-text-italic"),
                    [](TextEditor &editor) { editor.toggleMark(QStringLiteral("*")); });
-    m_heading = add(QStringLiteral("headingButton"), QStringLiteral("format-text-size"),
+    m_heading = add(QStringLiteral("headingButton"), QStringLiteral("format-font-size-more"),
                     [](TextEditor &editor) { editor.togglePrefix(QStringLiteral("## ")); });
     m_list = add(QStringLiteral("listButton"), QStringLiteral("format-list-unordered"),
                  [](TextEditor &editor) { editor.togglePrefix(QStringLiteral("- ")); });
-    m_link = add(QStringLiteral("linkButton"), QStringLiteral("insert-link"), [](TextEditor &editor) { editor.insertLink(); });
+    m_link = add(QStringLiteral("linkButton"), QStringLiteral("link"), [](TextEditor &editor) { editor.insertLink(); });
 }
 
-QToolButton *TextTools::add(const QString &objectName, const QString &iconName, const std::function<void(TextEditor &)> &act)
+QToolButton *TextTools::add(const QString &objectName, const QString &iconName,
+                            const std::function<void(TextEditor &)> &act)
 {
     auto *button = new QToolButton;
     button->setObjectName(objectName);

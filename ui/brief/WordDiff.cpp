@@ -43,10 +43,7 @@ bool isBlank(const QString &text)
 class Parts
 {
 public:
-    void keep(QStringView word)
-    {
-        m_same.append(word);
-    }
+    void keep(QStringView word) { m_same.append(word); }
     void change(QStringView deleted, QStringView inserted)
     {
         // A space alone between two changes would cut one change into crumbs.

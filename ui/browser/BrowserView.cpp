@@ -34,16 +34,13 @@ Result<BrowserView *> createBrowserView(QWidget *parent)
     if (wouldEndTheProgram())
         return fail(Words::tr("Pages cannot be shown while the program runs as the system’s administrator."),
                     Words::tr("Start Broadside as an ordinary user. The kit can be exported all the same."));
-    QString problem;
-    for (const QString &folder : {QStringLiteral("."), QStringLiteral(BROADSIDE_PLUGIN_FOLDER)}) {
-        QPluginLoader loader(
-            QDir(QCoreApplication::applicationDirPath()).filePath(folder + QStringLiteral("/broadside-browser")));
-        if (auto *plugin = qobject_cast<BrowserPlugin *>(loader.instance()))
-            return plugin->create(parent);
-        problem = loader.errorString();
-    }
+    QCoreApplication::addLibraryPath(
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(BROADSIDE_PLUGIN_FOLDER)));
+    QPluginLoader loader(QStringLiteral("broadside-browser"));
+    if (auto *plugin = qobject_cast<BrowserPlugin *>(loader.instance()))
+        return plugin->create(parent);
     return fail(Words::tr("Pages cannot be shown: the browser view is missing."),
-                Words::tr("Install Broadside again. The kit can be exported all the same."), problem);
+                Words::tr("Install Broadside again. The kit can be exported all the same."), loader.errorString());
 }
 
 } // namespace broadside

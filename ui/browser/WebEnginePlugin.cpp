@@ -1,4 +1,5 @@
 // The browser view on Qt WebEngine: a site in memory, behind a scheme of its own, with every way to a network closed.
+#include "Background.h"
 #include "BrowserView.h"
 
 #include <QBuffer>
@@ -13,7 +14,6 @@
 #include <QWebEngineUrlScheme>
 #include <QWebEngineUrlSchemeHandler>
 #include <QWebEngineView>
-#include <QtConcurrentRun>
 
 namespace broadside {
 
@@ -51,9 +51,8 @@ public:
         if (path.isEmpty() || path.endsWith(u'/'))
             path += QStringLiteral("index.html");
         const QPointer<QWebEngineUrlRequestJob> guarded(job);
-        QtConcurrent::run([files = files, path] {
-            return files ? files(path) : std::nullopt;
-        }).then(this, [this, guarded, path](const std::optional<QByteArray> &bytes) {
+        const auto read = [files = files, path] { return files ? files(path) : std::nullopt; };
+        inBackground(this, read, [this, guarded, path](const std::optional<QByteArray> &bytes) {
             if (!guarded)
                 return;
             if (!bytes)
@@ -137,6 +136,7 @@ public:
     void showPage(const QString &path) override
     {
         m_scroll = m_page->url() == urlOf(path) ? m_page->scrollPosition() / m_page->zoomFactor() : QPointF();
+        m_view->setAccessibleName(accessibleName());
         m_page->setUrl(urlOf(path));
     }
     void setPageWidth(int pixels) override

@@ -31,8 +31,9 @@ CheckStep::CheckStep(QWidget *parent)
     m_ui->rejectedCard->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_ui->progressBar->setRange(0, 1000);
     connect(m_ui->stopButton, &QPushButton::clicked, this, &CheckStep::stop);
-    connect(&m_work, &Tasks::progressed, this,
-            [this](double share, int secondsLeft) { showProgress(*m_ui->progressBar, *m_ui->timeLabel, share, secondsLeft); });
+    connect(&m_work, &Tasks::progressed, this, [this](double share, int secondsLeft) {
+        showProgress(*m_ui->progressBar, *m_ui->timeLabel, share, secondsLeft);
+    });
     retranslate();
 }
 
@@ -105,8 +106,8 @@ void CheckStep::showReport()
     }
     m_ui->titleLabel->setText(tr("This is what will happen"));
     m_ui->introLabel->setText(
-        tr("%n row(s) in the file. Nothing is written yet.", nullptr, static_cast<int>(m_report->record.rows)));
-    m_ui->counts->show(m_report->record);
+        tr("%Ln row(s) in the file. Nothing is written yet.", nullptr, static_cast<int>(m_report->record.rows)));
+    m_ui->counts->setRecord(m_report->record);
 
     QList<QStringList> rows;
     for (const RejectedRow &row : m_report->rejected)
@@ -116,9 +117,8 @@ void CheckStep::showReport()
     const int character = table->fontMetrics().horizontalAdvance(u'0');
     table->setColumnWidth(0, 8 * character);
     table->setColumnWidth(1, 38 * character);
-    m_ui->rejectedLabel->setText(m_report->record.rejected > m_report->rejected.size()
-                                     ? tr("The first rejected rows")
-                                     : tr("Rejected rows"));
+    m_ui->rejectedLabel->setText(m_report->record.rejected > m_report->rejected.size() ? tr("The first rejected rows")
+                                                                                       : tr("Rejected rows"));
 }
 
 } // namespace broadside

@@ -43,7 +43,7 @@ private:
     Error m_error;
     bool m_isStopped = false;
     std::function<void()> m_afterwards; ///< another check, once the one that runs has stopped
-    Tasks m_work; ///< last: its end waits for the check to stop
+    Tasks m_work;                       ///< last: its end waits for the check to stop
 };
 
 } // namespace broadside

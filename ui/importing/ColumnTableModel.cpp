@@ -2,8 +2,6 @@
 
 #include "SampleModel.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace broadside {
@@ -57,8 +55,8 @@ QString ColumnTableModel::samplesOf(int column) const
     QStringList values;
     for (const QStringList &row : m_plan.sample) {
         const QString value = inOneLine(row.value(column).trimmed());
-        if (!value.isEmpty() && !values.contains(value))
-            values.append(value);
+        if (!value.isEmpty() && !values.contains(isolated(value)))
+            values.append(isolated(value));
         if (values.size() == shownSamples)
             break;
     }
@@ -72,7 +70,8 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
     const std::optional<SignatureField> field = m_plan.mapping.columns[index.row()];
     switch (index.column()) {
     case FileName:
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(inOneLine(m_plan.header[index.row()])) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(inOneLine(m_plan.header[index.row()]))
+                                                                  : QVariant();
     case Sample:
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(samplesOf(index.row())) : QVariant();
     case Field:

@@ -83,7 +83,7 @@ void ColumnsStep::retranslate()
     showChoices();
 }
 
-void ColumnsStep::show(const ImportPlan &plan)
+void ColumnsStep::setPlan(const ImportPlan &plan)
 {
     m_model->show(plan);
     m_table->setCurrentIndex(m_model->index(0, ColumnTableModel::Field));
@@ -104,10 +104,11 @@ bool ColumnsStep::isComplete() const
 void ColumnsStep::showChoices()
 {
     const ColumnMapping &mapping = m_model->plan().mapping;
-    m_ui->introLabel->setText(mapping.preset.isEmpty()
-                                  ? tr("Guessed from the columns' names and from what stands in them. Change what is wrong.")
-                                  //: %1 is another system's name
-                                  : tr("This looks like an export of %1. Change what is wrong.").arg(mapping.preset));
+    m_ui->introLabel->setText(
+        mapping.preset.isEmpty()
+            ? tr("Guessed from the columns' names and from what stands in them. Change what is wrong.")
+            //: %1 is another system's name
+            : tr("This looks like an export of %1. Change what is wrong.").arg(mapping.preset));
     const bool hasDate = m_model->has(SignatureField::SignedAt);
     m_ui->dateRow->setVisible(hasDate);
     m_ui->dateOrderBox->setCurrentIndex(m_ui->dateOrderBox->findData(int(mapping.dateOrder)));

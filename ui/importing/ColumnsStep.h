@@ -24,7 +24,7 @@ public:
     explicit ColumnsStep(QWidget *parent = nullptr);
     ~ColumnsStep() override;
 
-    void show(const ImportPlan &plan);
+    void setPlan(const ImportPlan &plan);
     /// With the user's choices in it.
     [[nodiscard]] const ImportPlan &plan() const;
     /// Whether a column holds names: without one no row can be taken in.

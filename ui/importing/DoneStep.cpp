@@ -77,7 +77,7 @@ void DoneStep::showState()
 {
     m_ui->progressBar->setVisible(m_state == State::Running);
     m_ui->counts->setVisible(m_state == State::Stored);
-    m_ui->counts->show(m_record);
+    m_ui->counts->setRecord(m_record);
     m_ui->showSignersButton->setVisible(m_state == State::Stored || m_state == State::TakenBack);
     m_ui->takeBackButton->setVisible(m_state == State::Stored);
     m_ui->takeBackButton->setEnabled(true);
@@ -88,8 +88,9 @@ void DoneStep::showState()
         m_ui->introLabel->setText(tr("If this is stopped, everything stays as it was."));
         break;
     case State::Stored:
-        m_ui->titleLabel->setText(tr("%n signature(s) came in", nullptr, static_cast<int>(m_record.added)));
-        m_ui->introLabel->setText(tr("%1 can be taken back here, or later under Signers, Imports.").arg(m_record.fileName));
+        m_ui->titleLabel->setText(tr("%Ln signature(s) came in", nullptr, static_cast<int>(m_record.added)));
+        m_ui->introLabel->setText(
+            tr("%1 can be taken back here, or later under Signers, Imports.").arg(m_record.fileName));
         break;
     case State::Failed:
         m_ui->titleLabel->setText(tr("Nothing was imported"));

@@ -23,13 +23,8 @@ QSize FieldChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 
 void FieldChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    cell.text.clear();
-    cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
     QStyleOptionComboBox box;
-    box.initFrom(cell.widget);
+    box.initFrom(option.widget);
     box.rect = option.rect.adjusted(margin, margin, -margin, -margin);
     box.direction = option.direction;
     box.currentText = index.data().toString();
@@ -39,19 +34,21 @@ void FieldChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (option.state & QStyle::State_MouseOver)
         box.state |= QStyle::State_MouseOver;
     if (index.data(Qt::EditRole).toInt() == ColumnTableModel::leftOut) {
-        const QColor muted = Style::paletteOf(cell.widget).muted;
+        const QColor muted = Style::paletteOf(option.widget).muted;
         box.palette.setColor(QPalette::ButtonText, muted);
         box.palette.setColor(QPalette::Text, muted);
     }
-    cell.widget->style()->drawComplexControl(QStyle::CC_ComboBox, &box, painter, nullptr);
-    cell.widget->style()->drawControl(QStyle::CE_ComboBoxLabel, &box, painter, nullptr);
+    option.widget->style()->drawComplexControl(QStyle::CC_ComboBox, &box, painter, nullptr);
+    option.widget->style()->drawControl(QStyle::CE_ComboBoxLabel, &box, painter, nullptr);
 }
 
-QWidget *FieldChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *FieldChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                           const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(QStringLiteral("fieldBox"));
-    box->setAccessibleName(tr("Where “%1” goes").arg(index.siblingAtColumn(ColumnTableModel::FileName).data().toString()));
+    box->setAccessibleName(
+        tr("Where “%1” goes").arg(index.siblingAtColumn(ColumnTableModel::FileName).data().toString()));
     box->addItem(ColumnTableModel::tr("Leave out"), ColumnTableModel::leftOut);
     box->insertSeparator(1);
     for (const SignatureField field : signatureFields())
@@ -78,7 +75,8 @@ void FieldChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *mode
         model->setData(index, box->currentData(), Qt::EditRole);
 }
 
-void FieldChoiceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void FieldChoiceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                               const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(margin, margin, -margin, -margin));
 }

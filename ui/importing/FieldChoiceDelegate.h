@@ -1,4 +1,5 @@
-// Chooses the field of a column: looks like a box to choose from, and becomes one when it is clicked or a key is pressed.
+// Chooses the field of a column: looks like a box to choose from, and becomes one when it is clicked or a key is
+// pressed.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -16,7 +17,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 };
 
 } // namespace broadside

@@ -1,5 +1,6 @@
 #include "FileStep.h"
 
+#include "Background.h"
 #include "Encoding.h"
 #include "SampleModel.h"
 #include "Style.h"
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QtConcurrent>
 
 namespace broadside {
 
@@ -51,7 +51,8 @@ QTableView *makePreview(SampleModel *model)
 
 } // namespace
 
-FileStep::FileStep(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FileStep>()), m_sample(new SampleModel(this))
+FileStep::FileStep(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::FileStep>()), m_sample(new SampleModel(this))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("stepFile"));
@@ -123,7 +124,7 @@ void FileStep::look(std::function<Result<ImportPlan>()> plan)
     m_plan.reset();
     emit planChanged();
     const quint64 number = ++m_looks;
-    QtConcurrent::run(std::move(plan)).then(this, [this, number](const Result<ImportPlan> &found) {
+    inBackground(this, std::move(plan), [this, number](const Result<ImportPlan> &found) {
         if (number == m_looks)
             take(found);
     });

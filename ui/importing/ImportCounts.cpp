@@ -2,14 +2,22 @@
 
 #include "Card.h"
 #include "Label.h"
+#include "Style.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 
 namespace broadside {
 
+namespace {
+
+constexpr int roomForWords = 560;
+
+} // namespace
+
 ImportCounts::ImportCounts(QWidget *parent) : QWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -30,7 +38,7 @@ ImportCounts::ImportCounts(QWidget *parent) : QWidget(parent)
     }
 }
 
-void ImportCounts::show(const ImportRecord &record)
+void ImportCounts::setRecord(const ImportRecord &record)
 {
     m_record = record;
     retranslate();
@@ -43,15 +51,25 @@ void ImportCounts::retranslate()
     //: Stands under the number of rows
     const std::array names{tr("new", nullptr, n(0)), tr("known", nullptr, n(1)), tr("duplicate(s)", nullptr, n(2)),
                            tr("rejected", nullptr, n(3))};
-    const std::array meanings{tr("signatures that come in and count"), tr("here already from an earlier list: left as they are"),
-                              tr("signed a second time: kept, and not counted"), tr("at fault: left out, and kept with the reason")};
+    const std::array meanings{
+        tr("signatures that come in and count"), tr("here already from an earlier list: left as they are"),
+        tr("signed a second time: kept, and not counted"), tr("at fault: left out, and kept with the reason")};
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i].figure->setText(QLocale().toString(counts[i]));
         m_tiles[i].name->setText(names[i]);
         m_tiles[i].meaning->setText(meanings[i]);
+        m_tiles[i].name->setToolTip(meanings[i]);
         //: A number of rows and what they are, read out
         m_tiles[i].figure->setAccessibleName(tr("%1 %2").arg(QLocale().toString(counts[i]), names[i]));
     }
+}
+
+// Where the words would stand one on a line, the figures stand alone.
+void ImportCounts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const Tile &tile : m_tiles)
+        tile.meaning->setVisible(event->size().width() >= scaledPixels(roomForWords));
 }
 
 } // namespace broadside

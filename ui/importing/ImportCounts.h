@@ -17,8 +17,11 @@ class ImportCounts final : public QWidget
 public:
     explicit ImportCounts(QWidget *parent = nullptr);
 
-    void show(const ImportRecord &record);
+    void setRecord(const ImportRecord &record);
     void retranslate();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Tile

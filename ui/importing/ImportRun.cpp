@@ -16,8 +16,8 @@ struct ImportRun
 
 } // namespace
 
-void runImportIn(Tasks &tasks, const QString &workspacePath, CampaignId campaign, const ImportPlan &plan, ImportMode mode,
-                 const std::function<void(Result<ImportReport>)> &done)
+void runImportIn(Tasks &tasks, const QString &workspacePath, CampaignId campaign, const ImportPlan &plan,
+                 ImportMode mode, const std::function<void(Result<ImportReport>)> &done)
 {
     const QString name = QFileInfo(plan.path).fileName();
     const auto report = std::make_shared<ImportReport>();
@@ -31,7 +31,8 @@ void runImportIn(Tasks &tasks, const QString &workspacePath, CampaignId campaign
             if (!run)
                 return std::unexpected(run.error());
             *report = std::move(*run);
-            return ImportRun::tr("%n new signature(s) from %1.", nullptr, static_cast<int>(report->record.added)).arg(name);
+            return ImportRun::tr("%Ln new signature(s) from %1.", nullptr, static_cast<int>(report->record.added))
+                .arg(name);
         },
         [=](const Result<QString> &notice) {
             if (notice)
@@ -46,8 +47,9 @@ void showProgress(QProgressBar &bar, QLabel &time, double share, int secondsLeft
     bar.setRange(0, share < 0 ? 0 : 1000);
     bar.setValue(share < 0 ? 0 : static_cast<int>(share * 1000));
     //: Time that is left, in minutes and seconds: "0:12 left"
-    time.setText(secondsLeft < 0 ? QString()
-                                 : ImportRun::tr("%1:%2 left").arg(secondsLeft / 60).arg(secondsLeft % 60, 2, 10, QChar(u'0')));
+    time.setText(secondsLeft < 0
+                     ? QString()
+                     : ImportRun::tr("%1:%2 left").arg(secondsLeft / 60).arg(secondsLeft % 60, 2, 10, QChar(u'0')));
 }
 
 } // namespace broadside

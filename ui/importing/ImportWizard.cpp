@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace broadside {
@@ -48,7 +49,7 @@ ImportWizard::ImportWizard(Session &session, Tasks &tasks, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_file, &FileStep::planChanged, this, [this] {
         if (m_file->plan())
-            m_columns->show(*m_file->plan());
+            m_columns->setPlan(*m_file->plan());
         showButtons();
     });
     connect(m_columns, &ColumnsStep::completeChanged, this, &ImportWizard::showButtons);
@@ -82,7 +83,8 @@ void ImportWizard::build()
     layout->addWidget(m_header);
     layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
-    resize(900, 640);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(scaledPixels(900), scaledPixels(640)).boundedTo(room));
 }
 
 void ImportWizard::retranslate()
@@ -180,9 +182,9 @@ void ImportWizard::showButtons()
     m_finish->setEnabled(!m_done->isRunning());
     m_cancel->setVisible(now != Done || hasFailed);
     const std::optional<ImportReport> &report = m_check->report();
-    m_next->setText(now == Check && report
-                        ? tr("Import %n signature(s)", nullptr, static_cast<int>(report->record.added + report->record.duplicates))
-                        : tr("Next"));
+    m_next->setText(now == Check && report ? tr("Import %Ln signature(s)", nullptr,
+                                                static_cast<int>(report->record.added + report->record.duplicates))
+                                           : tr("Next"));
     m_next->setEnabled((now == File && m_file->plan()) || (now == Columns && m_columns->isComplete()) ||
                        (now == Check && report && report->record.rows > 0));
     (now == Done ? m_finish : m_next)->setDefault(true);

@@ -19,6 +19,11 @@ QString inOneLine(QString text)
     return text;
 }
 
+QString isolated(const QString &text)
+{
+    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
+}
+
 void SampleModel::show(const QStringList &header, const QList<QStringList> &rows)
 {
     beginResetModel();
@@ -46,7 +51,7 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const QString cell = m_rows[index.row()].value(index.column());
-    return role == Qt::DisplayRole ? inOneLine(cell) : cell.left(longestCell);
+    return role == Qt::DisplayRole ? isolated(inOneLine(cell)) : cell.left(longestCell);
 }
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -91,7 +91,8 @@ void StepHeader::drawStep(QPainter &painter, const QRect &rect, int step) const
     const int textWidth = metrics.horizontalAdvance(name);
     const QRect text = mirrored(QRect(rect.left() + side + gap, rect.top(), room, rect.height()));
     painter.setPen(isCurrent ? palette.text : palette.muted);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), name);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     name);
 
     const int lineStart = rect.left() + side + 2 * gap + textWidth;
     if (step + 1 < m_names.size() && rect.right() - gap > lineStart) {

@@ -41,13 +41,24 @@ void FindingList::setFindings(const QList<Finding> &findings, const Campaign &ca
         delete item->widget();
         delete item;
     }
-    for (const Finding &finding : findings.first(qMin(shownRows, findings.size())))
-        addRow(finding, campaign);
     if (findings.isEmpty())
         m_rows->addWidget(new Label(LabelRole::Muted, tr("Nothing to mend: the kit can go out.")));
-    if (findings.size() > shownRows)
-        m_rows->addWidget(
-            new Label(LabelRole::Muted, tr("And %Ln more", nullptr, static_cast<int>(findings.size() - shownRows))));
+    const qsizetype shown = m_showsAll ? findings.size() : qMin(shownRows, findings.size());
+    for (const Finding &finding : findings.first(shown))
+        addRow(finding, campaign);
+    if (shown < findings.size()) {
+        auto *more = new QPushButton(tr("And %Ln more", nullptr, static_cast<int>(findings.size() - shown)));
+        more->setObjectName(QStringLiteral("moreFindingsButton"));
+        more->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setButtonRole(more, ButtonRole::Link);
+        // Not at once: the button is among what is replaced.
+        const auto showAll = [this, findings, campaign] {
+            m_showsAll = true;
+            setFindings(findings, campaign);
+        };
+        connect(more, &QPushButton::clicked, this, showAll, Qt::QueuedConnection);
+        m_rows->addWidget(more);
+    }
     m_rows->addStretch();
 }
 
@@ -57,14 +68,20 @@ void FindingList::addRow(const Finding &finding, const Campaign &campaign)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    const QString name = campaign.nameOf(finding.field);
+    //: Where a finding about the campaign's links, dates or picture is mended
+    const QString name = finding.inSettings ? tr("Settings") : campaign.nameOf(finding.field);
     auto *pill = new Pill(name, toneOf(finding.severity));
     auto *message = new Label(LabelRole::Body, finding.message);
     message->setWordWrap(true);
     auto *go = new QPushButton(tr("Go there"));
     setButtonRole(go, ButtonRole::Link);
     go->setAccessibleName(tr("Go to %1: %2").arg(name, finding.message));
-    connect(go, &QPushButton::clicked, this, [this, finding] { emit wantsField(finding.field, finding.language); });
+    connect(go, &QPushButton::clicked, this, [this, finding] {
+        if (finding.inSettings)
+            emit wantsSettings();
+        else
+            emit wantsField(finding.field, finding.language);
+    });
     layout->addWidget(pill, 0, Qt::AlignTop);
     layout->addWidget(message, 1);
     layout->addWidget(go, 0, Qt::AlignTop);

@@ -28,11 +28,13 @@ LanguageRow::LanguageRow(const Language &language, const LanguageProgress &progr
     setAccessibleName(tr("%1: %2 % done, %3").arg(language.name()).arg(progress.percent()).arg(m_state));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setObjectName(QStringLiteral("languageRow_") + language.tag());
 }
 
 QSize LanguageRow::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text() + m_state) + scaledPixels(80), scaledPixels(36)};
+    return {fontMetrics().horizontalAdvance(text() + m_state) + scaledPixels(64), scaledPixels(36)};
 }
 
 void LanguageRow::paintEvent(QPaintEvent *)

@@ -22,6 +22,7 @@ namespace broadside {
 namespace {
 
 constexpr int narrowWidth = 900;
+constexpr int singleWidth = 480;
 
 QList<std::pair<QString, qint64>> named(QList<std::pair<QString, qint64>> shares, QString (*name)(const QString &))
 {
@@ -53,7 +54,8 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
+    // The scroll bar has the rest of the margin.
+    layout->setContentsMargins(24, 24, 24 - style()->pixelMetric(QStyle::PM_ScrollBarExtent), 24);
     layout->setSpacing(16);
     auto *top = new QHBoxLayout;
     auto *titles = new QVBoxLayout;
@@ -88,6 +90,7 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +102,7 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
         this->session().selectLanguage(language);
         emit wants(RoomId::Text);
     });
+    connect(m_findings, &FindingList::wantsSettings, this, &OverviewRoom::wantsSettings);
     connect(m_findings, &FindingList::wantsField, this, [this](const FieldKey &key, const Language &language) {
         if (!language.isNull())
             this->session().selectLanguage(language);
@@ -117,8 +121,11 @@ void OverviewRoom::arrange()
     const QList<QWidget *> cards{m_goal, m_daysCard, m_languagesCard, m_findingsCard, m_placesCard, m_sourcesCard};
     for (QWidget *card : cards)
         m_grid->removeWidget(card);
-    // Twelve columns; a narrow window takes two cards a row.
-    if (m_isNarrow) {
+    // Twelve columns; a narrow window takes two cards a row, or one where the text is large.
+    if (m_columns == Columns::One) {
+        for (int row = 0; row < cards.size(); ++row)
+            m_grid->addWidget(cards[row], row, 0, 1, 12);
+    } else if (m_columns == Columns::Two) {
         m_grid->addWidget(m_goal, 0, 0, 1, 5);
         m_grid->addWidget(m_daysCard, 0, 5, 1, 7);
         m_grid->addWidget(m_languagesCard, 1, 0, 1, 5);
@@ -140,8 +147,10 @@ void OverviewRoom::arrange()
 void OverviewRoom::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
-    const bool isNarrow = width() < scaledPixels(narrowWidth);
-    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+    const Columns columns = width() < scaledPixels(singleWidth)   ? Columns::One
+                            : width() < scaledPixels(narrowWidth) ? Columns::Two
+                                                                  : Columns::Three;
+    if (std::exchange(m_columns, columns) != columns)
         arrange();
 }
 
@@ -177,7 +186,10 @@ QString OverviewRoom::subtitle() const
 {
     const Campaign &campaign = session().campaign();
     const QDate today = QDate::currentDate();
-    const auto words = [](const QDate &date) { return QLocale().toString(date, QLocale::LongFormat); };
+    const auto words = [&today](const QDate &date) {
+        return QLocale().toString(date, date.year() == today.year() ? QStringLiteral("d MMMM")
+                                                                    : QStringLiteral("d MMMM yyyy"));
+    };
     QStringList parts;
     if (campaign.opens.isValid())
         parts << (campaign.opens > today ? tr("Opens on %1") : tr("Open since %1")).arg(words(campaign.opens));

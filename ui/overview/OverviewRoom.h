@@ -33,6 +33,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Columns { One, Two, Three };
+
     void arrange();
     void showFigures();
     void showLanguages();
@@ -56,7 +58,7 @@ private:
     ShareList *m_places;
     Card *m_sourcesCard;
     ShareList *m_sources;
-    bool m_isNarrow = false;
+    Columns m_columns = Columns::Three;
 };
 
 } // namespace broadside

@@ -1,5 +1,6 @@
 #include "PrintRoom.h"
 
+#include "Background.h"
 #include "Card.h"
 #include "EmptyState.h"
 #include "Flyer.h"
@@ -20,7 +21,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace broadside {
 
@@ -174,22 +174,25 @@ void PrintRoom::showPiece()
         QList<QImage> pages;
     };
     const int number = ++m_rendering;
-    QtConcurrent::run([snapshot = session().snapshot(), languages = sides(m_pieces->currentRow()), paper = paper()] {
-        Rendered rendered{renderFlyer(snapshot, languages, paper, themeOf(snapshot.campaign)), {}};
-        if (rendered.pdf)
-            rendered.pages = pdfPages(*rendered.pdf, screenDpi);
-        return rendered;
-    }).then(this, [this, number](const Rendered &rendered) {
-        if (number != m_rendering)
-            return;
-        m_pdf = rendered.pdf.value_or(QByteArray());
-        m_sheet->setPictures(rendered.pages);
-        m_problem->setText(rendered.pdf ? QString()
-                                        : QString(rendered.pdf.error().what + u' ' + rendered.pdf.error().next));
-        m_problem->setVisible(!rendered.pdf);
-        m_save->setEnabled(rendered.pdf.has_value());
-        m_print->setEnabled(rendered.pdf.has_value());
-    });
+    inBackground(
+        this,
+        [snapshot = session().snapshot(), languages = sides(m_pieces->currentRow()), paper = paper()] {
+            Rendered rendered{renderFlyer(snapshot, languages, paper, themeOf(snapshot.campaign)), {}};
+            if (rendered.pdf)
+                rendered.pages = pdfPages(*rendered.pdf, screenDpi);
+            return rendered;
+        },
+        [this, number](const Rendered &rendered) {
+            if (number != m_rendering)
+                return;
+            m_pdf = rendered.pdf.value_or(QByteArray());
+            m_sheet->setPictures(rendered.pages);
+            m_problem->setText(rendered.pdf ? QString()
+                                            : QString(rendered.pdf.error().what + u' ' + rendered.pdf.error().next));
+            m_problem->setVisible(!rendered.pdf);
+            m_save->setEnabled(rendered.pdf.has_value());
+            m_print->setEnabled(rendered.pdf.has_value());
+        });
 }
 
 void PrintRoom::showThumbnails()
@@ -198,27 +201,31 @@ void PrintRoom::showThumbnails()
         return;
     m_pieces->item(TwoSides)->setHidden(sides(TwoSides).size() < 2);
     for (const int row : {OneSide, TwoSides}) {
-        QtConcurrent::run([snapshot = session().snapshot(), languages = sides(row)] {
-            const Result<QByteArray> pdf = renderFlyer(snapshot, languages, Paper::Letter, themeOf(snapshot.campaign));
-            return pdf ? pdfPages(*pdf, 2 * thumbnailDpi) : QList<QImage>();
-        }).then(this, [this, row](const QList<QImage> &pages) {
-            if (pages.isEmpty())
-                return m_pieces->item(row)->setIcon({});
-            // The second side looks out from behind the first.
-            const int shift = row == TwoSides ? pages.front().width() / 6 : 0;
-            QPixmap picture(pages.front().size() + QSize(shift, shift / 2));
-            picture.fill(Qt::transparent);
-            QPainter painter(&picture);
-            painter.setPen(QColor(0, 0, 0, 48));
-            if (shift > 0) {
-                painter.drawImage(shift, shift / 2, pages.back());
-                painter.drawRect(QRect(QPoint(shift, shift / 2), pages.back().size()).adjusted(0, 0, -1, -1));
-            }
-            painter.drawImage(0, 0, pages.front());
-            painter.drawRect(pages.front().rect().adjusted(0, 0, -1, -1));
-            painter.end();
-            m_pieces->item(row)->setIcon(picture);
-        });
+        inBackground(
+            this,
+            [snapshot = session().snapshot(), languages = sides(row)] {
+                const Result<QByteArray> pdf =
+                    renderFlyer(snapshot, languages, Paper::Letter, themeOf(snapshot.campaign));
+                return pdf ? pdfPages(*pdf, 2 * thumbnailDpi) : QList<QImage>();
+            },
+            [this, row](const QList<QImage> &pages) {
+                if (pages.isEmpty())
+                    return m_pieces->item(row)->setIcon({});
+                // The second side looks out from behind the first.
+                const int shift = row == TwoSides ? pages.front().width() / 6 : 0;
+                QPixmap picture(pages.front().size() + QSize(shift, shift / 2));
+                picture.fill(Qt::transparent);
+                QPainter painter(&picture);
+                painter.setPen(QColor(0, 0, 0, 48));
+                if (shift > 0) {
+                    painter.drawImage(shift, shift / 2, pages.back());
+                    painter.drawRect(QRect(QPoint(shift, shift / 2), pages.back().size()).adjusted(0, 0, -1, -1));
+                }
+                painter.drawImage(0, 0, pages.front());
+                painter.drawRect(pages.front().rect().adjusted(0, 0, -1, -1));
+                painter.end();
+                m_pieces->item(row)->setIcon(picture);
+            });
     }
 }
 

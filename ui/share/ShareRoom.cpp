@@ -1,5 +1,6 @@
 #include "ShareRoom.h"
 
+#include "Background.h"
 #include "Card.h"
 #include "EmptyState.h"
 #include "Label.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QtConcurrentRun>
 
 namespace broadside {
 
@@ -30,7 +30,7 @@ ShareRoom::ShareRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_pieces(new QWidget),
       m_cardFrame(new Card),
       m_picture(new PictureView),
-      m_problem(new Label(LabelRole::Muted)),
+      m_problem(new Label(LabelRole::Muted)), m_postScroll(new QScrollArea),
       m_empty(new EmptyState(QStringLiteral("document-share")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,13 +60,12 @@ ShareRoom::ShareRoom(Session &session, Tasks &tasks, QWidget *parent)
     m_postList->setContentsMargins(0, 0, 0, 0);
     m_postList->setSpacing(12);
     m_postList->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(posts);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setObjectName(QStringLiteral("postList"));
-    columns->addWidget(scroll, 2);
+    m_postScroll->setWidget(posts);
+    m_postScroll->setWidgetResizable(true);
+    m_postScroll->setFrameShape(QFrame::NoFrame);
+    m_postScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_postScroll->setObjectName(QStringLiteral("postList"));
+    columns->addWidget(m_postScroll, 2);
     layout->addWidget(m_pieces, 1);
     layout->addWidget(m_empty, 1);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { emit wants(RoomId::Text); });
@@ -91,6 +90,7 @@ void ShareRoom::retranslate()
     m_cardFrame->setTitle(
         tr("Card for links, %1 × %2").arg(QLocale().toString(wideCard.width()), QLocale().toString(wideCard.height())));
     m_picture->setAccessibleName(tr("The share card"));
+    m_postScroll->setAccessibleName(tr("Posts"));
     m_empty->setTexts(
         tr("Nothing to share in this language yet"),
         tr("The card and the posts need a title, an ask, a summary, the demands, thanks and an appeal to share."));
@@ -127,19 +127,22 @@ void ShareRoom::showPieces()
 void ShareRoom::drawCard()
 {
     const int number = ++m_drawing;
-    QtConcurrent::run([snapshot = session().snapshot(), language = session().language()] {
-        return renderShareCard(snapshot, language, themeOf(snapshot.campaign), wideCard);
-    }).then(this, [this, number](const Result<QByteArray> &png) {
-        if (number != m_drawing)
-            return;
-        m_png = png.value_or(QByteArray());
-        m_card = QImage::fromData(m_png, "PNG");
-        m_picture->setPictures(m_card.isNull() ? QList<QImage>() : QList{m_card});
-        m_problem->setText(png ? QString() : QString(png.error().what + u' ' + png.error().next));
-        m_problem->setVisible(!png);
-        m_save->setEnabled(png.has_value());
-        m_copy->setEnabled(png.has_value());
-    });
+    inBackground(
+        this,
+        [snapshot = session().snapshot(), language = session().language()] {
+            return renderShareCard(snapshot, language, themeOf(snapshot.campaign), wideCard);
+        },
+        [this, number](const Result<QByteArray> &png) {
+            if (number != m_drawing)
+                return;
+            m_png = png.value_or(QByteArray());
+            m_card = QImage::fromData(m_png, "PNG");
+            m_picture->setPictures(m_card.isNull() ? QList<QImage>() : QList{m_card});
+            m_problem->setText(png ? QString() : QString(png.error().what + u' ' + png.error().next));
+            m_problem->setVisible(!png);
+            m_save->setEnabled(png.has_value());
+            m_copy->setEnabled(png.has_value());
+        });
 }
 
 void ShareRoom::showPosts()

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace broadside {
@@ -45,6 +46,7 @@ private:
     Card *m_cardFrame;
     PictureView *m_picture;
     Label *m_problem;
+    QScrollArea *m_postScroll;
     QVBoxLayout *m_postList;
     QList<PostCard *> m_posts;
     EmptyState *m_empty;

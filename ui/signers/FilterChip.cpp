@@ -71,8 +71,9 @@ void FilterChip::openMenu()
     m_menu->addSeparator();
     for (const Choice &choice : std::as_const(m_choices))
         add(choice.text, choice.value);
-    const QPoint corner = layoutDirection() == Qt::RightToLeft ? QPoint(width() - m_menu->sizeHint().width(), height() + 4)
-                                                               : QPoint(0, height() + 4);
+    const QPoint corner = layoutDirection() == Qt::RightToLeft
+                              ? QPoint(width() - m_menu->sizeHint().width(), height() + 4)
+                              : QPoint(0, height() + 4);
     m_menu->popup(mapToGlobal(corner));
 }
 

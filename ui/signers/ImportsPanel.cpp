@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace broadside {
@@ -32,30 +31,20 @@ QString countsText(const ImportRecord &import)
 
 } // namespace
 
-ImportsPanel::ImportsPanel(QWidget *parent) : Card(parent), m_scroll(new QScrollArea)
+ImportsPanel::ImportsPanel(QWidget *parent) : SidePanel(parent)
 {
     setObjectName(QStringLiteral("importsPanel"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    setPadding(0);
-    content()->addWidget(m_scroll);
 }
 
 void ImportsPanel::retranslate()
 {
-    show(m_imports);
+    setImports(m_imports);
 }
 
-void ImportsPanel::show(const QList<ImportRecord> &imports)
+void ImportsPanel::setImports(const QList<ImportRecord> &imports)
 {
     m_imports = imports;
-    auto *page = new QWidget;
-    page->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(20, 20, 20, 20);
+    QVBoxLayout *layout = newPage();
     layout->setSpacing(16);
     layout->addWidget(new Label(LabelRole::Section, tr("Imports")));
     if (imports.isEmpty()) {
@@ -65,8 +54,8 @@ void ImportsPanel::show(const QList<ImportRecord> &imports)
     }
     for (const ImportRecord &import : imports)
         layout->addWidget(makeEntry(import));
-    layout->addStretch();
-    m_scroll->setWidget(page);
+    setScrollName(tr("Imports"));
+    showPage();
 }
 
 QWidget *ImportsPanel::makeEntry(const ImportRecord &import)
@@ -78,6 +67,7 @@ QWidget *ImportsPanel::makeEntry(const ImportRecord &import)
     const auto add = [&](LabelRole role, const QString &text) {
         auto *label = new Label(role, text);
         label->setWordWrap(true);
+        label->setMinimumWidth(1);
         layout->addWidget(label);
     };
     add(LabelRole::Strong, import.fileName);
@@ -118,9 +108,10 @@ QWidget *ImportsPanel::makeQuestion(const ImportRecord &import, QWidget *tools)
     auto *layout = new QVBoxLayout(question);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
-    auto *text = new Label(LabelRole::Body, tr("Take this import back? Its %n signature(s) go, and its rejected rows. The file itself "
-                                               "stays where it is.",
-                                               nullptr, static_cast<int>(import.added + import.duplicates)));
+    auto *text = new Label(LabelRole::Body,
+                           tr("Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself "
+                              "stays where it is.",
+                              nullptr, static_cast<int>(import.added + import.duplicates)));
     text->setWordWrap(true);
     layout->addWidget(text);
     auto *answers = new QWidget;

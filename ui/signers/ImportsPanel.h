@@ -1,23 +1,19 @@
 // Every import of the campaign: what it brought, how to take it back, and the rows that were left out.
 #pragma once
 
-#include "Card.h"
+#include "SidePanel.h"
 #include "Signature.h"
-
-class QScrollArea;
 
 namespace broadside {
 
-class Label;
-
-class ImportsPanel final : public Card
+class ImportsPanel final : public SidePanel
 {
     Q_OBJECT
 public:
     explicit ImportsPanel(QWidget *parent = nullptr);
 
     /// Newest first.
-    void show(const QList<ImportRecord> &imports);
+    void setImports(const QList<ImportRecord> &imports);
     void retranslate();
 
 signals:
@@ -30,7 +26,6 @@ private:
     [[nodiscard]] QWidget *makeEntry(const ImportRecord &import);
     [[nodiscard]] QWidget *makeQuestion(const ImportRecord &import, QWidget *tools);
 
-    QScrollArea *m_scroll;
     QList<ImportRecord> m_imports;
 };
 

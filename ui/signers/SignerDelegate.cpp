@@ -10,9 +10,10 @@ namespace broadside {
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int padding = 10; // as in the header
 
-/// Left to right, every digit as wide as the widest, so that figures stand in columns (Qt 6.4 cannot ask a font for "tnum").
+/// Left to right, every digit as wide as the widest, so that figures stand in columns (Qt 6.4 cannot ask a font for
+/// "tnum").
 void drawFigures(QPainter &painter, const QRect &rect, const QString &text, bool isMirrored)
 {
     const QFontMetrics metrics = painter.fontMetrics();

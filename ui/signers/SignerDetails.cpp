@@ -6,11 +6,11 @@
 #include "Pill.h"
 #include "SignerTableModel.h"
 #include "Style.h"
+#include "ValueText.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ QString languageName(const QString &tag)
     return language ? language->name() : tag;
 }
 
-/// Rows of a name and a value; addresses and numbers read left to right whatever surrounds them.
+/// Lines of the panel from top to bottom: headings, sentences, and names with their values.
 class Rows
 {
 public:
@@ -46,6 +46,7 @@ public:
     {
         auto *label = new Label(role, text);
         label->setWordWrap(true);
+        label->setMinimumWidth(1);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_layout->addWidget(label);
         return label;
@@ -55,8 +56,7 @@ public:
         if (value.isEmpty())
             return;
         line(LabelRole::Small, name);
-        // U+2066 … U+2069: a left-to-right isolate (UAX #9)
-        line(LabelRole::Body, isLeftToRight ? QChar(0x2066) + value + QChar(0x2069) : value);
+        m_layout->addWidget(new ValueText(name, value, isLeftToRight));
         m_layout->addSpacing(4);
     }
 
@@ -91,25 +91,15 @@ void addConsent(Rows &rows, const Signature &signature)
 
 } // namespace
 
-SignerDetails::SignerDetails(QWidget *parent) : Card(parent), m_scroll(new QScrollArea)
+SignerDetails::SignerDetails(QWidget *parent) : SidePanel(parent)
 {
     setObjectName(QStringLiteral("signerDetails"));
-    setPadding(0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    content()->addWidget(m_scroll);
 }
 
-void SignerDetails::show(const Signature &signature, const std::optional<ImportRecord> &import,
-                         const std::optional<Signature> &original)
+void SignerDetails::setSignature(const Signature &signature, const std::optional<ImportRecord> &import,
+                                 const std::optional<Signature> &original)
 {
-    auto *page = new QWidget;
-    page->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(20, 20, 20, 20);
+    QVBoxLayout *layout = newPage();
     layout->setSpacing(4);
     Rows rows(layout);
 
@@ -117,10 +107,11 @@ void SignerDetails::show(const Signature &signature, const std::optional<ImportR
     auto *name = new Label(LabelRole::Name, signature.fullName());
     name->setObjectName(QStringLiteral("signerName"));
     name->setWordWrap(true);
+    name->setMinimumWidth(1);
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
     close->setObjectName(QStringLiteral("closeDetailsButton"));
-    close->setIcon(icon(QStringLiteral("window-close")));
+    close->setIcon(icon(QStringLiteral("edit-delete-remove")));
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close"));
     setButtonRole(close, ButtonRole::Flat);
@@ -128,12 +119,16 @@ void SignerDetails::show(const Signature &signature, const std::optional<ImportR
     head->addWidget(name, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     layout->addLayout(head);
-    rows.line(LabelRole::Muted, joined({signature.city, signature.region, signature.postalCode, languageName(signature.language)}));
+    rows.line(LabelRole::Muted,
+              joined({signature.city, signature.region, signature.postalCode, languageName(signature.language)}));
     layout->addSpacing(4);
     const bool isValid = signature.status == SignatureStatus::Valid;
-    layout->addWidget(new Pill(signatureStatusName(signature.status), isValid ? Tone::Good : Tone::Neutral), 0, Qt::AlignLeading);
+    layout->addWidget(new Pill(signatureStatusName(signature.status), isValid ? Tone::Good : Tone::Neutral), 0,
+                      Qt::AlignLeading);
     if (original) {
-        auto *button = new QPushButton(tr("The same person as %1").arg(original->fullName()));
+        auto *button =
+            new QPushButton(tr("The same person as %1").arg(original->fullName().replace(u'&', QStringLiteral("&&"))));
+        button->setMinimumWidth(40); // a very long name is cut, not the panel made wide
         button->setObjectName(QStringLiteral("originalButton"));
         setButtonRole(button, ButtonRole::Outline);
         connect(button, &QPushButton::clicked, this, [this, id = original->id] { emit wantsSignature(id); });
@@ -158,8 +153,8 @@ void SignerDetails::show(const Signature &signature, const std::optional<ImportR
     }
     if (!signature.source.isEmpty())
         rows.line(LabelRole::Small, tr("Source: %1").arg(signature.source));
-    layout->addStretch();
-    m_scroll->setWidget(page);
+    setScrollName(tr("Details of the signature"));
+    showPage();
 }
 
 } // namespace broadside

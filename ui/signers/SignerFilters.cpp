@@ -58,7 +58,7 @@ SignerFilters::SignerFilters(QWidget *parent)
     });
 }
 
-void SignerFilters::show(const SignerStatistics &statistics, const QList<ImportRecord> &imports)
+void SignerFilters::setFigures(const SignerStatistics &statistics, const QList<ImportRecord> &imports)
 {
     m_status->setChoices(tr("Status"), tr("Any status"),
                          {{signatureStatusName(SignatureStatus::Valid), int(SignatureStatus::Valid)},
@@ -73,7 +73,8 @@ void SignerFilters::show(const SignerStatistics &statistics, const QList<ImportR
     for (const ImportRecord &import : imports) {
         const QDate day = QDateTime::fromString(import.at, Qt::ISODate).toLocalTime().date();
         //: An import's file and its day
-        files.append({tr("%1, %2").arg(import.fileName, QLocale().toString(day, QLocale::ShortFormat)), qint64(import.id)});
+        files.append(
+            {tr("%1, %2").arg(import.fileName, QLocale().toString(day, QLocale::ShortFormat)), qint64(import.id)});
     }
     m_import->setChoices(tr("Import"), tr("Any import"), files);
     m_clear->setText(tr("Clear filters"));

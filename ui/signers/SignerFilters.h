@@ -19,7 +19,7 @@ public:
     explicit SignerFilters(QWidget *parent = nullptr);
 
     /// What can be chosen, in the program's language; what is chosen stays.
-    void show(const SignerStatistics &statistics, const QList<ImportRecord> &imports);
+    void setFigures(const SignerStatistics &statistics, const QList<ImportRecord> &imports);
     /// The query with the filters' choices; its words and order stay.
     [[nodiscard]] SignerQuery apply(SignerQuery query) const;
     void clear();

@@ -11,8 +11,8 @@ namespace broadside {
 
 namespace {
 
-/// What a column needs, in characters; what it gets of the room left over; and when it goes where there is none (the lowest first,
-/// 0: never).
+/// What a column needs, in characters; what it gets of the room left over; and when it goes where there is none (the
+/// lowest first, 0: never).
 struct ColumnNeed
 {
     int column;
@@ -22,11 +22,11 @@ struct ColumnNeed
 };
 
 constexpr std::array needs{
-    ColumnNeed{SignerTableModel::SignedAt, 17, 0, 4}, ColumnNeed{SignerTableModel::Name, 18, 3, 0},
-    ColumnNeed{SignerTableModel::Email, 22, 4, 0},    ColumnNeed{SignerTableModel::City, 13, 2, 3},
-    ColumnNeed{SignerTableModel::Region, 9, 1, 1},    ColumnNeed{SignerTableModel::Source, 10, 1, 2},
-    ColumnNeed{SignerTableModel::Status, 11, 0, 5}};
-constexpr int padding = 24;
+    ColumnNeed{SignerTableModel::SignedAt, 16, 0, 4}, ColumnNeed{SignerTableModel::Name, 18, 2, 0},
+    ColumnNeed{SignerTableModel::Email, 24, 5, 0},    ColumnNeed{SignerTableModel::City, 13, 2, 3},
+    ColumnNeed{SignerTableModel::Region, 8, 1, 1},    ColumnNeed{SignerTableModel::Source, 10, 1, 2},
+    ColumnNeed{SignerTableModel::Status, 10, 0, 5}};
+constexpr int padding = 20;
 constexpr int columnsThatGo = 5;
 
 } // namespace

@@ -33,7 +33,8 @@ SignerColumn sortColumn(int column)
 
 } // namespace
 
-SignerTableModel::SignerTableModel(Fetch fetch, QObject *parent) : QAbstractTableModel(parent), m_fetch(std::move(fetch))
+SignerTableModel::SignerTableModel(Fetch fetch, QObject *parent)
+    : QAbstractTableModel(parent), m_fetch(std::move(fetch))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);

@@ -27,9 +27,9 @@ struct SignerRows
     qint64 count = 0; ///< where it was asked for
 };
 
-/// Asks for one page at a time, the one that came into view last first, and forgets wishes that are no longer in view. Answers to an
-/// older query are dropped. While a new query is on its way the rows of the old one stay, so that nothing flickers while somebody
-/// types.
+/// Asks for one page at a time, the one that came into view last first, and forgets wishes that are no longer in view.
+/// Answers to an older query are dropped. While a new query is on its way the rows of the old one stay, so that nothing
+/// flickers while somebody types.
 class SignerTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -73,9 +73,9 @@ private:
     Fetch m_fetch;
     SignerQuery m_query;
     qint64 m_count = 0;
-    quint64 m_generation = 0;       ///< of the query asked for last
-    bool m_isReloading = false;     ///< its count and first page are on their way
-    qint64 m_pending = -1;          ///< the page on its way
+    quint64 m_generation = 0;   ///< of the query asked for last
+    bool m_isReloading = false; ///< its count and first page are on their way
+    qint64 m_pending = -1;      ///< the page on its way
     mutable RowCache m_cache;
     mutable QList<qint64> m_wanted; ///< pages, the latest last
     mutable QTimer m_timer;         ///< gathers the wishes of one painting

@@ -58,7 +58,8 @@ Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &
         const auto rows = exportSigners(SignerStore(*workspace), campaign, file, progress);
         if (!rows)
             return std::unexpected(rows.error());
-        return SignerWork::tr("%n signature(s) saved in %1.", nullptr, static_cast<int>(*rows)).arg(QFileInfo(file).fileName());
+        return SignerWork::tr("%Ln signature(s) saved in %1.", nullptr, static_cast<int>(*rows))
+            .arg(QFileInfo(file).fileName());
     };
 }
 
@@ -71,7 +72,7 @@ Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString
         const auto rows = exportRejected(SignerStore(*workspace), import, file);
         if (!rows)
             return std::unexpected(rows.error());
-        return SignerWork::tr("%n rejected row(s) saved in %1.", nullptr, static_cast<int>(*rows))
+        return SignerWork::tr("%Ln rejected row(s) saved in %1.", nullptr, static_cast<int>(*rows))
             .arg(QFileInfo(file).fileName());
     };
 }
@@ -106,9 +107,10 @@ void askForTableFile(QWidget *parent, const QString &title, const QString &name,
 void askAndSaveRejected(QWidget *parent, Tasks &tasks, const QString &path, const ImportRecord &import)
 {
     const QString name = QFileInfo(import.fileName).completeBaseName() + QStringLiteral("-rejected.csv");
-    askForTableFile(parent, SignerWork::tr("Save rejected rows"), name, [&tasks, path, id = import.id](const QString &file) {
-        tasks.run(SignerWork::tr("Saving rejected rows"), saveRejectedWork(path, id, file));
-    });
+    askForTableFile(parent, SignerWork::tr("Save rejected rows"), name,
+                    [&tasks, path, id = import.id](const QString &file) {
+                        tasks.run(SignerWork::tr("Saving rejected rows"), saveRejectedWork(path, id, file));
+                    });
 }
 
 } // namespace broadside

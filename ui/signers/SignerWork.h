@@ -1,5 +1,5 @@
-// What the window asks of the signatures' store: reads for the table and the side panel, and the long work of exports and
-// takings-back.
+// What the window asks of the signatures' store: reads for the table and the side panel, and the long work of exports
+// and takings-back.
 #pragma once
 
 #include "Campaign.h"

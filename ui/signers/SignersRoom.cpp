@@ -164,15 +164,13 @@ void SignersRoom::retranslate()
     m_exportButton->setText(tr("Export…"));
     m_importButton->setText(tr("Import…"));
     m_table->setAccessibleName(tr("Signatures"));
-    m_noMatch->setTexts(tr("No signature fits"), tr("Try fewer words or fewer filters."));
     m_noMatch->button()->setText(tr("Show all"));
-    m_empty->setTexts(tr("No signatures yet"), tr("Bring in a list from a spreadsheet, another system or typed-in paper sheets, "
-                                                  "or drop a file here."));
+    m_noMatch->setTexts(tr("No signature fits"), tr("Try fewer words or fewer filters."));
     m_empty->button()->setText(tr("Import…"));
+    m_empty->setTexts(tr("No signatures yet"),
+                      tr("Bring in a list from a spreadsheet, another system or typed-in paper sheets, "
+                         "or drop a file here."));
     m_importsPanel->retranslate();
-    showFigures();
-    if (m_shown != SignatureId::None)
-        openDetails(m_shown);
 }
 
 void SignersRoom::refresh()
@@ -193,8 +191,8 @@ void SignersRoom::showFigures()
     const SignerStatistics &figures = session().statistics();
     const qint64 total = figures.signatures + figures.duplicates;
     m_search->setPlaceholderText(
-        tr("Search %n signature(s): name, e-mail, city, comment", nullptr, static_cast<int>(total)));
-    m_filters->show(figures, m_imports);
+        tr("Search %Ln signature(s): name, e-mail, city, comment", nullptr, static_cast<int>(total)));
+    m_filters->setFigures(figures, m_imports);
     m_exportButton->setEnabled(total > 0);
     m_pages->setCurrentIndex(total == 0 && m_imports.isEmpty() ? 1 : 0);
     showCount(m_matches);
@@ -206,11 +204,12 @@ void SignersRoom::showCount(qint64 count)
     const SignerStatistics &figures = session().statistics();
     const QLocale locale;
     //: How many signatures fit the search and filters, of all that there are
-    m_count->setText(tr("%1 of %2").arg(locale.toString(count), locale.toString(figures.signatures + figures.duplicates)));
+    m_count->setText(
+        tr("%1 of %2").arg(locale.toString(count), locale.toString(figures.signatures + figures.duplicates)));
     m_tableStack->setCurrentIndex(count == 0 ? 1 : 0);
     const int row = m_shown == SignatureId::None ? -1 : m_model->rowOf(m_shown);
     if (row >= 0 && m_details->isVisible())
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_model->index(row, SignerTableModel::Name));
 }
 
 void SignersRoom::search()
@@ -235,7 +234,7 @@ void SignersRoom::takeImports(Result<QList<ImportRecord>> imports)
     if (!imports)
         return emit session().failed(imports.error());
     m_imports = std::move(*imports);
-    m_importsPanel->show(m_imports);
+    m_importsPanel->setImports(m_imports);
     showFigures();
 }
 
@@ -251,7 +250,7 @@ void SignersRoom::openDetails(SignatureId id)
                 return;
             if (!story)
                 return closeSide(); // taken back meanwhile
-            m_details->show(story->signature, story->import, story->original);
+            m_details->setSignature(story->signature, story->import, story->original);
             m_importsButton->setChecked(false);
             m_side->setCurrentWidget(m_details);
             m_side->show();
@@ -292,7 +291,8 @@ void SignersRoom::takeBack(const ImportRecord &import)
 void SignersRoom::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
-    m_side->setFixedWidth(width() < narrowRoom ? narrowSideWidth : sideWidth);
+    const int wanted = scaledPixels(width() < scaledPixels(narrowRoom) ? narrowSideWidth : sideWidth);
+    m_side->setFixedWidth(std::min(wanted, width() * 2 / 5));
 }
 
 } // namespace broadside

@@ -20,21 +20,25 @@ constexpr int gridLines = 3;
 QColor toneColour(Tone tone, const Palette &palette)
 {
     switch (tone) {
-    case Tone::Good: return palette.good;
-    case Tone::Warning: return palette.warning;
-    case Tone::Bad: return palette.accent;
-    case Tone::Neutral: return palette.muted;
+    case Tone::Good:
+        return palette.good;
+    case Tone::Warning:
+        return palette.warning;
+    case Tone::Bad:
+        return palette.accent;
+    case Tone::Neutral:
+        return palette.muted;
     }
     Q_UNREACHABLE();
 }
 
-/// The next of 1, 2 or 5 times a power of ten: where an axis may end.
-qint64 roundFigureFrom(qint64 largest)
+/// The end of an axis whose lines stand at 1, 2 or 5 times a power of ten.
+qint64 axisEnd(qint64 largest)
 {
-    for (qint64 step = 1;; step *= 10) {
+    for (qint64 power = 1;; power *= 10) {
         for (const qint64 factor : {1, 2, 5}) {
-            if (step * factor >= largest)
-                return step * factor;
+            if (power * factor * gridLines >= largest)
+                return power * factor * gridLines;
         }
     }
 }
@@ -128,8 +132,9 @@ int DayChart::visibleDays() const
 QRectF DayChart::barOf(int day) const
 {
     const int first = static_cast<int>(m_days.size()) - visibleDays();
-    const auto largest = std::ranges::max_element(m_days.begin() + first, m_days.end(), {}, &std::pair<QDate, qint64>::second);
-    const double top = roundFigureFrom(std::max<qint64>(largest->second, 4));
+    const auto largest =
+        std::ranges::max_element(m_days.begin() + first, m_days.end(), {}, &std::pair<QDate, qint64>::second);
+    const double top = axisEnd(largest->second);
     const double widest = scaledPixels(28);
     const double slot = std::min(static_cast<double>(width()) / visibleDays(), widest);
     const double base = height() - captionHeight();
@@ -197,10 +202,12 @@ void DayChart::paintEvent(QPaintEvent *)
     }
     const auto dayText = [&](int day) { return QLocale().toString(m_days[day].first, QStringLiteral("d MMM")); };
     const int ends = static_cast<int>(Qt::AlignBottom);
-    painter.drawText(caption, ends | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)), dayText(last));
+    painter.drawText(caption, ends | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)),
+                     dayText(last));
     const bool isFull = barOf(first).width() * visibleDays() > width() / 3.0;
     if (first < last && isFull)
-        painter.drawText(caption, ends | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), dayText(first));
+        painter.drawText(caption, ends | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                         dayText(first));
 }
 
 void DayChart::mouseMoveEvent(QMouseEvent *event)

@@ -27,7 +27,8 @@ private:
 /// A ring from 0 to 100, drawn at `rect` in a tone: how far a language is.
 void drawRing(QPainter &painter, const QRectF &rect, int percent, Tone tone, const QWidget *widget);
 
-/// A bar a day, the latest one strongest; the day and its figure on hover and, by arrow keys, for those who use the keyboard.
+/// A bar a day, the latest one strongest; the day and its figure on hover and, by arrow keys, for those who use the
+/// keyboard.
 class DayChart : public QWidget
 {
     Q_OBJECT

@@ -50,7 +50,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint();
-        const QSize size(std::min(wanted.width(), std::max(inner.width(), item->minimumSize().width())), wanted.height());
+        const QSize size(std::min(wanted.width(), std::max(inner.width(), item->minimumSize().width())),
+                         wanted.height());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();
             y += lineHeight + spacing();

@@ -21,10 +21,11 @@ const QString mapRoot = QStringLiteral("/breeze");
 /// Breeze keeps an icon under its kind and its size; the larger drawings are sharper at the sizes of the window.
 QString pathOf(const QString &name)
 {
-    static const QStringList kinds = {QStringLiteral("actions"), QStringLiteral("places"),    QStringLiteral("mimetypes"),
-                                      QStringLiteral("status"),  QStringLiteral("devices"),   QStringLiteral("apps"),
-                                      QStringLiteral("emblems"), QStringLiteral("categories")};
-    static const QStringList sizes = {QStringLiteral("22"), QStringLiteral("16"), QStringLiteral("24"), QStringLiteral("32")};
+    static const QStringList kinds = {
+        QStringLiteral("actions"), QStringLiteral("places"), QStringLiteral("mimetypes"), QStringLiteral("status"),
+        QStringLiteral("devices"), QStringLiteral("apps"),   QStringLiteral("emblems"),   QStringLiteral("categories")};
+    static const QStringList sizes = {QStringLiteral("22"), QStringLiteral("16"), QStringLiteral("24"),
+                                      QStringLiteral("32"), QStringLiteral("48")};
     for (const QString &kind : kinds) {
         for (const QString &size : sizes) {
             QString path = QStringLiteral(":%1/%2/%3/%4.svg").arg(mapRoot, kind, size, name);
@@ -65,7 +66,8 @@ public:
         const QColor colour = mode == QIcon::Disabled   ? palette.color(QPalette::Disabled, QPalette::WindowText)
                               : mode == QIcon::Selected ? palette.color(QPalette::Link)
                                                         : palette.color(QPalette::Active, QPalette::WindowText);
-        const QString key = QStringLiteral("breeze/%1/%2/%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        const QString key =
+            QStringLiteral("breeze/%1/%2/%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
         QPixmap drawn;
         if (QPixmapCache::find(key, &drawn))
             return drawn;

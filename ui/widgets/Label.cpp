@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 
 namespace broadside {
 
@@ -19,14 +20,22 @@ struct Looks
 Looks looksOf(LabelRole role)
 {
     switch (role) {
-    case LabelRole::Body: return {13, QFont::Normal, false};
-    case LabelRole::Strong: return {13, QFont::DemiBold, false};
-    case LabelRole::Muted: return {13, QFont::Normal, true};
-    case LabelRole::Small: return {12, QFont::Normal, true};
-    case LabelRole::Section: return {13, QFont::DemiBold, true};
-    case LabelRole::Heading: return {22, QFont::Bold, false};
-    case LabelRole::Figure: return {44, QFont::Bold, false};
-    case LabelRole::Name: return {17, QFont::DemiBold, false};
+    case LabelRole::Body:
+        return {13, QFont::Normal, false};
+    case LabelRole::Strong:
+        return {13, QFont::DemiBold, false};
+    case LabelRole::Muted:
+        return {13, QFont::Normal, true};
+    case LabelRole::Small:
+        return {12, QFont::Normal, true};
+    case LabelRole::Section:
+        return {13, QFont::DemiBold, true};
+    case LabelRole::Heading:
+        return {22, QFont::Bold, false};
+    case LabelRole::Figure:
+        return {44, QFont::Bold, false};
+    case LabelRole::Name:
+        return {17, QFont::DemiBold, false};
     }
     Q_UNREACHABLE();
 }
@@ -37,6 +46,18 @@ Label::Label(LabelRole role, const QString &text, QWidget *parent) : QLabel(text
 {
     setTextFormat(Qt::PlainText);
     apply();
+    align();
+}
+
+void Label::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    align();
+}
+
+void Label::align()
+{
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
 }
 
 void Label::setRole(LabelRole role)
@@ -49,10 +70,16 @@ void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     switch (event->type()) {
-    case QEvent::ApplicationFontChange:
+    case QEvent::LayoutDirectionChange:
+        align();
+        break;
+    case QEvent::FontChange:
     case QEvent::PaletteChange:
-    case QEvent::StyleChange: apply(); break;
-    default: break;
+    case QEvent::StyleChange:
+        apply();
+        break;
+    default:
+        break;
     }
 }
 

@@ -17,7 +17,8 @@ struct ButtonLooks
     double radius = 8;
 };
 [[nodiscard]] ButtonLooks buttonLooks(ButtonRole role, QStyle::State state, const Palette &palette);
-void drawButtonGround(QPainter &painter, const QRect &rect, ButtonRole role, QStyle::State state, const Palette &palette);
+void drawButtonGround(QPainter &painter, const QRect &rect, ButtonRole role, QStyle::State state,
+                      const Palette &palette);
 /// The words and the icon of a push button, in the colour of its role.
 void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonRole role, const Palette &palette,
                      const QWidget *widget);
@@ -33,11 +34,16 @@ void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option, cons
 
 void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palette &palette, const QWidget *widget);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents);
-void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palette &palette);
+void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palette &palette,
+                     const QWidget *widget);
+/// A word with a line under it while its page is shown.
+void drawTab(QPainter &painter, const QStyleOptionTab &option, const Palette &palette);
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, const Palette &palette);
 void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const Palette &palette);
 void drawViewItemGround(QPainter &painter, const QStyleOptionViewItem &option, const Palette &palette);
 
+/// `Qt::TextShowMnemonic` or not, as the style wants it for this widget.
+[[nodiscard]] int mnemonicFlag(const QStyleOption &option, const QWidget *widget);
 /// A "v" that points down; up, or to either side, when turned.
 void drawChevron(QPainter &painter, const QRectF &place, const QColor &colour, int degrees = 0);
 

@@ -31,16 +31,11 @@ QPixmap tinted(const QIcon &icon, const QSize &size, double scale, const QColor 
     return pixmap;
 }
 
-int mnemonicFlags(const QStyleOption &option, const QWidget *widget)
+void drawIconAndWords(QPainter &painter, const QStyleOption &option, const QRect &rect, const QIcon &icon,
+                      const QSize &iconSize, const QString &text, int alignment, const QColor &colour,
+                      const QWidget *widget)
 {
-    const bool shows = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
-    return shows ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-}
-
-void drawIconAndWords(QPainter &painter, const QStyleOption &option, const QRect &rect, const QIcon &icon, const QSize &iconSize,
-                      const QString &text, int alignment, const QColor &colour, const QWidget *widget)
-{
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | mnemonicFlags(option, widget);
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | mnemonicFlag(option, widget);
     const int iconRoom = icon.isNull() ? 0 : iconSize.width() + (text.isEmpty() ? 0 : iconGap);
     QString shown = text;
     int words = option.fontMetrics.size(flags, shown).width();
@@ -51,16 +46,24 @@ void drawIconAndWords(QPainter &painter, const QStyleOption &option, const QRect
     const int all = iconRoom + words;
     const int start = alignment & Qt::AlignHCenter ? rect.left() + (rect.width() - all) / 2 : rect.left();
     if (!icon.isNull()) {
-        const QRect place(start, rect.top() + (rect.height() - iconSize.height()) / 2, iconSize.width(), iconSize.height());
+        const QRect place(start, rect.top() + (rect.height() - iconSize.height()) / 2, iconSize.width(),
+                          iconSize.height());
         const double scale = painter.device()->devicePixelRatio();
         painter.drawPixmap(QStyle::visualRect(option.direction, rect, place), tinted(icon, iconSize, scale, colour));
     }
     painter.setPen(colour);
-    const QRect place = QStyle::visualRect(option.direction, rect, QRect(start + iconRoom, rect.top(), words + 1, rect.height()));
+    const QRect place =
+        QStyle::visualRect(option.direction, rect, QRect(start + iconRoom, rect.top(), words + 1, rect.height()));
     painter.drawText(place, flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)), shown);
 }
 
 } // namespace
+
+int mnemonicFlag(const QStyleOption &option, const QWidget *widget)
+{
+    const bool shows = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
+    return shows ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
 
 ButtonLooks buttonLooks(ButtonRole role, QStyle::State state, const Palette &palette)
 {
@@ -78,7 +81,8 @@ ButtonLooks buttonLooks(ButtonRole role, QStyle::State state, const Palette &pal
             looks = {palette.accentSoft, palette.accent, palette.accent};
         break;
     case ButtonRole::Primary:
-        looks = {towards(palette.accent, palette.isDark ? Qt::white : Qt::black, press * 1.5), Qt::transparent, palette.onAccent};
+        looks = {towards(palette.accent, palette.isDark ? Qt::white : Qt::black, press * 1.5), Qt::transparent,
+                 palette.onAccent};
         if (!isEnabled)
             return {palette.line, Qt::transparent, palette.muted};
         break;
@@ -107,14 +111,17 @@ ButtonLooks buttonLooks(ButtonRole role, QStyle::State state, const Palette &pal
         if (isChecked)
             looks = {palette.surface, palette.line, palette.text, 100};
         break;
-    case ButtonRole::Link: looks = {isHovered ? palette.accentSoft : QColor(Qt::transparent), Qt::transparent, palette.accent, 6}; break;
+    case ButtonRole::Link:
+        looks = {isHovered ? palette.accentSoft : QColor(Qt::transparent), Qt::transparent, palette.accent, 6};
+        break;
     }
     if (!isEnabled)
         looks.words = faint;
     return looks;
 }
 
-void drawButtonGround(QPainter &painter, const QRect &rect, ButtonRole role, QStyle::State state, const Palette &palette)
+void drawButtonGround(QPainter &painter, const QRect &rect, ButtonRole role, QStyle::State state,
+                      const Palette &palette)
 {
     const ButtonLooks looks = buttonLooks(role, state, palette);
     const QRectF shape = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -140,8 +147,9 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, Button
     const int sides = role == ButtonRole::Link ? 4 : role == ButtonRole::Flat || role == ButtonRole::Nav ? 10 : 12;
     QRect inner = option.rect.adjusted(sides, 0, -sides, 0);
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
-        const QRect place = QStyle::visualRect(option.direction, option.rect,
-                                               QRect(option.rect.right() - sides - 10, option.rect.top(), 10, option.rect.height()));
+        const QRect place =
+            QStyle::visualRect(option.direction, option.rect,
+                               QRect(option.rect.right() - sides - 10, option.rect.top(), 10, option.rect.height()));
         drawChevron(painter, place, looks.words);
         inner = QStyle::visualRect(option.direction, option.rect, inner.adjusted(0, 0, -16, 0));
     }
@@ -164,7 +172,7 @@ void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, But
         inner.setRight(inner.right() - room);
     }
     if (option.features.testFlag(QStyleOptionToolButton::Arrow)) {
-        const int degrees = option.arrowType == Qt::UpArrow     ? 180
+        const int degrees = option.arrowType == Qt::UpArrow      ? 180
                             : option.arrowType == Qt::LeftArrow  ? 90
                             : option.arrowType == Qt::RightArrow ? 270
                                                                  : 0;
@@ -172,12 +180,15 @@ void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, But
         return;
     }
     const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
-    const bool hasWords = (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull()) && !option.text.isEmpty();
+    const bool hasWords =
+        (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull()) && !option.text.isEmpty();
     painter.setFont(option.font);
-    const bool isLeading = role == ButtonRole::Nav || (hasWords && option.features.testFlag(QStyleOptionToolButton::HasMenu));
-    const QRect place = QStyle::visualRect(option.direction, option.rect, isLeading ? inner.adjusted(6, 0, 0, 0) : inner);
-    drawIconAndWords(painter, option, place, hasIcon ? option.icon : QIcon(), option.iconSize, hasWords ? option.text : QString(),
-                     isLeading ? Qt::AlignLeft : Qt::AlignHCenter, words, widget);
+    const bool isLeading =
+        role == ButtonRole::Nav || (hasWords && option.features.testFlag(QStyleOptionToolButton::HasMenu));
+    const QRect place =
+        QStyle::visualRect(option.direction, option.rect, isLeading ? inner.adjusted(6, 0, 0, 0) : inner);
+    drawIconAndWords(painter, option, place, hasIcon ? option.icon : QIcon(), option.iconSize,
+                     hasWords ? option.text : QString(), isLeading ? Qt::AlignLeft : Qt::AlignHCenter, words, widget);
 }
 
 } // namespace broadside

@@ -9,7 +9,9 @@ namespace {
 
 QColor edgeOf(QStyle::State state, const Palette &palette)
 {
-    return state & QStyle::State_HasFocus ? palette.accent : state & QStyle::State_MouseOver ? palette.muted : palette.line;
+    return state & QStyle::State_HasFocus    ? palette.accent
+           : state & QStyle::State_MouseOver ? palette.muted
+                                             : palette.line;
 }
 
 /// The ground of a box that can be ticked: filled while it is.
@@ -63,7 +65,9 @@ void drawCheckBox(QPainter &painter, const QRect &rect, QStyle::State state, con
     const QRectF box(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, side - 1, side - 1);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(QPen(palette.onAccent, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
     if (state & QStyle::State_On)
         painter.drawPolyline(QPolygonF({at(0.26, 0.52), at(0.43, 0.70), at(0.75, 0.31)}));
     else if (state & QStyle::State_NoChange)
@@ -113,7 +117,8 @@ void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option, cons
     const double height = std::min(option.rect.height(), 8);
     const QRectF groove(option.rect.left(), option.rect.center().y() - height / 2, option.rect.width(), height);
     const qint64 range = static_cast<qint64>(option.maximum) - option.minimum;
-    const double share = range > 0 ? static_cast<double>(option.progress - option.minimum) / static_cast<double>(range) : 0;
+    const double share =
+        range > 0 ? static_cast<double>(option.progress - option.minimum) / static_cast<double>(range) : 0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

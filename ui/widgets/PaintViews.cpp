@@ -54,8 +54,9 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const P
         painter.drawRoundedRect(rect, 6, 6);
     }
     painter.setFont(option.font);
-    painter.setPen(option.state & QStyle::State_Enabled ? palette.text
-                                                        : palette.toQPalette().color(QPalette::Disabled, QPalette::Text));
+    painter.setPen(option.state & QStyle::State_Enabled
+                       ? palette.text
+                       : palette.toQPalette().color(QPalette::Disabled, QPalette::Text));
     const QRect inner = rect.adjusted(itemSides, 0, -itemSides, 0);
     const auto visual = [&](const QRect &place) { return QStyle::visualRect(option.direction, rect, place); };
     const int side = scaledPixels(16);
@@ -65,15 +66,16 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const P
     const QString words = tab < 0 ? option.text : option.text.left(tab);
     const QString keys = tab < 0 ? QString() : option.text.mid(tab + 1);
     const QRect place = inner.adjusted(iconRoom(), 0, 0, 0);
-    const bool shows = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | (shows ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    painter.drawText(visual(place), flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)), words);
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | mnemonicFlag(option, widget);
+    painter.drawText(visual(place), flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                     words);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow(inner.right() - 10, rect.top(), 10, rect.height());
         drawChevron(painter, visual(arrow), painter.pen().color(), option.direction == Qt::RightToLeft ? 90 : 270);
     } else if (!keys.isEmpty()) {
         painter.setPen(palette.muted);
-        painter.drawText(visual(place), flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)), keys);
+        painter.drawText(visual(place),
+                         flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)), keys);
     }
     painter.restore();
 }
@@ -82,12 +84,15 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {1, 9};
-    const int keys = std::max(option.reservedShortcutWidth, option.menuItemType == QStyleOptionMenuItem::SubMenu ? 16 : 0);
+    const int keys =
+        std::max(option.reservedShortcutWidth, option.menuItemType == QStyleOptionMenuItem::SubMenu ? 16 : 0);
     const int between = keys > 0 ? scaledPixels(32) : 0;
-    return {contents.width() + 2 * itemSides + iconRoom() + between + keys + 8, std::max(30, option.fontMetrics.height() + 12)};
+    return {contents.width() + 2 * itemSides + iconRoom() + between + keys + 8,
+            std::max(30, option.fontMetrics.height() + 12)};
 }
 
-void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palette &palette)
+void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palette &palette,
+                     const QWidget *widget)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -98,8 +103,22 @@ void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, cons
         painter.drawRoundedRect(option.rect, 6, 6);
     }
     painter.setPen(option.state & QStyle::State_Enabled ? palette.text : palette.muted);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonicFlag(option, widget), option.text);
     painter.restore();
+}
+
+void drawTab(QPainter &painter, const QStyleOptionTab &option, const Palette &palette)
+{
+    if (isSelected(option)) {
+        painter.fillRect(QRect(option.rect.left() + 8, option.rect.bottom() - 1, option.rect.width() - 16, 2),
+                         palette.accent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        QColor hover = palette.text;
+        hover.setAlphaF(0.05F);
+        painter.fillRect(option.rect.adjusted(2, 4, -2, -4), hover);
+    }
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
+        drawFocusRing(painter, option.rect.adjusted(2, 2, -2, -3), palette.accent, 6);
 }
 
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, const Palette &palette)
@@ -123,13 +142,15 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const 
     const QRect place = option.rect.adjusted(8, 0, isSorted ? -20 : -4, 0);
     const QRect visual = QStyle::visualRect(option.direction, option.rect, place);
     const QString text = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, place.width());
-    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.textAlignment & Qt::AlignHorizontal_Mask);
+    const Qt::Alignment alignment =
+        QStyle::visualAlignment(option.direction, option.textAlignment & Qt::AlignHorizontal_Mask);
     painter.drawText(visual, static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine, text);
     if (isSorted) {
         const int words = std::min(QFontMetrics(font).horizontalAdvance(text), place.width());
-        const QRect arrow = QStyle::visualRect(option.direction, option.rect,
-                                               QRect(place.left() + words + 6, option.rect.top(), 12, option.rect.height()));
-        drawChevron(painter, arrow, palette.text, option.sortIndicator == QStyleOptionHeader::SortDown ? 0 : 180);
+        const QRect arrow =
+            QStyle::visualRect(option.direction, option.rect,
+                               QRect(place.left() + words + 6, option.rect.top(), 12, option.rect.height()));
+        drawChevron(painter, arrow, palette.text, option.sortIndicator == QStyleOptionHeader::SortUp ? 0 : 180);
     }
     painter.restore();
 }

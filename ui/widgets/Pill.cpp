@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
+
 namespace broadside {
 
 namespace {
@@ -20,8 +23,8 @@ QFont pillFont()
 
 QSize pillSize(const QString &text)
 {
-    const QFontMetrics metrics(pillFont());
-    return {metrics.horizontalAdvance(text) + scaledPixels(20), scaledPixels(22)};
+    const double words = QFontMetricsF(pillFont()).horizontalAdvance(text);
+    return {static_cast<int>(std::ceil(words)) + scaledPixels(20), scaledPixels(22)};
 }
 
 struct PillColours
@@ -32,10 +35,14 @@ struct PillColours
 PillColours coloursOf(Tone tone, const Palette &palette)
 {
     switch (tone) {
-    case Tone::Good: return {palette.goodSoft, palette.good, palette.goodSoft};
-    case Tone::Warning: return {palette.warningSoft, palette.warning, palette.warningSoft};
-    case Tone::Bad: return {palette.accentSoft, palette.accent, palette.accentSoft};
-    case Tone::Neutral: return {Qt::transparent, palette.muted, palette.line};
+    case Tone::Good:
+        return {palette.goodSoft, palette.good, palette.goodSoft};
+    case Tone::Warning:
+        return {palette.warningSoft, palette.warning, palette.warningSoft};
+    case Tone::Bad:
+        return {palette.accentSoft, palette.accent, palette.accentSoft};
+    case Tone::Neutral:
+        return {Qt::transparent, palette.muted, palette.line};
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@ namespace broadside {
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
-    addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
 }
 

@@ -4,9 +4,7 @@
 
 namespace broadside {
 
-Room::Room(Session &session, Tasks &tasks, QWidget *parent) : QWidget(parent), m_session(session), m_tasks(tasks)
-{
-}
+Room::Room(Session &session, Tasks &tasks, QWidget *parent) : QWidget(parent), m_session(session), m_tasks(tasks) {}
 
 void Room::changeEvent(QEvent *event)
 {

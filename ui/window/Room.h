@@ -12,8 +12,8 @@ class Tasks;
 
 enum class RoomId { Overview, Text, Signers, Pages, Share, Print };
 
-/// Made when it is first shown. A room shows what the session holds, announces where else the user wants to go, and puts its words
-/// anew when the program's language changes.
+/// Made when it is first shown. A room shows what the session holds, announces where else the user wants to go, and
+/// puts its words anew when the program's language changes.
 class Room : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ signals:
     void wantsField(const broadside::FieldKey &key);
     /// The import's wizard, with a file or without one.
     void wantsImport(const QString &path);
+    /// The campaign's settings: links, dates, goal, languages, targets.
+    void wantsSettings();
 
 protected:
     void changeEvent(QEvent *event) override;

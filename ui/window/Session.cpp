@@ -1,6 +1,6 @@
 #include "Session.h"
 
-#include <QtConcurrent>
+#include "Background.h"
 
 #include <algorithm>
 
@@ -15,7 +15,8 @@ constexpr int checkDelay = 300;
 
 } // namespace
 
-/// Lives on the workspace's thread. What was opened waits here until the GUI thread has sent off what belongs to the old one.
+/// Lives on the workspace's thread. What was opened waits here until the GUI thread has sent off what belongs to the
+/// old one.
 struct Session::Worker : QObject
 {
     std::optional<Workspace> current;
@@ -109,18 +110,19 @@ void Session::create(const QString &path, const Campaign &campaign)
 void Session::openWith(std::function<Result<Workspace>()> openWorkspace)
 {
     const int number = ++m_opening;
-    QMetaObject::invokeMethod(m_worker.get(), [this, number, openWorkspace = std::move(openWorkspace), worker = m_worker.get()] {
-        Result<Workspace> workspace = openWorkspace();
-        Result<View> view = workspace ? readView(*workspace, CampaignId::None) : std::unexpected(workspace.error());
-        if (view)
-            worker->opened.insert_or_assign(number, std::move(*workspace));
-        QMetaObject::invokeMethod(this, [this, number, view = std::move(view)]() mutable {
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this, number, openWorkspace = std::move(openWorkspace), worker = m_worker.get()] {
+            Result<Workspace> workspace = openWorkspace();
+            Result<View> view = workspace ? readView(*workspace, CampaignId::None) : std::unexpected(workspace.error());
             if (view)
-                takeOpened(number, std::move(*view));
-            else
-                emit failed(view.error());
+                worker->opened.insert_or_assign(number, std::move(*workspace));
+            QMetaObject::invokeMethod(this, [this, number, view = std::move(view)]() mutable {
+                if (view)
+                    takeOpened(number, std::move(*view));
+                else
+                    emit failed(view.error());
+            });
         });
-    });
 }
 
 void Session::takeOpened(int number, View view)
@@ -375,12 +377,14 @@ void Session::check()
     const int number = ++m_checking;
     if (m_id == CampaignId::None)
         return;
-    QtConcurrent::run(preflight, snapshot()).then(this, [this, number](const QList<Finding> &findings) {
-        if (number != m_checking || findings == m_findings)
-            return;
-        m_findings = findings;
-        emit findingsChanged();
-    });
+    inBackground(
+        this, [snapshot = snapshot()] { return preflight(snapshot); },
+        [this, number](const QList<Finding> &findings) {
+            if (number != m_checking || findings == m_findings)
+                return;
+            m_findings = findings;
+            emit findingsChanged();
+        });
 }
 
 } // namespace broadside

@@ -5,9 +5,8 @@
 #include "Preflight.h"
 #include "SignerStore.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
+#include <QPointer>
 #include <QThread>
 #include <QTimer>
 
@@ -17,8 +16,8 @@ namespace broadside {
 
 enum class SaveState { Saved, Pending, Failed };
 
-/// Lives on the GUI thread and never waits: the workspace lives on a thread of its own, and everything that reads or writes is a
-/// function sent there. What rooms show is a copy that this class keeps current and announces.
+/// Lives on the GUI thread and never waits: the workspace lives on a thread of its own, and everything that reads or
+/// writes is a function sent there. What rooms show is a copy that this class keeps current and announces.
 class Session : public QObject
 {
     Q_OBJECT
@@ -26,7 +25,8 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override; ///< stores what is still unsaved, then closes
 
-    /// Opens a file and shows its first campaign. `workspaceOpened` or `failed` follows; what was open stays open on failure.
+    /// Opens a file and shows its first campaign. `workspaceOpened` or `failed` follows; what was open stays open on
+    /// failure.
     void open(const QString &path);
     /// Makes a new file with one campaign, which may be the example or an empty one, and opens it.
     void create(const QString &path, const Campaign &campaign);
@@ -62,8 +62,8 @@ public:
     /// Runs the checks anew, soon: after every edit, and when the program's language changed.
     void checkAgain() { m_checkTimer.start(); }
 
-    /// Runs `work` on the workspace's thread and calls `then` with its result on the GUI thread, unless `receiver` is gone by
-    /// then. For short reads and writes; long work opens a workspace of its own (see `Tasks`).
+    /// Runs `work` on the workspace's thread and calls `then` with its result on the GUI thread, unless `receiver` is
+    /// gone by then. For short reads and writes; long work opens a workspace of its own (see `Tasks`).
     template<class Work, class Then>
     void ask(QObject *receiver, Work work, Then then);
 
@@ -123,15 +123,15 @@ template<class Work, class Then>
 void Session::ask(QObject *receiver, Work work, Then then)
 {
     using Value = std::invoke_result_t<Work, Workspace &>;
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    promise->future().then(receiver, [then = std::move(then)](Value value) mutable { then(std::move(value)); });
-    post([work = std::move(work), promise](Workspace *workspace) mutable {
-        if (workspace)
-            promise->addResult(work(*workspace));
-        else
-            promise->future().cancel();
-        promise->finish();
+    post([this, receiver = QPointer<QObject>(receiver), work = std::move(work),
+          then = std::move(then)](Workspace *workspace) mutable {
+        if (!workspace)
+            return;
+        auto value = std::make_shared<Value>(work(*workspace));
+        QMetaObject::invokeMethod(this, [receiver, then = std::move(then), value]() mutable {
+            if (receiver)
+                then(std::move(*value));
+        });
     });
 }
 

@@ -1,7 +1,8 @@
 #include "Tasks.h"
 
+#include "Background.h"
+
 #include <QTimer>
-#include <QtConcurrent>
 
 namespace broadside {
 
@@ -64,18 +65,19 @@ void Tasks::run(const QString &title, Work work, std::function<void(const Result
     m_current->clock.start();
     m_watch->start();
     emit started();
-    m_current->future = QtConcurrent::run([run = m_current, work = std::move(work)] { return work(*run); });
-    m_current->future.then(this, [this, done = std::move(done)](const Result<QString> &result) {
-        m_watch->stop();
-        m_current.reset();
-        emit finished();
-        if (done)
-            done(result);
-        if (result)
-            emit succeeded(*result);
-        else
-            emit failed(result.error());
-    });
+    m_current->future = inBackground(
+        this, [run = m_current, work = std::move(work)] { return work(*run); },
+        [this, done = std::move(done)](const Result<QString> &result) {
+            m_watch->stop();
+            m_current.reset();
+            emit finished();
+            if (done)
+                done(result);
+            if (result)
+                emit succeeded(*result);
+            else
+                emit failed(result.error());
+        });
 }
 
 void Tasks::cancel()

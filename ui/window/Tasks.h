@@ -13,8 +13,8 @@ class QTimer;
 
 namespace broadside {
 
-/// One piece of long work at a time; while one runs, `run` says so through `failed`. `work` runs on a pool thread, opens its own
-/// workspace where it needs one, and gives back the sentence of the notice that is shown at its end.
+/// One piece of long work at a time; while one runs, `run` says so through `failed`. `work` runs on a pool thread,
+/// opens its own workspace where it needs one, and gives back the sentence of the notice that is shown at its end.
 class Tasks : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,7 @@
+#include "RunTests.h"
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    return broadside::test::runAll(argc, argv);
+}

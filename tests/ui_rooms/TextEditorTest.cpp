@@ -1,0 +1,136 @@
+#include "TextEditor.h"
+#include "RunTests.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace broadside;
+
+class TextEditorTest : public QObject
+{
+    Q_OBJECT
+
+    static void select(TextEditor &editor, int start, int end)
+    {
+        QTextCursor cursor = editor.textCursor();
+        cursor.setPosition(start);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+    }
+
+private slots:
+    void keepsEveryCharacterAsTyped()
+    {
+        TextEditor editor;
+        const QString text = u"« déjà » : 10\u00a0%\n\nعربي"_qs;
+        editor.load(text, Language::of("fr-CA"), true);
+        QCOMPARE(editor.body(), text);
+    }
+
+    void tellsOfTypingAlone()
+    {
+        TextEditor editor;
+        QSignalSpy edited(&editor, &TextEditor::edited);
+        editor.load(QStringLiteral("**One**"), Language::of("en"), true);
+        editor.setBody(QStringLiteral("**Two**"));
+        editor.load(QStringLiteral("Plain"), Language::of("ar"), false);
+        QCOMPARE(edited.size(), 0);
+        QTest::keyClicks(&editor, QStringLiteral("x"));
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][0].toString(), QStringLiteral("xPlain"));
+    }
+
+    void anEchoLeavesTheCursorAlone()
+    {
+        TextEditor editor;
+        editor.load(QStringLiteral("One two"), Language::of("en"), false);
+        select(editor, 3, 3);
+        editor.setBody(QStringLiteral("One two"));
+        QCOMPARE(editor.textCursor().position(), 3);
+        editor.setBody(QStringLiteral("On"));
+        QCOMPARE(editor.textCursor().position(), 2);
+    }
+
+    void undoEndsWithTheTextThatWasLoaded()
+    {
+        TextEditor editor;
+        editor.load(QStringLiteral("One"), Language::of("en"), false);
+        QTest::keyClicks(&editor, QStringLiteral("x"));
+        editor.undo();
+        QCOMPARE(editor.body(), QStringLiteral("One"));
+        editor.undo();
+        QCOMPARE(editor.body(), QStringLiteral("One"));
+    }
+
+    void writesFromTheSideOfItsLanguage()
+    {
+        TextEditor editor;
+        editor.load({}, Language::of("ar"), false);
+        QCOMPARE(editor.layoutDirection(), Qt::RightToLeft);
+        editor.load({}, Language::of("en"), false);
+        QCOMPARE(editor.layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(editor.document()->defaultTextOption().textDirection(), Qt::LeftToRight);
+    }
+
+    void aPlainFieldStaysOneParagraph()
+    {
+        TextEditor editor;
+        editor.load(QStringLiteral("One"), Language::of("en"), false);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QCOMPARE(editor.body(), QStringLiteral("One"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("two\r\nthree\n"));
+        editor.paste();
+        QCOMPARE(editor.body(), QStringLiteral("two threeOne"));
+    }
+
+    void filesAreNotForTheEditor()
+    {
+        TextEditor editor;
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/list.csv"))});
+        data->setText(QStringLiteral("/tmp/list.csv"));
+        QGuiApplication::clipboard()->setMimeData(data);
+        QVERIFY(!editor.canPaste());
+    }
+
+    void marksAreSetAndTakenAway()
+    {
+        TextEditor editor;
+        editor.load(QStringLiteral("One two"), Language::of("en"), true);
+        select(editor, 4, 7);
+        editor.toggleMark(QStringLiteral("**"));
+        QCOMPARE(editor.body(), QStringLiteral("One **two**"));
+        QCOMPARE(editor.textCursor().selectedText(), QStringLiteral("two"));
+        select(editor, 4, 11);
+        editor.toggleMark(QStringLiteral("**"));
+        QCOMPARE(editor.body(), QStringLiteral("One two"));
+    }
+
+    void linesAreMarkedAndUnmarked()
+    {
+        TextEditor editor;
+        editor.load(QStringLiteral("one\ntwo\n\nthree"), Language::of("en"), true);
+        select(editor, 0, 5);
+        editor.togglePrefix(QStringLiteral("- "));
+        QCOMPARE(editor.body(), QStringLiteral("- one\n- two\n\nthree"));
+        select(editor, 0, 9);
+        editor.togglePrefix(QStringLiteral("- "));
+        QCOMPARE(editor.body(), QStringLiteral("one\ntwo\n\nthree"));
+    }
+
+    void aLinkIsMadeOfTheSelection()
+    {
+        TextEditor editor;
+        editor.load(QStringLiteral("Read this."), Language::of("en"), true);
+        select(editor, 5, 9);
+        editor.insertLink();
+        QCOMPARE(editor.body(), QStringLiteral("Read [this](https://)."));
+        QCOMPARE(editor.textCursor().selectedText(), QStringLiteral("https://"));
+    }
+};
+
+static const broadside::test::Register<TextEditorTest> registered;
+
+#include "TextEditorTest.moc"

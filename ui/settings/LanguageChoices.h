@@ -1,0 +1,19 @@
+// The languages that dialogs offer for a campaign.
+#pragma once
+
+#include "Language.h"
+
+class QComboBox;
+class QListWidget;
+
+namespace broadside {
+
+/// Those that campaigns are often written in; any other can be added by its tag in a file.
+[[nodiscard]] QList<Language> languageChoices();
+/// A choice of one; data: the tag.
+void fillLanguages(QComboBox &box, const Language &chosen);
+/// Ticks for several; those chosen first, in their order.
+void fillLanguages(QListWidget &list, const QList<Language> &chosen);
+[[nodiscard]] QList<Language> chosenLanguages(const QListWidget &list);
+
+} // namespace broadside
