@@ -113,7 +113,7 @@ FlyerSide::Setting FlyerSide::settingAt(double share) const
         share,
         block(word(FieldKind::Title), title, columnWidth(columns)),
         block(word(FieldKind::Ask), ask, columnWidth(columns)),
-        block(text, roleAt(share, 9.5, 12, QFont::Normal, 1.5),
+        block(text, roleAt(share, 9.5, 12, QFont::Normal, 1.48),
               columnWidth(textColumns) - (textColumns < columns ? besideDemands : 0)),
         block(PieceWords(m_language)(QT_TRANSLATE_NOOP("Piece", "What we demand")),
               roleAt(share, 9.5, 11, QFont::Bold, 1.4), columnWidth(demandColumns)),

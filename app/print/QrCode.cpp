@@ -13,7 +13,7 @@ namespace broadside {
 
 namespace {
 
-constexpr int errorCorrectionM = 2; // of ZXing's 0 to 8, two for each of L, M, Q, H
+constexpr int errorCorrectionM = 4; // on ZXing's scale from 0 to 8: L up to 2, M up to 4, Q up to 6
 
 /// One module a cell, without a quiet zone. Throws what ZXing throws when the text is too long.
 ZXing::BitMatrix modulesOf(const QString &text)

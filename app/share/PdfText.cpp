@@ -104,6 +104,8 @@ private:
 
     void drawLeftToRight(const QGlyphRun &run)
     {
+        if (m_leftToRightEnd && m_leftToRightEnd->y() != startOf(run).y()) // goes on in the next line
+            leaveLeftToRight();
         if (!m_leftToRightEnd)
             drawDirectionMark(startOf(run));
         m_painter.drawGlyphRun(m_topLeft, run);

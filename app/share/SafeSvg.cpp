@@ -146,22 +146,29 @@ private:
             m_reader.skipCurrentElement();
             return;
         }
-        m_writer.writeStartElement(m_reader.qualifiedName().toString());
+        QXmlStreamAttributes kept;
         QString id;
-        QString used;
+        QString reference;
         const QXmlStreamAttributes attributes = m_reader.attributes();
         for (const QXmlStreamAttribute &attribute : attributes) {
             const QString name = localName(attribute.qualifiedName());
             const QString value = attribute.value().toString();
             if (!isKept(element, name, value))
                 continue;
-            m_writer.writeAttribute(attribute.qualifiedName().toString(), value);
+            kept.append(attribute);
             if (name == u"id")
                 id = value;
-            if (element == u"use" && name == u"href")
-                used = value.mid(1);
+            if (name == u"href")
+                reference = value;
         }
-        m_count.open(id, used);
+        if (element == u"image" && reference.isEmpty()) {
+            m_reader.skipCurrentElement();
+            return;
+        }
+        m_writer.writeStartElement(m_reader.qualifiedName().toString());
+        for (const QXmlStreamAttribute &attribute : std::as_const(kept))
+            m_writer.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+        m_count.open(id, element == u"use" ? reference.mid(1) : QString());
     }
 
     /// Only references within the file and pictures that it carries itself; no event handlers.

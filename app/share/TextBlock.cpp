@@ -16,6 +16,7 @@ namespace {
 
 constexpr double widthTolerance = 0.01;
 constexpr double extraLeadingRightToLeft = 0.25; // marks above and below the letters
+constexpr double mostLeading = 1.48; // readers of a PDF take lines further apart for paragraphs of their own
 
 /// One paragraph without control characters; no-break spaces stay.
 QString asOneParagraph(QString text)
@@ -25,6 +26,18 @@ QString asOneParagraph(QString text)
             c = u' ';
     }
     return text.trimmed();
+}
+
+/// How wide a line has to be so that it does not end with a hyphen, which readers of a PDF would take away: up to the
+/// word before; as wide as it is where there is none.
+double widthWithoutHyphen(const QTextLine &line, const QString &text, double width, bool rightToLeft)
+{
+    const QString words = text.mid(line.textStart(), line.textLength()).trimmed();
+    const qsizetype before = words.lastIndexOf(u' ');
+    if (!words.endsWith(u'-') || before < 0 || line.textStart() + line.textLength() == text.size())
+        return width;
+    const double end = line.cursorToX(line.textStart() + static_cast<int>(before) + 1);
+    return rightToLeft ? width - end : end;
 }
 
 /// Inter replaces punctuation and digits by their neighbours (a raised hyphen between capitals, an arrow for "->"), by
@@ -68,7 +81,9 @@ TextBlock::TextBlock(const QString &text, const Language &language, const TextRo
 
 double TextBlock::lineHeight() const
 {
-    const double factor = m_role.lineHeight + (m_language.isRightToLeft() ? extraLeadingRightToLeft : 0);
+    double factor = m_role.lineHeight;
+    if (m_language.isRightToLeft())
+        factor = std::max(factor, std::min(factor + extraLeadingRightToLeft, mostLeading));
     return factor * m_fontSize;
 }
 
@@ -97,7 +112,11 @@ void TextBlock::arrange(QTextLayout &layout) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(m_measure);
-        line.setPosition({left, firstBaseline + line.lineNumber() * lineHeight() - line.ascent()});
+        const double width = widthWithoutHyphen(line, layout.text(), m_measure, rightToLeft);
+        if (width < m_measure)
+            line.setLineWidth(width);
+        line.setPosition({left + (rightToLeft ? m_measure - width : 0),
+                          firstBaseline + line.lineNumber() * lineHeight() - line.ascent()});
     }
     layout.endLayout();
 }

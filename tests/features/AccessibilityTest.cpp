@@ -2,8 +2,8 @@
 #include "Icon.h"
 #include "MainWindow.h"
 #include "Newcomer.h"
-#include "RunTests.h"
 #include "Rooms.h"
+#include "RunTests.h"
 #include "Story.h"
 
 #include <QAccessible>
@@ -28,8 +28,9 @@ class AccessibilityTest : public QObject
                 continue;
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child);
             if (!interface || interface->text(QAccessible::Name).trimmed().isEmpty())
-                found.append(QStringLiteral("%1 “%2” in %3").arg(child->metaObject()->className(), child->objectName(),
-                                                                 child->parentWidget() ? child->parentWidget()->metaObject()->className() : ""));
+                found.append(QStringLiteral("%1 “%2” in %3")
+                                 .arg(child->metaObject()->className(), child->objectName(),
+                                      child->parentWidget() ? child->parentWidget()->metaObject()->className() : ""));
         }
         return found;
     }
@@ -64,11 +65,13 @@ private slots:
         Given(user.has_the_example_open());
         QHash<QString, QString> owners;
         for (const QAction *action : user.window().findChildren<QAction *>()) {
-            if (action->isSeparator() || action->objectName().isEmpty() || action->objectName().startsWith("_q_")) // Qt's own
+            if (action->isSeparator() || action->objectName().isEmpty() ||
+                action->objectName().startsWith("_q_")) // Qt's own
                 continue;
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
             for (const QKeySequence &keys : action->shortcuts()) {
-                QVERIFY2(!owners.contains(keys.toString()), qPrintable(keys.toString() + ": " + owners.value(keys.toString())));
+                QVERIFY2(!owners.contains(keys.toString()),
+                         qPrintable(keys.toString() + ": " + owners.value(keys.toString())));
                 owners.insert(keys.toString(), action->objectName());
             }
         }

@@ -1,5 +1,5 @@
-// A newcomer's path: the example, a demand in French, the page that changes, a list, its taking back, the kit. Once by mouse, once
-// by keyboard alone.
+// A newcomer's path: the example, a demand in French, the page that changes, a list, its taking back, the kit. Once by
+// mouse, once by keyboard alone.
 #include "MainWindow.h"
 #include "Newcomer.h"
 #include "RunTests.h"
@@ -59,7 +59,8 @@ private slots:
         And(user.clicks("translationEditor"));
         And(user.replaces_the_text(m_demand));
         Then(user.reads_in("translationEditor", m_demand));
-        And(user.finds("the text to be stored", [&user] { return user.program().session().saveState() == SaveState::Saved; }));
+        And(user.finds("the text to be stored",
+                       [&user] { return user.program().session().saveState() == SaveState::Saved; }));
 
         When(user.clicks("pagesButton"));
         Then(user.reads_on_the_page(m_demand));
@@ -84,8 +85,9 @@ private slots:
 
         When(user.clicks("exportKitButton"));
         And(user.chooses_in_the_dialog("kitFolderDialog", user.file({})));
-        Then(user.finds("the demand on the exported page",
-                        fileHolds(user.file("human-rights-defenders-kit/site/fr/sign/index.html"), "Protéger les défenseures")));
+        Then(user.finds(
+            "the demand on the exported page",
+            fileHolds(user.file("human-rights-defenders-kit/site/fr/sign/index.html"), "Protéger les défenseures")));
         And(user.sees_the("notice"));
     }
 
@@ -135,8 +137,9 @@ private slots:
 
         When(user.presses(QKeySequence("Ctrl+E")));
         And(user.chooses_in_the_dialog("kitFolderDialog", user.file({})));
-        Then(user.finds("the demand on the exported page",
-                        fileHolds(user.file("human-rights-defenders-kit/site/fr/sign/index.html"), "Protéger les défenseures")));
+        Then(user.finds(
+            "the demand on the exported page",
+            fileHolds(user.file("human-rights-defenders-kit/site/fr/sign/index.html"), "Protéger les défenseures")));
     }
 
     void whatWasTypedIsThereAtTheNextStart()

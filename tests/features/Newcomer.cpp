@@ -44,19 +44,23 @@ QString wordsOf(const QWidget *widget)
     return {};
 }
 
-/// What has the keyboard. Where no desktop hands it on when a dialog closes, the window on top gets it here.
+/// What has the keyboard. A desktop hands it to the dialog on top, and back when that closes; where there is none, this
+/// does.
 QWidget *keyboardOwner()
 {
-    if (!QApplication::activeWindow()) {
-        QWidget *top = QApplication::activeModalWidget();
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows)
-            if (!top && window->isVisible() && window->inherits("QMainWindow"))
-                top = window;
-        if (top) {
-            top->activateWindow();
-            (void)QTest::qWaitForWindowActive(top);
-        }
+    QWidget *top = nullptr;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const bool isFrame = window->inherits("QMainWindow");
+        if (window->isVisible() && (isFrame || window->inherits("QDialog")) &&
+            (!top || top->isAncestorOf(window) || !isFrame))
+            top = window;
+    }
+    if (top && QApplication::activeWindow() != top) {
+        top->activateWindow();
+        (void)QTest::qWaitFor([top] { return QApplication::activeWindow() == top; });
+        if (!QApplication::focusWidget())
+            top->setFocus();
     }
     QWidget *focused = QApplication::focusWidget();
     return focused ? focused : QApplication::activeWindow();
@@ -77,6 +81,9 @@ bool Newcomer::waitFor(const QString &what, const std::function<bool()> &is)
     if (QTest::qWaitFor(is, patience))
         return true;
     m_problem = QStringLiteral("waited in vain for ") + what;
+    // What was on the screen instead, for the one who reads the log.
+    if (const QString folder = qEnvironmentVariable("BROADSIDE_TEST_PICTURES"); !folder.isEmpty() && m_program)
+        window().grab().save(folder + QStringLiteral("/%1.png").arg(QTest::currentTestFunction()));
     return false;
 }
 
@@ -119,8 +126,9 @@ bool Newcomer::has_the_example_open()
     if (!starts_the_program())
         return false;
     openExampleAt(file(QStringLiteral("example.broadside")), m_program->session(), m_program->tasks());
-    return waitFor(QStringLiteral("the example's signatures"),
-                   [this] { return !m_program->tasks().isRunning() && m_program->session().statistics().signatures > 0; });
+    return waitFor(QStringLiteral("the example's signatures"), [this] {
+        return !m_program->tasks().isRunning() && m_program->session().statistics().signatures > 0;
+    });
 }
 
 bool Newcomer::clicks(const QString &name)
@@ -263,11 +271,19 @@ bool Newcomer::reads_in(const QString &name, const QString &words)
 bool Newcomer::reads_on_the_page(const QString &words)
 {
     auto page = std::make_shared<QString>();
-    return waitFor(QStringLiteral("“%1” on the page").arg(words), [this, page, words] {
-        if (auto *browser = static_cast<BrowserView *>(widget(QStringLiteral("browserView"))))
-            browser->readText([page](const QString &text) { *page = text; });
+    auto isAsked = std::make_shared<bool>(false);
+    const bool found = waitFor(QStringLiteral("“%1” on the page").arg(words), [this, page, isAsked, words] {
+        auto *browser = static_cast<BrowserView *>(widget(QStringLiteral("browserView")));
+        if (browser && !std::exchange(*isAsked, true))
+            browser->readText([page, isAsked](const QString &text) {
+                *page = text;
+                *isAsked = false;
+            });
         return page->contains(words);
     });
+    if (!found)
+        m_problem += QStringLiteral(", which says “%1”").arg(page->simplified());
+    return found;
 }
 
 bool Newcomer::finds(const QString &what, const std::function<bool()> &is)

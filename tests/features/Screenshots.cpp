@@ -1,4 +1,5 @@
-// broadside-screenshots FOLDER [LANGUAGE] [light|dark] [WIDTHxHEIGHT]: a picture of every room of the real window on the example.
+// broadside-screenshots FOLDER [LANGUAGE] [light|dark] [WIDTHxHEIGHT]: a picture of every room of the real window on
+// the example.
 #include "Appearance.h"
 #include "MainWindow.h"
 #include "Newcomer.h"
@@ -31,7 +32,10 @@ void shoot(Newcomer &user, const QDir &folder, const QString &name)
     settle();
     QWidget &window = user.window();
     const QRect place(window.mapToGlobal(QPoint()), window.size());
-    window.screen()->grabWindow(0, place.x(), place.y(), place.width(), place.height()).toImage().save(folder.filePath(name + ".png"));
+    window.screen()
+        ->grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        .toImage()
+        .save(folder.filePath(name + ".png"));
 }
 
 } // namespace

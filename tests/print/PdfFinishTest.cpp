@@ -44,11 +44,17 @@ private slots:
         QTest::newRow("signs between figures") << u"10:30 3x4 1×2 +1 5 % #1 1/2"_s << english;
         QTest::newRow("signs that fonts join") << u"-> => <= !? ?! ... ffi fi fl www"_s << english;
         QTest::newRow("French") << u"L’été : « oui », c’est-à-dire 5 % — bientôt…"_s << french;
+        QTest::newRow("hyphens at the ends of lines")
+            << u"An every-day, well-known, state-of-the-art word - or two - in each well-set line of a non-profit "_s
+                   .repeated(3)
+            << english;
         QTest::newRow("lam-alef") << u"لا إله الأول لآن والإنسان"_s << arabic;
         QTest::newRow("vowel marks") << u"مُحَمَّد كتبَ كتابًا للستّ علنًا بعثتَي"_s << arabic;
         QTest::newRow("quotes and brackets") << u"قال «منظمات إرهابية». (منظمات) [نعم] ثم ذهب"_s << arabic;
         QTest::newRow("commas and figures") << u"في ٢٠٢١، نعم: 10:30، عام 2021. ثم، لا؛ ماذا؟ نعم!"_s << arabic;
-        QTest::newRow("Latin words") << u"زوروا example.org/a و Maple Street Alliance ثم (DCIP) اليوم"_s << arabic;
+        QTest::newRow("Latin words")
+            << u"زوروا الصفحة على example.org/a اليوم، واكتبوا إلى Maple Street Alliance عن حقوق (DCIP) وعن المدافعين عنها في كل مكان"_s
+            << arabic;
         QTest::newRow("Persian letters") << u"گفت‌وگو، پیام و چای"_s << Language::of("fa");
     }
     void textIsReadAsItWasWritten()

@@ -13,23 +13,32 @@
 namespace broadside {
 
 FieldHints::FieldHints(QWidget *parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_noteTitle(new Label(LabelRole::Section)),
       m_note(new Label(LabelRole::Body)),
       m_markdown(new Label(LabelRole::Small)),
       m_languagesTitle(new Label(LabelRole::Section))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    m_layout = new QVBoxLayout(page);
+    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setSpacing(8);
     m_note->setWordWrap(true);
     m_markdown->setWordWrap(true);
-    layout->addWidget(m_noteTitle);
-    layout->addWidget(m_note);
-    layout->addWidget(m_markdown);
-    layout->addSpacing(16);
-    layout->addWidget(m_languagesTitle);
-    layout->addStretch();
+    m_layout->addWidget(m_noteTitle);
+    m_layout->addWidget(m_note);
+    m_layout->addWidget(m_markdown);
+    m_layout->addSpacing(16);
+    m_layout->addWidget(m_languagesTitle);
+    m_layout->addStretch();
+    setWidget(page);
+    // The card shows through; a scroll area fills what it is given.
+    viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
 }
 
 void FieldHints::setField(const Campaign &campaign, const FieldKey &key)
@@ -58,6 +67,8 @@ void FieldHints::setField(const Campaign &campaign, const FieldKey &key)
         const TextState state = campaign.brief.state(key, language);
         auto *button = new QPushButton(language.name());
         button->setObjectName(u"language-" + language.tag());
+        button->setMinimumWidth(40);
+        button->setToolTip(language.name());
         setButtonRole(button, ButtonRole::Link);
         //: %1 is a language, %2 the state of the text in it
         button->setAccessibleName(tr("Show %1, %2").arg(language.name(), textStateName(state)));
@@ -69,13 +80,12 @@ void FieldHints::setField(const Campaign &campaign, const FieldKey &key)
         ++row;
     }
     m_languagesTitle->setVisible(row > 0);
-    auto *box = qobject_cast<QVBoxLayout *>(layout());
     if (m_languages) {
-        box->removeWidget(m_languages);
+        m_layout->removeWidget(m_languages);
         m_languages->deleteLater();
     }
     m_languages = list;
-    box->insertWidget(box->count() - 1, list);
+    m_layout->insertWidget(m_layout->count() - 1, list);
 }
 
 } // namespace broadside

@@ -3,15 +3,15 @@
 
 #include "Campaign.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace broadside {
 
 class Label;
 
-class FieldHints final : public QWidget
+class FieldHints final : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ signals:
     void wantsLanguage(const broadside::Language &language);
 
 private:
+    QVBoxLayout *m_layout;
     Label *m_noteTitle;
     Label *m_note;
     Label *m_markdown;

@@ -141,9 +141,8 @@ FieldList::FieldList(Session &session, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 0, 12, 0);
-    foot->addWidget(m_add);
-    foot->addStretch();
+    foot->setContentsMargins(8, 0, 8, 0);
+    foot->addWidget(m_add, 0, Qt::AlignLeading);
     layout->addLayout(foot);
 
     connect(m_search, &QLineEdit::textChanged, this, &FieldList::search);
@@ -204,6 +203,7 @@ void FieldList::retranslate()
     m_search->setAccessibleName(tr("Find a field"));
     m_view->setAccessibleName(tr("Fields"));
     m_add->setText(tr("Add a demand"));
+    m_add->setToolTip(m_add->text());
 }
 
 } // namespace broadside

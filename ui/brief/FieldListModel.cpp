@@ -138,7 +138,7 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::ToolTipRole:
-        return entry.heading ? QVariant() : QVariant(textStateSentence(entry.state));
+        return entry.heading ? QVariant() : QVariant(entry.name + u'\n' + textStateSentence(entry.state));
     case Qt::AccessibleTextRole:
         //: A field's name and its state, read out: "Ask, stale"
         return entry.heading ? entry.name : tr("%1, %2").arg(entry.name, textStateName(entry.state));

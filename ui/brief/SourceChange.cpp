@@ -89,7 +89,7 @@ void SourceChange::showParts()
                           format);
     }
     m_text->moveCursor(QTextCursor::Start);
-    m_title->setText(tr("The source has changed since this was translated"));
+    m_title->setText(tr("What changed in the source"));
     m_text->setAccessibleName(tr("What changed in the source"));
     m_text->setAccessibleDescription(
         tr("Removed: %1. Added: %2.")

@@ -12,6 +12,13 @@
 
 namespace broadside {
 
+namespace {
+
+constexpr int headMargin = 10;
+constexpr int headSpacing = 8;
+
+} // namespace
+
 TextPane::TextPane(QWidget *parent)
     : QWidget(parent),
       m_name(new Label(LabelRole::Strong)),
@@ -23,10 +30,9 @@ TextPane::TextPane(QWidget *parent)
     m_content->setContentsMargins(6, 12, 6, 6);
     m_content->setSpacing(6);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 0, 10, 0);
-    head->setSpacing(8);
-    m_name->setMinimumWidth(24);
-    m_name->setFixedHeight(scaledPixels(24));
+    head->setContentsMargins(headMargin, 0, headMargin, 0);
+    head->setSpacing(headSpacing);
+    m_name->setMinimumWidth(1);
     connect(m_editor, &TextEditor::focusChanged, this, [this] { QWidget::update(); });
     head->addWidget(m_name);
     head->addWidget(m_sourcePill);
@@ -57,12 +63,34 @@ void TextPane::retranslate(const Campaign &campaign)
     m_sourcePill->setToolTip(tr("Written first in this language; the others follow it."));
     if (m_language.isNull())
         return;
-    m_name->setText(m_language.nativeName());
     m_editor->setPlaceholderText(fieldPlaceholder(m_key.kind));
     //: A field's name and a language: "Ask, French (Canada)"
     m_editor->setAccessibleName(tr("%1, %2").arg(campaign.nameOf(m_key), m_language.name()));
     m_editor->setAccessibleDescription(fieldNote(m_key.kind));
     showState(campaign);
+}
+
+// Where there is little room the state stays whole, and the language's name is cut.
+void TextPane::fitHead()
+{
+    const QMargins margins = m_content->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - 2 * headMargin;
+    const int stateWidth = m_statePill->sizeHint().width();
+    const QString name = m_language.nativeName();
+    const QFontMetrics metrics = m_name->fontMetrics();
+    const int nameWidth = metrics.horizontalAdvance(name) + 1;
+    const int sourceWidth = m_sourcePill->sizeHint().width();
+    m_statePill->setMinimumWidth(stateWidth);
+    m_sourcePill->setVisible(m_isSource && nameWidth + sourceWidth + stateWidth + 2 * headSpacing <= room);
+    m_name->setText(metrics.elidedText(name, Qt::ElideRight, std::min(nameWidth, room - stateWidth - headSpacing)));
+    m_name->setToolTip(name);
+    m_name->setFixedHeight(scaledPixels(24)); // whatever the script: the panes' lines stand side by side
+}
+
+void TextPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void TextPane::paintEvent(QPaintEvent *)
@@ -76,10 +104,11 @@ void TextPane::paintEvent(QPaintEvent *)
 void TextPane::showState(const Campaign &campaign)
 {
     const TextState state = campaign.brief.state(m_key, m_language);
-    m_sourcePill->setVisible(campaign.brief.sourceOf(m_key) == m_language);
+    m_isSource = campaign.brief.sourceOf(m_key) == m_language;
     m_statePill->setText(textStateName(state));
     m_statePill->setTone(textStateTone(state));
     m_statePill->setToolTip(textStateSentence(state));
+    fitHead();
 }
 
 } // namespace broadside

@@ -35,10 +35,12 @@ public:
     [[nodiscard]] const Language &language() const { return m_language; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showState(const Campaign &campaign);
+    void fitHead();
 
     Label *m_name;
     Pill *m_sourcePill;
@@ -47,6 +49,7 @@ private:
     QVBoxLayout *m_content;
     FieldKey m_key;
     Language m_language;
+    bool m_isSource = false;
 };
 
 } // namespace broadside

@@ -22,10 +22,11 @@ namespace broadside {
 namespace {
 
 constexpr int listWidth = 264;
-constexpr int narrowListWidth = 224;
+constexpr int narrowListWidth = 236;
 constexpr int hintsWidth = 280;
 constexpr int narrowHintsWidth = 236;
 constexpr int narrowRoom = 960;
+constexpr int tightRoom = 600; // text at 200 % on a small screen
 
 QFrame *line(QFrame::Shape shape)
 {
@@ -126,20 +127,24 @@ void TextRoom::build()
 
 QWidget *TextRoom::makeHead()
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(12);
     m_title->setMinimumWidth(60);
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_tools);
-    bar->addWidget(m_demandTools);
-    bar->addWidget(m_next);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(12);
+    tools->addStretch();
+    tools->addWidget(m_tools);
+    tools->addWidget(m_demandTools);
+    tools->addWidget(m_next);
+    m_headLayout = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headLayout->setSpacing(8);
+    m_headLayout->addWidget(m_title, 1);
+    m_headLayout->addLayout(tools);
 
     m_note->setWordWrap(true);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(16, 12, 12, 12);
     layout->setSpacing(4);
-    layout->addLayout(bar);
+    layout->addLayout(m_headLayout);
     layout->addWidget(m_note);
     layout->addWidget(m_removedBar);
     return head;
@@ -148,13 +153,18 @@ QWidget *TextRoom::makeHead()
 QWidget *TextRoom::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(16, 12, 12, 12);
-    layout->setSpacing(8);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_approve);
+    buttons->addWidget(m_markCurrent);
+    m_footLayout = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    m_footLayout->setContentsMargins(16, 12, 12, 12);
+    m_footLayout->setSpacing(8);
     m_length->setWordWrap(true);
-    layout->addWidget(m_length, 1);
-    layout->addWidget(m_approve);
-    layout->addWidget(m_markCurrent);
+    m_length->setMinimumWidth(1);
+    m_footLayout->addWidget(m_length, 1);
+    m_footLayout->addLayout(buttons);
     return foot;
 }
 
@@ -220,7 +230,7 @@ void TextRoom::showField(const FieldKey &key)
         m_translation->load(campaign, key, session().language());
     m_translation->setVisible(both);
     m_hints->setVisible(!both);
-    m_note->setVisible(both);
+    m_note->setVisible(!isTight() && both);
     m_tools->setVisible(fieldInfo(key.kind).isMarkdown);
     m_tools->setEditor(m_source->editor()->hasFocus() ? m_source->editor() : pane()->editor());
     m_demandTools->setField(key);
@@ -262,6 +272,7 @@ void TextRoom::showNames()
     const Campaign &campaign = session().campaign();
     m_title->setText(campaign.nameOf(m_key));
     m_note->setText(fieldNote(m_key.kind));
+    m_title->setToolTip(fieldNote(m_key.kind));
     m_source->retranslate(campaign);
     m_translation->retranslate(campaign);
 }
@@ -326,10 +337,19 @@ void TextRoom::moveDemand(const QString &demand, qsizetype place)
     session().changeSettings(withDemandMoved(session().campaign(), demand, place));
 }
 
+bool TextRoom::isTight() const
+{
+    return width() < scaledPixels(tightRoom);
+}
+
 void TextRoom::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
     const bool isNarrow = width() < scaledPixels(narrowRoom);
+    const auto direction = isTight() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_headLayout->setDirection(direction);
+    m_footLayout->setDirection(direction);
+    m_note->setVisible(!isTight() && !showsSource());
     m_list->setFixedWidth(std::min(scaledPixels(isNarrow ? narrowListWidth : listWidth), width() * 3 / 10));
     m_hints->setFixedWidth(std::min(scaledPixels(isNarrow ? narrowHintsWidth : hintsWidth), width() * 3 / 10));
 }

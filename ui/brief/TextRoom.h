@@ -4,6 +4,7 @@
 #include "Language.h"
 #include "Room.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace broadside {
@@ -26,6 +27,8 @@ public:
     void retranslate() override;
     void refresh() override;
     void goTo(const FieldKey &key) override;
+    /// Less than its parts ask for side by side: they give way in `resizeEvent`.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {560, 420}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +44,7 @@ private:
     void moveToSource();
     void showState();
     void showNames();
+    [[nodiscard]] bool isTight() const;
     [[nodiscard]] bool showsSource() const;
     /// The pane of the language in view.
     [[nodiscard]] TextPane *pane() const { return showsSource() ? m_source : m_translation; }
@@ -51,6 +55,8 @@ private:
     void moveDemand(const QString &demand, qsizetype place);
 
     FieldKey m_key;
+    QBoxLayout *m_headLayout = nullptr;
+    QBoxLayout *m_footLayout = nullptr;
     FieldList *m_list;
     Label *m_title;
     Label *m_note;

@@ -10,26 +10,29 @@
 namespace broadside {
 
 CheckStep::CheckStep(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::CheckStep>()), m_rejected(new SampleModel(this))
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::CheckStep>()),
+      m_rejected(new SampleModel(this)),
+      m_table(new QTableView)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("stepCheck"));
-    auto *table = new QTableView;
-    table->setObjectName(QStringLiteral("rejectedTable"));
-    table->setModel(m_rejected);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(30, table->fontMetrics().height() + 12));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setObjectName(QStringLiteral("rejectedTable"));
+    m_table->setModel(m_rejected);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(30, m_table->fontMetrics().height() + 12));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_ui->rejectedCard->setPadding(0);
-    m_ui->rejectedCard->content()->addWidget(table);
+    m_ui->rejectedCard->content()->addWidget(m_table);
     m_ui->rejectedCard->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_ui->progressBar->setRange(0, 1000);
+    setFocusProxy(m_ui->stopButton);
     connect(m_ui->stopButton, &QPushButton::clicked, this, &CheckStep::stop);
     connect(&m_work, &Tasks::progressed, this, [this](double share, int secondsLeft) {
         showProgress(*m_ui->progressBar, *m_ui->timeLabel, share, secondsLeft);
@@ -82,7 +85,7 @@ void CheckStep::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->progressBar->setAccessibleName(tr("How far the check is"));
-    findChild<QTableView *>(QStringLiteral("rejectedTable"))->setAccessibleName(tr("Rejected rows"));
+    m_table->setAccessibleName(tr("Rejected rows"));
     m_ui->counts->retranslate();
     showReport();
 }
@@ -113,12 +116,22 @@ void CheckStep::showReport()
     for (const RejectedRow &row : m_report->rejected)
         rows.append({QLocale().toString(row.line), rowFaultText(row.reason), row.text});
     m_rejected->show({tr("Line"), tr("Why"), tr("The row")}, rows);
-    auto *table = findChild<QTableView *>(QStringLiteral("rejectedTable"));
-    const int character = table->fontMetrics().horizontalAdvance(u'0');
-    table->setColumnWidth(0, 8 * character);
-    table->setColumnWidth(1, 38 * character);
+    fitColumns();
     m_ui->rejectedLabel->setText(m_report->record.rejected > m_report->rejected.size() ? tr("The first rejected rows")
                                                                                        : tr("Rejected rows"));
+}
+
+void CheckStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void CheckStep::fitColumns()
+{
+    const int character = m_table->fontMetrics().horizontalAdvance(u'0');
+    m_table->setColumnWidth(0, 8 * character);
+    m_table->setColumnWidth(1, std::min(38 * character, width() * 45 / 100));
 }
 
 } // namespace broadside

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QTableView;
+
 namespace Ui {
 class CheckStep;
 }
@@ -33,12 +35,17 @@ signals:
     /// Stopped by the user: there is nothing to see here.
     void stopped();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void take(Result<ImportReport> report);
     void showReport();
+    void fitColumns();
 
     std::unique_ptr<Ui::CheckStep> m_ui;
     SampleModel *m_rejected;
+    QTableView *m_table;
     std::optional<ImportReport> m_report;
     Error m_error;
     bool m_isStopped = false;

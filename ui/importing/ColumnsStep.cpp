@@ -46,18 +46,20 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     m_table->setMouseTracking(true);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setFocusProxy(m_table);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(40, m_table->fontMetrics().height() + 22));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(ColumnTableModel::Sample, QHeaderView::Stretch);
-    const int character = m_table->fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(ColumnTableModel::FileName, 22 * character);
-    m_table->setColumnWidth(ColumnTableModel::Field, 24 * character);
     m_ui->tableCard->setPadding(0);
     m_ui->tableCard->content()->addWidget(m_table);
 
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ColumnTableModel::Field)
+            m_table->edit(index);
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         showChoices();
         emit completeChanged();
@@ -116,6 +118,14 @@ void ColumnsStep::showChoices()
     const bool lacksName = !isComplete() && m_model->rowCount() > 0;
     m_ui->problemLabel->setVisible(lacksName);
     m_ui->problemLabel->setText(tr("Every signature needs a name: choose the column that holds it."));
+}
+
+void ColumnsStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int character = m_table->fontMetrics().horizontalAdvance(u'0');
+    m_table->setColumnWidth(ColumnTableModel::FileName, std::min(22 * character, width() * 28 / 100));
+    m_table->setColumnWidth(ColumnTableModel::Field, std::min(24 * character, width() * 42 / 100));
 }
 
 } // namespace broadside

@@ -34,6 +34,9 @@ public:
 signals:
     void completeChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChoices();
 

@@ -42,6 +42,7 @@ QTableView *makePreview(SampleModel *model)
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setCornerWidget(new QWidget);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->horizontalHeader()->setDefaultSectionSize(140);
     table->horizontalHeader()->setHighlightSections(false);
@@ -66,7 +67,7 @@ FileStep::FileStep(QWidget *parent)
     connect(m_ui->dropZone, &DropZone::dropped, this, &FileStep::setFile);
     for (QComboBox *box : {m_ui->encodingBox, m_ui->delimiterBox, m_ui->headerBox}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(box == m_ui->encodingBox ? 15 : 8);
         connect(box, &QComboBox::activated, this, &FileStep::takeDialect);
     }
     retranslate();
@@ -95,8 +96,8 @@ void FileStep::fillBoxes()
     m_ui->delimiterBox->addItem(tr("a semicolon"), QChar(u';'));
     m_ui->delimiterBox->addItem(tr("a tab"), QChar(u'\t'));
     m_ui->delimiterBox->addItem(tr("a bar (|)"), QChar(u'|'));
-    m_ui->headerBox->addItem(tr("names the columns"), true);
-    m_ui->headerBox->addItem(tr("is a signature"), false);
+    m_ui->headerBox->addItem(tr("column names"), true);
+    m_ui->headerBox->addItem(tr("a signature"), false);
 }
 
 void FileStep::chooseFile()
@@ -158,6 +159,7 @@ void FileStep::showPlan()
 {
     m_ui->errorLabel->setVisible(!m_error.what.isEmpty());
     m_ui->errorLabel->setText(m_error.next.isEmpty() ? m_error.what : m_error.what + u' ' + m_error.next);
+    setFocusProxy(m_plan ? m_ui->changeFileButton : m_ui->chooseFileButton);
     m_ui->pages->setCurrentWidget(m_plan ? m_ui->previewPage : static_cast<QWidget *>(m_ui->dropZone));
     if (!m_plan)
         return;

@@ -17,7 +17,6 @@ constexpr int roomForWords = 560;
 
 ImportCounts::ImportCounts(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -27,13 +26,13 @@ ImportCounts::ImportCounts(QWidget *parent) : QWidget(parent)
         m_tiles[i].figure->setObjectName(QLatin1String(names[i]));
         m_tiles[i].name->setWordWrap(true);
         m_tiles[i].meaning->setWordWrap(true);
+        m_tiles[i].meaning->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         auto *card = new Card;
         card->setPadding(16);
         card->content()->setSpacing(4);
         card->content()->addWidget(m_tiles[i].figure);
         card->content()->addWidget(m_tiles[i].name);
-        card->content()->addWidget(m_tiles[i].meaning);
-        card->content()->addStretch();
+        card->content()->addWidget(m_tiles[i].meaning, 1);
         row->addWidget(card, 1);
     }
 }

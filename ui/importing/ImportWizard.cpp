@@ -53,9 +53,15 @@ ImportWizard::ImportWizard(Session &session, Tasks &tasks, QWidget *parent)
         showButtons();
     });
     connect(m_columns, &ColumnsStep::completeChanged, this, &ImportWizard::showButtons);
-    connect(m_check, &CheckStep::reportChanged, this, &ImportWizard::showButtons);
+    connect(m_check, &CheckStep::reportChanged, this, [this] {
+        showButtons();
+        focusStep();
+    });
     connect(m_check, &CheckStep::stopped, this, [this] { goTo(Columns); });
-    connect(m_done, &DoneStep::stateChanged, this, &ImportWizard::showButtons);
+    connect(m_done, &DoneStep::stateChanged, this, [this] {
+        showButtons();
+        focusStep();
+    });
     connect(m_done, &DoneStep::wantsSigners, this, [this] {
         accept();
         emit wants(RoomId::Signers);
@@ -130,8 +136,27 @@ void ImportWizard::goTo(Step step)
     m_header->setCurrent(step);
     m_note->clear();
     showButtons();
-    if (QWidget *first = m_steps->currentWidget()->nextInFocusChain(); first && isVisible())
-        first->setFocus();
+    focusStep();
+}
+
+// The keyboard goes where the step begins; where there is nothing to choose, to the button that leads on.
+void ImportWizard::focusStep()
+{
+    switch (step()) {
+    case File:
+    case Columns:
+        return m_steps->currentWidget()->setFocus();
+    case Check:
+        return m_check->report() ? m_next->setFocus() : m_check->setFocus();
+    case Done:
+        return m_done->hasFailed() ? m_back->setFocus() : m_finish->setFocus();
+    }
+}
+
+void ImportWizard::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    focusStep();
 }
 
 void ImportWizard::goBack()

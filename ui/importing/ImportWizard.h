@@ -33,6 +33,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Step { File, Columns, Check, Done };
@@ -43,6 +44,7 @@ private:
     void goTo(Step step);
     void goBack();
     void goOn();
+    void focusStep();
     void showButtons();
 
     Session &m_session;

@@ -8,6 +8,7 @@
 #include "Label.h"
 #include "PdfPages.h"
 #include "PictureView.h"
+#include "PieceButton.h"
 #include "SaveFile.h"
 #include "Session.h"
 #include "Style.h"
@@ -16,7 +17,6 @@
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -28,7 +28,7 @@ namespace {
 
 enum PieceRow { OneSide, TwoSides };
 constexpr int screenDpi = 144;
-constexpr int thumbnailDpi = 24;
+constexpr int thumbnailDpi = 48;
 constexpr int printDpi = 300;
 
 } // namespace
@@ -40,7 +40,7 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_print(new QPushButton),
       m_save(new QPushButton),
       m_desk(new QWidget),
-      m_pieces(new QListWidget),
+      m_pieces{new PieceButton, new PieceButton},
       m_stage(new Card),
       m_sheet(new PictureView),
       m_problem(new Label(LabelRole::Body)),
@@ -75,20 +75,14 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
     columns->setSpacing(16);
     auto *shelf = new Card;
     shelf->setPadding(8);
-    shelf->setFixedWidth(176);
-    shelf->content()->addWidget(m_pieces);
-    m_pieces->setObjectName(QStringLiteral("printPieces"));
-    m_pieces->setViewMode(QListView::IconMode);
-    m_pieces->setMovement(QListView::Static);
-    m_pieces->setFlow(QListView::TopToBottom);
-    m_pieces->setWrapping(false);
-    m_pieces->setIconSize({132, 116});
-    m_pieces->setGridSize({156, 156});
-    m_pieces->setWordWrap(true);
-    m_pieces->setFrameShape(QFrame::NoFrame);
-    m_pieces->addItem(new QListWidgetItem);
-    m_pieces->addItem(new QListWidgetItem);
-    m_pieces->setCurrentRow(OneSide);
+    for (PieceButton *piece : m_pieces) {
+        shelf->content()->addWidget(piece);
+        connect(piece, &QAbstractButton::clicked, this, &PrintRoom::showPiece);
+    }
+    shelf->content()->addStretch();
+    m_pieces[OneSide]->setObjectName(QStringLiteral("flyerButton"));
+    m_pieces[OneSide]->setChecked(true);
+    m_pieces[TwoSides]->setObjectName(QStringLiteral("bilingualFlyerButton"));
     columns->addWidget(shelf);
     m_stage->content()->addWidget(m_sheet, 1);
     m_stage->content()->addWidget(m_problem);
@@ -107,7 +101,6 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
     });
     connect(&session, &Session::textChanged, &m_redraw, qOverload<>(&QTimer::start));
     connect(&session, &Session::languageChanged, this, &PrintRoom::refresh);
-    connect(m_pieces, &QListWidget::currentRowChanged, this, &PrintRoom::showPiece);
     connect(m_paper, &QButtonGroup::idClicked, this, &PrintRoom::showPiece);
     connect(m_save, &QPushButton::clicked, this, &PrintRoom::savePdf);
     connect(m_print, &QPushButton::clicked, this, &PrintRoom::print);
@@ -120,9 +113,8 @@ void PrintRoom::retranslate()
         m_paper->button(static_cast<int>(paper))->setText(paperName(paper));
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save PDF…"));
-    m_pieces->item(OneSide)->setText(tr("Flyer"));
-    m_pieces->item(TwoSides)->setText(tr("Flyer, two languages"));
-    m_pieces->setAccessibleName(tr("Printed pieces"));
+    m_pieces[OneSide]->setText(tr("Flyer"));
+    m_pieces[TwoSides]->setText(tr("Flyer, two languages"));
     m_sheet->setAccessibleName(tr("The piece on paper"));
     m_empty->setTexts(tr("Nothing to print in this language yet"),
                       tr("A flyer needs a title, an ask, a summary, the demands, thanks and an appeal to share."));
@@ -145,6 +137,11 @@ void PrintRoom::showEvent(QShowEvent *event)
 Paper PrintRoom::paper() const
 {
     return static_cast<Paper>(m_paper->checkedId());
+}
+
+int PrintRoom::piece() const
+{
+    return m_pieces[TwoSides]->isChecked() && m_pieces[TwoSides]->isVisibleTo(this) ? TwoSides : OneSide;
 }
 
 QList<Language> PrintRoom::sides(int piece) const
@@ -176,7 +173,7 @@ void PrintRoom::showPiece()
     const int number = ++m_rendering;
     inBackground(
         this,
-        [snapshot = session().snapshot(), languages = sides(m_pieces->currentRow()), paper = paper()] {
+        [snapshot = session().snapshot(), languages = sides(piece()), paper = paper()] {
             Rendered rendered{renderFlyer(snapshot, languages, paper, themeOf(snapshot.campaign)), {}};
             if (rendered.pdf)
                 rendered.pages = pdfPages(*rendered.pdf, screenDpi);
@@ -199,40 +196,20 @@ void PrintRoom::showThumbnails()
 {
     if (!isVisible() || !session().isOpen())
         return;
-    m_pieces->item(TwoSides)->setHidden(sides(TwoSides).size() < 2);
-    for (const int row : {OneSide, TwoSides}) {
-        inBackground(
-            this,
-            [snapshot = session().snapshot(), languages = sides(row)] {
-                const Result<QByteArray> pdf =
-                    renderFlyer(snapshot, languages, Paper::Letter, themeOf(snapshot.campaign));
-                return pdf ? pdfPages(*pdf, 2 * thumbnailDpi) : QList<QImage>();
-            },
-            [this, row](const QList<QImage> &pages) {
-                if (pages.isEmpty())
-                    return m_pieces->item(row)->setIcon({});
-                // The second side looks out from behind the first.
-                const int shift = row == TwoSides ? pages.front().width() / 6 : 0;
-                QPixmap picture(pages.front().size() + QSize(shift, shift / 2));
-                picture.fill(Qt::transparent);
-                QPainter painter(&picture);
-                painter.setPen(QColor(0, 0, 0, 48));
-                if (shift > 0) {
-                    painter.drawImage(shift, shift / 2, pages.back());
-                    painter.drawRect(QRect(QPoint(shift, shift / 2), pages.back().size()).adjusted(0, 0, -1, -1));
-                }
-                painter.drawImage(0, 0, pages.front());
-                painter.drawRect(pages.front().rect().adjusted(0, 0, -1, -1));
-                painter.end();
-                m_pieces->item(row)->setIcon(picture);
-            });
+    m_pieces[TwoSides]->setVisible(sides(TwoSides).size() > 1);
+    for (const PieceRow row : {OneSide, TwoSides}) {
+        const auto draw = [snapshot = session().snapshot(), languages = sides(row)] {
+            const Result<QByteArray> pdf = renderFlyer(snapshot, languages, Paper::Letter, themeOf(snapshot.campaign));
+            return pdf ? pdfPages(*pdf, thumbnailDpi) : QList<QImage>();
+        };
+        inBackground(this, draw, [this, row](const QList<QImage> &pages) { m_pieces[row]->setPages(pages); });
     }
 }
 
 void PrintRoom::savePdf()
 {
     QStringList folders;
-    for (const Language &language : sides(m_pieces->currentRow()))
+    for (const Language &language : sides(piece()))
         folders << session().campaign().folderOf(language);
     const QString name =
         QStringLiteral("%1-flyer-%2-%3.pdf").arg(session().campaign().slug, paperId(paper()), folders.join(u'-'));
@@ -251,7 +228,7 @@ void PrintRoom::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(pageSize(paper()));
     printer->setFullPage(true);
-    if (sides(m_pieces->currentRow()).size() > 1)
+    if (sides(piece()).size() > 1)
         printer->setDuplex(QPrinter::DuplexLongSide);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

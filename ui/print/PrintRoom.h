@@ -6,8 +6,9 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QButtonGroup;
-class QListWidget;
 class QPushButton;
 
 namespace broadside {
@@ -17,6 +18,7 @@ class EmptyState;
 class Label;
 class Language;
 class PictureView;
+class PieceButton;
 
 class PrintRoom final : public Room
 {
@@ -36,6 +38,7 @@ private:
     void savePdf();
     void print();
     [[nodiscard]] Paper paper() const;
+    [[nodiscard]] int piece() const;
     /// One language a side: the one in view, or it and the next complete one for the bilingual flyer.
     [[nodiscard]] QList<Language> sides(int piece) const;
 
@@ -44,7 +47,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
     QWidget *m_desk;
-    QListWidget *m_pieces;
+    std::array<PieceButton *, 2> m_pieces;
     Card *m_stage;
     PictureView *m_sheet;
     Label *m_problem;

@@ -32,6 +32,14 @@ QString networkName(Network network)
     }
 }
 
+/// With places at which a long address may be broken into lines; for the screen alone.
+QString breakable(QString text)
+{
+    for (const QChar sign : {u'/', u'?', u'&', u'=', u'_', u'-'})
+        text.replace(sign, QString(sign) + QChar(0x200B));
+    return text;
+}
+
 } // namespace
 
 PostCard::PostCard(QWidget *parent)
@@ -62,7 +70,7 @@ void PostCard::setPost(const Post &post)
     m_post = post;
     const QLocale locale;
     m_network->setText(networkName(post.network));
-    m_text->setText(post.text);
+    m_text->setText(breakable(post.text));
     m_text->setAlignment(Qt::AlignVCenter | (post.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) |
                          Qt::AlignAbsolute);
     //: How long a post is, and how long it may be

@@ -30,7 +30,8 @@ ShareRoom::ShareRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_pieces(new QWidget),
       m_cardFrame(new Card),
       m_picture(new PictureView),
-      m_problem(new Label(LabelRole::Muted)), m_postScroll(new QScrollArea),
+      m_problem(new Label(LabelRole::Muted)),
+      m_postScroll(new QScrollArea),
       m_empty(new EmptyState(QStringLiteral("document-share")))
 {
     auto *layout = new QVBoxLayout(this);

@@ -31,6 +31,12 @@ QString languageName(const QString &tag)
     return language ? language->name() : tag;
 }
 
+/// Year first, whatever the digits and whatever surrounds them (UAX #9, U+202D … U+202C), as the table writes dates.
+QString leftToRight(const QString &date)
+{
+    return date.isEmpty() ? date : QChar(0x202D) + date + QChar(0x202C);
+}
+
 /// Lines of the panel from top to bottom: headings, sentences, and names with their values.
 class Rows
 {
@@ -73,12 +79,13 @@ void addConsent(Rows &rows, const Signature &signature)
     }
     const Consent &consent = *signature.consentEmail;
     if (!consent.withdrawnAt.isEmpty())
-        rows.line(LabelRole::Body, SignerDetails::tr("Withdrawn on %1.").arg(signedAtText(consent.withdrawnAt)));
+        rows.line(LabelRole::Body,
+                  SignerDetails::tr("Withdrawn on %1.").arg(leftToRight(signedAtText(consent.withdrawnAt))));
     else if (consent.allowed)
         rows.line(LabelRole::Body, SignerDetails::tr("Given: may be written to."));
     else
         rows.line(LabelRole::Body, SignerDetails::tr("Refused: may not be written to."));
-    const QString when = signedAtText(consent.obtainedAt);
+    const QString when = leftToRight(signedAtText(consent.obtainedAt));
     if (!when.isEmpty() && !consent.obtainedFrom.isEmpty())
         //: %1 is a date, %2 where a consent came from: a file's name, "web"
         rows.line(LabelRole::Small, SignerDetails::tr("%1, from %2").arg(when, consent.obtainedFrom));
@@ -136,7 +143,7 @@ void SignerDetails::setSignature(const Signature &signature, const std::optional
         layout->addWidget(button, 0, Qt::AlignLeading);
     }
     layout->addSpacing(8);
-    rows.pair(tr("Signed"), signedAtText(signature.signedAt), true);
+    rows.pair(tr("Signed"), leftToRight(signedAtText(signature.signedAt)), true);
     rows.pair(tr("E-mail"), signature.email, true);
     rows.pair(tr("Phone"), signature.phone, true);
     rows.pair(tr("Address"), signature.address);

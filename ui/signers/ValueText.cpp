@@ -19,16 +19,15 @@ ValueText::ValueText(const QString &name, const QString &value, bool isLeftToRig
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
     setPlainText(value);
-    if (isLeftToRight) {
-        QTextBlockFormat format;
+    QTextBlockFormat format;
+    if (isLeftToRight)
         format.setLayoutDirection(Qt::LeftToRight);
-        // The lines begin where those of the panel do.
-        format.setAlignment(Qt::AlignAbsolute |
-                            (QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-        QTextCursor cursor(document());
-        cursor.select(QTextCursor::Document);
-        cursor.mergeBlockFormat(format);
-    }
+    // The lines begin where those of the panel do.
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    format.setAlignment(Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

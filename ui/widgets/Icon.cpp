@@ -69,7 +69,7 @@ public:
         const QString key =
             QStringLiteral("breeze/%1/%2/%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
         QPixmap drawn;
-        if (QPixmapCache::find(key, &drawn))
+        if (size.isEmpty() || QPixmapCache::find(key, &drawn))
             return drawn;
         drawn = QPixmap(size);
         drawn.fill(Qt::transparent);

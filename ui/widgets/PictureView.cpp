@@ -16,10 +16,9 @@ constexpr int gap = 24;
 void drawShadow(QPainter &painter, const QRectF &rect, bool isDark)
 {
     painter.setPen(Qt::NoPen);
-    for (int spread = 6; spread > 0; --spread) {
-        painter.setBrush(QColor(0, 0, 0, isDark ? 22 : 9));
-        painter.drawRoundedRect(rect.adjusted(-spread, 2 - spread, spread, 4 + spread), spread, spread);
-    }
+    painter.setBrush(QColor(0, 0, 0, isDark ? 10 : 3));
+    for (int spread = 14; spread > 0; spread -= 2)
+        painter.drawRoundedRect(rect.adjusted(-spread, 3 - spread, spread, 3 + spread), spread, spread);
 }
 
 } // namespace

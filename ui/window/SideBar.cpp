@@ -18,7 +18,11 @@ namespace broadside {
 
 namespace {
 
-constexpr int sideWidth = 208;
+/// Grows with the text, and leaves the room its room.
+int wantedWidth()
+{
+    return std::min(scaledPixels(208), 290);
+}
 
 /// The program's sign in the accent colour: a sheet with three lines.
 class Mark : public QWidget
@@ -134,7 +138,7 @@ SideBar::SideBar(QMenu *languageMenu, QWidget *parent)
     }
     layout->addStretch();
     layout->addWidget(m_language);
-    setFixedWidth(scaledPixels(sideWidth));
+    setFixedWidth(wantedWidth());
     connect(m_rooms, &QButtonGroup::idClicked, this, [this](int id) { emit roomChosen(static_cast<RoomId>(id)); });
 }
 
@@ -167,7 +171,7 @@ void SideBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        setFixedWidth(scaledPixels(sideWidth));
+        setFixedWidth(wantedWidth());
 }
 
 void SideBar::paintEvent(QPaintEvent *)

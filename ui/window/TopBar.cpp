@@ -225,7 +225,7 @@ void TopBar::fitTabs()
     const QSize all = m_tabArea->widget()->minimumSizeHint();
     m_tabArea->setFixedHeight(all.height());
     m_tabArea->setMaximumWidth(all.width());
-    m_tabArea->setMinimumWidth(std::min(all.width(), scaledPixels(220)));
+    m_tabArea->setMinimumWidth(std::min(all.width(), 220));
 }
 
 void TopBar::showProgress()

@@ -1,0 +1,143 @@
+#include "SignersRoom.h"
+#include "FilterChip.h"
+#include "Import.h"
+#include "RunTests.h"
+#include "SampleCampaign.h"
+#include "Session.h"
+#include "Tasks.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace broadside;
+using namespace broadside::test;
+
+/// A person at the Signers room, with a workspace of its own.
+class SignersRoomTest : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        Desk()
+        {
+            session.create(folder.filePath(QStringLiteral("test.broadside")), sampleCampaign());
+            if (!QTest::qWaitFor([this] { return session.isOpen(); }))
+                return;
+            room = std::make_unique<SignersRoom>(session, tasks);
+            room->retranslate();
+            room->refresh();
+            room->resize(1200, 700);
+            room->show();
+        }
+        bool bringIn(const QByteArray &list)
+        {
+            QFile file(folder.filePath(QStringLiteral("list.csv")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(list) != list.size())
+                return false;
+            file.close();
+            auto workspace = Workspace::open(session.path());
+            auto plan = planImport(file.fileName());
+            NoProgress progress;
+            if (!workspace || !plan || !runImport(*workspace, session.campaignId(), *plan, ImportMode::Store, progress))
+                return false;
+            session.refreshSigners();
+            return QTest::qWaitFor([this] { return session.statistics().signatures > 0; });
+        }
+        template<class Widget>
+        Widget *find(const char *name)
+        {
+            return room->findChild<Widget *>(QLatin1String(name));
+        }
+        QAbstractItemModel *rows() { return find<QTableView>("signerTable")->model(); }
+
+        QTemporaryDir folder;
+        Session session;
+        Tasks tasks;
+        std::unique_ptr<SignersRoom> room;
+    };
+
+    const QByteArray list = "First name,Last name,Email,City,Opt in,Signed on\n"
+                            "Ada,Roy,ada@example.org,Laval,yes,2021-12-13\n"
+                            "Ada,Roy,Ada+x@example.org,Laval,yes,2021-12-14\n"
+                            "Bo,Reed,nowhere,Laval,no,2021-12-14\n"
+                            "Cy,Lavoie,cy@example.org,Rimouski,no,2021-12-15\n";
+
+private slots:
+    void anEmptyRoomOffersTheImport()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QSignalSpy wants(desk.room.get(), &Room::wantsImport);
+        auto *empty = desk.find<QWidget>("noSigners");
+        QTRY_VERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(wants.size(), 1);
+    }
+
+    void findsAndFilters()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        QTest::keyClicks(desk.find<QLineEdit>("signerSearch"), QStringLiteral("rimou"));
+        QTRY_COMPARE(desk.rows()->rowCount(), 1);
+        QVERIFY(desk.find<QLabel>("signerCount")->text().startsWith(u'1'));
+        desk.find<QLineEdit>("signerSearch")->clear();
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+
+        auto *contact = desk.find<FilterChip>("contactChip");
+        contact->setValue(true);
+        emit contact->chosen();
+        QTRY_COMPARE(desk.rows()->rowCount(), 2);
+        QTest::mouseClick(desk.find<QPushButton>("clearFiltersButton"), Qt::LeftButton);
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        QVERIFY(!contact->isChecked());
+    }
+
+    void aDuplicateLeadsToItsOriginal()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        auto *status = desk.find<FilterChip>("statusChip");
+        status->setValue(int(SignatureStatus::Duplicate));
+        emit status->chosen();
+        QTRY_COMPARE(desk.rows()->rowCount(), 1);
+        desk.find<QTableView>("signerTable")->setCurrentIndex(desk.rows()->index(0, 1));
+        QTRY_VERIFY(desk.find<QWidget>("signerDetails")->isVisible());
+        QCOMPARE(desk.find<QLabel>("signerName")->text(), QStringLiteral("Ada Roy"));
+        QTest::mouseClick(desk.find<QPushButton>("originalButton"), Qt::LeftButton);
+        QTRY_VERIFY(!desk.find<QPushButton>("originalButton"));
+        QTest::mouseClick(desk.find<QToolButton>("closeDetailsButton"), Qt::LeftButton);
+        QVERIFY(!desk.find<QWidget>("signerDetails")->isVisible());
+    }
+
+    void anImportIsTakenBackAfterAQuestion()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTest::mouseClick(desk.find<QPushButton>("importsButton"), Qt::LeftButton);
+        QTRY_VERIFY(desk.find<QPushButton>("takeBackButton"));
+        QTest::mouseClick(desk.find<QPushButton>("takeBackButton"), Qt::LeftButton);
+        QTest::mouseClick(desk.find<QPushButton>("keepImportButton"), Qt::LeftButton);
+        QVERIFY(desk.find<QPushButton>("takeBackButton")->isVisible());
+        QVERIFY(!desk.tasks.isRunning());
+        QTest::mouseClick(desk.find<QPushButton>("takeBackButton"), Qt::LeftButton);
+        QTest::mouseClick(desk.find<QPushButton>("confirmTakeBackButton"), Qt::LeftButton);
+        QTRY_COMPARE(desk.session.statistics().signatures, 0);
+        QTRY_VERIFY(desk.find<QWidget>("noSigners")->isVisible());
+    }
+};
+
+static const broadside::test::Register<SignersRoomTest> registered;
+
+#include "SignersRoomTest.moc"
