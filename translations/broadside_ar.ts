@@ -144,6 +144,17 @@
         <source>Lists the campaigns of a workspace.</source>
         <translation>يسرد حملات مساحة العمل.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3), %n signature(s)</source>
+        <translation>
+            <numerusform>%1: %2 (%3)، لا توقيعات</numerusform>
+            <numerusform>%1: %2 (%3)، توقيع واحد</numerusform>
+            <numerusform>%1: %2 (%3)، توقيعان</numerusform>
+            <numerusform>%1: %2 (%3)، %n توقيعات</numerusform>
+            <numerusform>%1: %2 (%3)، %n توقيعًا</numerusform>
+            <numerusform>%1: %2 (%3)، %n توقيع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -256,6 +267,32 @@
     </message>
 </context>
 <context>
+    <name>ExampleWorkspace</name>
+    <message>
+        <source>The example’s signer list could not be brought in: there is no room for a temporary file.</source>
+        <translation>تعذّر استيراد قائمة موقّعي المثال: لا مكان لملف مؤقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The example is ready, with %Ln signature(s).</source>
+        <translation>
+            <numerusform>المثال جاهز بلا توقيعات.</numerusform>
+            <numerusform>المثال جاهز مع توقيع واحد.</numerusform>
+            <numerusform>المثال جاهز مع توقيعين.</numerusform>
+            <numerusform>المثال جاهز مع %Ln توقيعات.</numerusform>
+            <numerusform>المثال جاهز مع %Ln توقيعًا.</numerusform>
+            <numerusform>المثال جاهز مع %Ln توقيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in the example’s signatures</source>
+        <translation>استيراد توقيعات المثال</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the example again.</source>
+        <translation>وفّر مساحة على القرص ثم افتح المثال من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>ExportKit</name>
     <message>
         <source>Left out, since texts are missing: %1.</source>
@@ -270,6 +307,17 @@
     <message>
         <source>Exporting the kit</source>
         <translation>تصدير الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kit is ready: %Ln file(s) in %1.</source>
+        <translation>
+            <numerusform>الحزمة جاهزة: لا ملفات في %1.</numerusform>
+            <numerusform>الحزمة جاهزة: ملف واحد في %1.</numerusform>
+            <numerusform>الحزمة جاهزة: ملفان في %1.</numerusform>
+            <numerusform>الحزمة جاهزة: %Ln ملفات في %1.</numerusform>
+            <numerusform>الحزمة جاهزة: %Ln ملفًا في %1.</numerusform>
+            <numerusform>الحزمة جاهزة: %Ln ملف في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -655,8 +703,8 @@
         <translation>فاصل الخلايا</translation>
     </message>
     <message>
-        <source>First row</source>
-        <translation>الصف الأول</translation>
+        <source>First row holds</source>
+        <translation>محتوى الصف الأول</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1713,17 @@
         <source>The rejected rows instead.</source>
         <translation>الصفوف المرفوضة بدلًا منها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>لا صفوف في %1.</numerusform>
+            <numerusform>صف واحد في %1.</numerusform>
+            <numerusform>صفان في %1.</numerusform>
+            <numerusform>%n صفوف في %1.</numerusform>
+            <numerusform>%n صفًا في %1.</numerusform>
+            <numerusform>%n صف في %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sniffer</name>
@@ -2003,21 +2062,6 @@
     </message>
 </context>
 <context>
-    <name>broadside</name>
-    <message>
-        <source>The example's signer list could not be brought in: there is no room for a temporary file.</source>
-        <translation>تعذّر إدخال قائمة موقّعي المثال: لا مساحة لملف مؤقت.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and open the example again.</source>
-        <translation>وفّر مساحة على القرص، ثم افتح المثال من جديد.</translation>
-    </message>
-    <message>
-        <source>Bringing in the example's signatures</source>
-        <translation>إدخال توقيعات المثال</translation>
-    </message>
-</context>
-<context>
     <name>broadside::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -2137,6 +2181,173 @@
     <message>
         <source>&amp;About Broadside</source>
         <translation>&amp;حول Broadside</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::CampaignSettingsDialog</name>
+    <message>
+        <source>Settings of the campaign</source>
+        <translation>إعدادات الحملة</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>E-mail for questions</source>
+        <translation>البريد الإلكتروني للاستفسارات</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>تبدأ في</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>How many signatures</source>
+        <translation>عدد التوقيعات</translation>
+    </message>
+    <message>
+        <source>The form asks for a phone number</source>
+        <translation>النموذج يطلب رقم هاتف</translation>
+    </message>
+    <message>
+        <source>The form asks for a comment</source>
+        <translation>النموذج يطلب تعليقًا</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Where the pages are published</source>
+        <translation>مكان نشر الصفحات</translation>
+    </message>
+    <message>
+        <source>Where the form is sent</source>
+        <translation>وجهة إرسال النموذج</translation>
+    </message>
+    <message>
+        <source>Or: signed on another page</source>
+        <translation>أو: يُوقَّع في صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Organisation’s site</source>
+        <translation>موقع المنظمة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>The first one that is ticked is the main language. Texts of a language that is left out are kept.</source>
+        <translation>أول لغة محدَّدة هي اللغة الرئيسية. وتُحفظ نصوص اللغة التي تُستبعد.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الجهات المستهدفة</translation>
+    </message>
+    <message>
+        <source>Who is to be moved. Their names and offices are written in Text, in every language.</source>
+        <translation>من تسعى الحملة إلى إقناعهم. تُكتب أسماؤهم ومناصبهم في قسم النصوص، بكل لغة.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>إضافة جهة مستهدفة</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>صاحب الصورة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>جهة مستهدفة جديدة</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it begins with https:// and names a site.</source>
+        <translation>«%1» ليس عنوان ويب: يبدأ العنوان بـ ‎https://‎ ويسمّي موقعًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write year, month and day as in 2026-03-01.</source>
+        <translation>«%1» ليس تاريخًا: اكتب السنة والشهر واليوم، مثل 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The campaign closes before it opens.</source>
+        <translation>الحملة تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The goal is a number of signatures, such as 5000.</source>
+        <translation>الهدف عدد من التوقيعات، مثل 5000.</translation>
+    </message>
+    <message>
+        <source>A campaign has at least one language.</source>
+        <translation>للحملة لغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>صور (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: it must be an SVG, PNG or JPEG file of at most 8 MB.</source>
+        <translation>لا يمكن استخدام هذه الصورة: يجب أن تكون ملف SVG أو PNG أو JPEG لا يتجاوز 8 MB.</translation>
+    </message>
+    <message>
+        <source>The campaign has no picture.</source>
+        <translation>ليس للحملة صورة.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2493,21 @@
     </message>
 </context>
 <context>
+    <name>broadside::DemandTools</name>
+    <message>
+        <source>Move this demand up</source>
+        <translation>نقل هذا المطلب إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move this demand down</source>
+        <translation>نقل هذا المطلب إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove this demand</source>
+        <translation>إزالة هذا المطلب</translation>
+    </message>
+</context>
+<context>
     <name>broadside::DoneStep</name>
     <message>
         <source>Taking back %1</source>
@@ -2424,14 +2650,6 @@
         <translation>خط عمودي (|)</translation>
     </message>
     <message>
-        <source>names the columns</source>
-        <translation>يسمّي الأعمدة</translation>
-    </message>
-    <message>
-        <source>is a signature</source>
-        <translation>توقيع</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>اختيار قائمة</translation>
     </message>
@@ -2446,6 +2664,14 @@
     <message>
         <source>Read as you chose.</source>
         <translation>يُقرأ كما اخترت.</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>أسماء الأعمدة</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>توقيعًا</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2710,11 @@
     <message>
         <source>Go to %1: %2</source>
         <translation>انتقال إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3088,124 @@
     </message>
 </context>
 <context>
+    <name>broadside::MainWindow</name>
+    <message>
+        <source>Show folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>%1 – Broadside</source>
+        <translation>%1 – Broadside</translation>
+    </message>
+    <message>
+        <source>About Broadside</source>
+        <translation>حول Broadside</translation>
+    </message>
+    <message>
+        <source>Campaigns in several languages: one brief, the whole kit, every signature counted.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>حملات بعدة لغات: ملف واحد، والحزمة كاملة، وكل توقيع محسوب.
+
+برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Some text could not be stored yet, so the window stays open.</source>
+        <translation>تعذّر حفظ بعض النص حتى الآن، لذلك تبقى النافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy the text; it is tried again every few seconds.</source>
+        <translation>وفّر مساحة على القرص أو انسخ النص؛ تُعاد المحاولة كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>الإغلاق من دونه</translation>
+    </message>
+    <message>
+        <source>Broadside workspace (*.%1)</source>
+        <translation>مساحة عمل Broadside ‏(*.%1)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Where should your copy of the example go?</source>
+        <translation>أين توضع نسختك من المثال؟</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the kit</source>
+        <translation>اختيار مجلد للحزمة</translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation>التصدير هنا</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Language of the campaign</source>
+        <translation>لغة الحملة</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Where should the campaign’s workspace go?</source>
+        <translation>أين توضع مساحة عمل الحملة؟</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NewCampaignDialog</name>
+    <message>
+        <source>New campaign</source>
+        <translation>حملة جديدة</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>ما اسمها؟</translation>
+    </message>
+    <message>
+        <source>Keep the night bus</source>
+        <translation>أبقوا حافلة الليل</translation>
+    </message>
+    <message>
+        <source>Who runs it?</source>
+        <translation>من يديرها؟</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>منظمتك</translation>
+    </message>
+    <message>
+        <source>In which language do you write first?</source>
+        <translation>بأي لغة تكتب أولًا؟</translation>
+    </message>
+    <message>
+        <source>Into which languages is it translated? You can add more later.</source>
+        <translation>إلى أي لغات تُترجم؟ يمكنك إضافة المزيد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>إنشاء الحملة</translation>
+    </message>
+</context>
+<context>
     <name>broadside::NoticeBar</name>
     <message>
         <source>Copy</source>
@@ -3095,10 +3444,6 @@
         <translation>نشرة بلغتين</translation>
     </message>
     <message>
-        <source>Printed pieces</source>
-        <translation>القطع المطبوعة</translation>
-    </message>
-    <message>
         <source>The piece on paper</source>
         <translation>القطعة على الورق</translation>
     </message>
@@ -3145,6 +3490,17 @@
     <message>
         <source>The flyer went to the printer.</source>
         <translation>أُرسلت النشرة إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RemovedDemandBar</name>
+    <message>
+        <source>The demand is removed. Its texts are kept.</source>
+        <translation>أُزيل المطلب، ونصوصه محفوظة.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3575,10 @@
     <message>
         <source>The card is at %1.</source>
         <translation>البطاقة موجودة في %1.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3685,10 @@
     <message>
         <source>Source: %1</source>
         <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Details of the signature</source>
+        <translation>تفاصيل التوقيع</translation>
     </message>
 </context>
 <context>
@@ -3590,30 +3954,6 @@
         <translation>يعني أن شخصًا آخر قرأ هذا النص ووجده جيدًا.</translation>
     </message>
     <message>
-        <source>Put it back</source>
-        <translation>إعادته</translation>
-    </message>
-    <message>
-        <source>The demand is removed. Its texts are kept.</source>
-        <translation>أُزيل المطلب. نصوصه محفوظة.</translation>
-    </message>
-    <message>
-        <source>The source has changed since this was translated</source>
-        <translation>تغيّر المصدر بعد هذه الترجمة</translation>
-    </message>
-    <message>
-        <source>Move this demand up</source>
-        <translation>نقل هذا المطلب إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Move this demand down</source>
-        <translation>نقل هذا المطلب إلى أسفل</translation>
-    </message>
-    <message>
-        <source>Remove this demand</source>
-        <translation>إزالة هذا المطلب</translation>
-    </message>
-    <message>
         <source>The next field with work to do in %1 (F8)</source>
         <translation>الحقل التالي الذي يحتاج إلى عمل باللغة %1 (F8)</translation>
     </message>
@@ -3673,6 +4013,21 @@
     <message>
         <source>Campaign: %1</source>
         <translation>الحملة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
+        <translation>حملات بعدة لغات: ملف واحد، والحزمة كاملة، وكل توقيع محسوب.</translation>
+    </message>
+    <message>
+        <source>Open the example campaign.</source>
+        <translation>فتح حملة المثال.</translation>
+    </message>
+    <message>
+        <source>A workspace to open.</source>
+        <translation>مساحة عمل لفتحها.</translation>
     </message>
 </context>
 </TS>

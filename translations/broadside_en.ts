@@ -2,19 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CampaignsCommand</name>
+    <message numerus="yes">
+        <source>%1: %2 (%3), %n signature(s)</source>
+        <translation>
+            <numerusform>%1: %2 (%3), %n signature</numerusform>
+            <numerusform>%1: %2 (%3), %n signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWorkspace</name>
+    <message numerus="yes">
+        <source>The example is ready, with %Ln signature(s).</source>
+        <translation>
+            <numerusform>The example is ready, with %Ln signature.</numerusform>
+            <numerusform>The example is ready, with %Ln signatures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportKit</name>
+    <message numerus="yes">
+        <source>The kit is ready: %Ln file(s) in %1.</source>
+        <translation>
+            <numerusform>The kit is ready: %Ln file in %1.</numerusform>
+            <numerusform>The kit is ready: %Ln files in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldNotes</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more than fits %1 well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character more than fits %1 well</numerusform>
+            <numerusform>%Ln characters more than fit %1 well</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +52,9 @@
     <name>ImportRun</name>
     <message numerus="yes">
         <source>%Ln new signature(s) from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new signature from %1.</numerusform>
+            <numerusform>%Ln new signatures from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +62,16 @@
     <name>Piece</name>
     <message numerus="yes">
         <source>%n people have signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has signed</numerusform>
+            <numerusform>%n people have signed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more to reach our goal of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more to reach our goal of %1</numerusform>
+            <numerusform>%n more to reach our goal of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +79,26 @@
     <name>SignerWork</name>
     <message numerus="yes">
         <source>%Ln signature(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature saved in %1.</numerusform>
+            <numerusform>%Ln signatures saved in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rejected row saved in %1.</numerusform>
+            <numerusform>%Ln rejected rows saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignersCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +106,9 @@
     <name>broadside::CheckStep</name>
     <message numerus="yes">
         <source>%Ln row(s) in the file. Nothing is written yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row in the file. Nothing is written yet.</numerusform>
+            <numerusform>%Ln rows in the file. Nothing is written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +117,9 @@
     <message numerus="yes">
         <source>%1: %n signature(s)</source>
         <extracomment>A day and its number of signatures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n signature</numerusform>
+            <numerusform>%1: %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +127,9 @@
     <name>broadside::DoneStep</name>
     <message numerus="yes">
         <source>%Ln signature(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature came in</numerusform>
+            <numerusform>%Ln signatures came in</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +137,9 @@
     <name>broadside::FindingList</name>
     <message numerus="yes">
         <source>And %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -107,16 +147,16 @@
     <name>broadside::FootBar</name>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -124,16 +164,16 @@
     <name>broadside::GoalCard</name>
     <message numerus="yes">
         <source>%Ln duplicate(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln duplicate set aside</numerusform>
+            <numerusform>%Ln duplicates set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be contacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln may be contacted</numerusform>
+            <numerusform>%Ln may be contacted</numerusform>
         </translation>
     </message>
 </context>
@@ -142,30 +182,30 @@
     <message numerus="yes">
         <source>new</source>
         <extracomment>Stands under the number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new</numerusform>
+            <numerusform>new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>known</numerusform>
+            <numerusform>known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>duplicate</numerusform>
+            <numerusform>duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rejected</numerusform>
+            <numerusform>rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +213,9 @@
     <name>broadside::ImportWizard</name>
     <message numerus="yes">
         <source>Import %Ln signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln signature</numerusform>
+            <numerusform>Import %Ln signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +223,9 @@
     <name>broadside::ImportsPanel</name>
     <message numerus="yes">
         <source>Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays where it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take this import back? Its %Ln signature goes, and its rejected rows. The file itself stays where it is.</numerusform>
+            <numerusform>Take this import back? Its %Ln signatures go, and its rejected rows. The file itself stays where it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,23 +233,23 @@
     <name>broadside::LanguageRow</name>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stale</numerusform>
+            <numerusform>%Ln stale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -217,9 +257,9 @@
     <name>broadside::OverviewRoom</name>
     <message numerus="yes">
         <source>closes in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>closes in %Ln day</numerusform>
+            <numerusform>closes in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -227,9 +267,9 @@
     <name>broadside::PostCard</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -237,9 +277,9 @@
     <name>broadside::SignersRoom</name>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Search %Ln signature: name, e-mail, city, comment</numerusform>
+            <numerusform>Search %Ln signatures: name, e-mail, city, comment</numerusform>
         </translation>
     </message>
 </context>

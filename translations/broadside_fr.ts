@@ -144,6 +144,13 @@
         <source>Lists the campaigns of a workspace.</source>
         <translation>Dresse la liste des campagnes d’un espace de travail.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3), %n signature(s)</source>
+        <translation>
+            <numerusform>%1 : %2 (%3), %n signature</numerusform>
+            <numerusform>%1 : %2 (%3), %n signatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -256,6 +263,28 @@
     </message>
 </context>
 <context>
+    <name>ExampleWorkspace</name>
+    <message>
+        <source>The example’s signer list could not be brought in: there is no room for a temporary file.</source>
+        <translation>La liste de signataires de l’exemple n’a pas pu être importée : il n’y a pas de place pour un fichier temporaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The example is ready, with %Ln signature(s).</source>
+        <translation>
+            <numerusform>L’exemple est prêt, avec %Ln signature.</numerusform>
+            <numerusform>L’exemple est prêt, avec %Ln signatures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in the example’s signatures</source>
+        <translation>Importation des signatures de l’exemple</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the example again.</source>
+        <translation>Libérez de l’espace sur le disque, puis ouvrez l’exemple de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ExportKit</name>
     <message>
         <source>Left out, since texts are missing: %1.</source>
@@ -270,6 +299,13 @@
     <message>
         <source>Exporting the kit</source>
         <translation>Exportation de la trousse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kit is ready: %Ln file(s) in %1.</source>
+        <translation>
+            <numerusform>La trousse est prête : %Ln fichier dans %1.</numerusform>
+            <numerusform>La trousse est prête : %Ln fichiers dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -647,8 +683,8 @@
         <translation>Fin des cellules</translation>
     </message>
     <message>
-        <source>First row</source>
-        <translation>Première ligne</translation>
+        <source>First row holds</source>
+        <translation>La première ligne contient</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1673,13 @@
         <source>The rejected rows instead.</source>
         <translation>Les lignes rejetées à la place.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n ligne se trouve dans %1.</numerusform>
+            <numerusform>%n lignes se trouvent dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sniffer</name>
@@ -1975,21 +2018,6 @@
     </message>
 </context>
 <context>
-    <name>broadside</name>
-    <message>
-        <source>The example's signer list could not be brought in: there is no room for a temporary file.</source>
-        <translation>La liste de signataires de l’exemple n’a pas pu être ajoutée : il n’y a pas de place pour un fichier temporaire.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and open the example again.</source>
-        <translation>Libérez de l’espace sur le disque et ouvrez l’exemple de nouveau.</translation>
-    </message>
-    <message>
-        <source>Bringing in the example's signatures</source>
-        <translation>Ajout des signatures de l’exemple</translation>
-    </message>
-</context>
-<context>
     <name>broadside::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -2109,6 +2137,173 @@
     <message>
         <source>&amp;About Broadside</source>
         <translation>À &amp;propos de Broadside</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::CampaignSettingsDialog</name>
+    <message>
+        <source>Settings of the campaign</source>
+        <translation>Paramètres de la campagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>E-mail for questions</source>
+        <translation>Courriel pour les questions</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>How many signatures</source>
+        <translation>Nombre de signatures</translation>
+    </message>
+    <message>
+        <source>The form asks for a phone number</source>
+        <translation>Le formulaire demande un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>The form asks for a comment</source>
+        <translation>Le formulaire demande un commentaire</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Where the pages are published</source>
+        <translation>Où les pages sont publiées</translation>
+    </message>
+    <message>
+        <source>Where the form is sent</source>
+        <translation>Où le formulaire est envoyé</translation>
+    </message>
+    <message>
+        <source>Or: signed on another page</source>
+        <translation>Ou : signature sur une autre page</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Organisation’s site</source>
+        <translation>Site de l’organisme</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The first one that is ticked is the main language. Texts of a language that is left out are kept.</source>
+        <translation>La première langue cochée est la langue principale. Les textes d’une langue mise de côté sont conservés.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Who is to be moved. Their names and offices are written in Text, in every language.</source>
+        <translation>Les personnes à convaincre. Leurs noms et fonctions s’écrivent dans Textes, en chaque langue.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter un destinataire</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Auteur ou autrice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nouveau destinataire</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it begins with https:// and names a site.</source>
+        <translation>« %1 » n’est pas une adresse Web : elle commence par https:// et nomme un site.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write year, month and day as in 2026-03-01.</source>
+        <translation>« %1 » n’est pas une date : écrivez l’année, le mois et le jour, comme 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The campaign closes before it opens.</source>
+        <translation>La campagne se termine avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>The goal is a number of signatures, such as 5000.</source>
+        <translation>L’objectif est un nombre de signatures, comme 5000.</translation>
+    </message>
+    <message>
+        <source>A campaign has at least one language.</source>
+        <translation>Une campagne a au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: it must be an SVG, PNG or JPEG file of at most 8 MB.</source>
+        <translation>Cette image ne peut pas servir : il faut un fichier SVG, PNG ou JPEG d’au plus 8 Mo.</translation>
+    </message>
+    <message>
+        <source>The campaign has no picture.</source>
+        <translation>La campagne n’a pas d’image.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2438,21 @@
             <numerusform>%1 : %n signature</numerusform>
             <numerusform>%1 : %n signatures</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::DemandTools</name>
+    <message>
+        <source>Move this demand up</source>
+        <translation>Monter cette revendication</translation>
+    </message>
+    <message>
+        <source>Move this demand down</source>
+        <translation>Descendre cette revendication</translation>
+    </message>
+    <message>
+        <source>Remove this demand</source>
+        <translation>Retirer cette revendication</translation>
     </message>
 </context>
 <context>
@@ -2384,14 +2594,6 @@
         <translation>une barre (|)</translation>
     </message>
     <message>
-        <source>names the columns</source>
-        <translation>nomme les colonnes</translation>
-    </message>
-    <message>
-        <source>is a signature</source>
-        <translation>est une signature</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Choisir une liste</translation>
     </message>
@@ -2406,6 +2608,14 @@
     <message>
         <source>Read as you chose.</source>
         <translation>Lu selon vos choix.</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>des noms de colonnes</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>une signature</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2650,11 @@
     <message>
         <source>Go to %1: %2</source>
         <translation>Aller à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2976,124 @@
     </message>
 </context>
 <context>
+    <name>broadside::MainWindow</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>%1 – Broadside</source>
+        <translation>%1 – Broadside</translation>
+    </message>
+    <message>
+        <source>About Broadside</source>
+        <translation>À propos de Broadside</translation>
+    </message>
+    <message>
+        <source>Campaigns in several languages: one brief, the whole kit, every signature counted.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Some text could not be stored yet, so the window stays open.</source>
+        <translation>Du texte n’a pas encore pu être enregistré; la fenêtre reste donc ouverte.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy the text; it is tried again every few seconds.</source>
+        <translation>Libérez de l’espace sur le disque ou copiez le texte; un nouvel essai a lieu toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Broadside workspace (*.%1)</source>
+        <translation>Espace de travail Broadside (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Where should your copy of the example go?</source>
+        <translation>Où placer votre copie de l’exemple?</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the kit</source>
+        <translation>Choisir un dossier pour la trousse</translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation>Exporter ici</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language of the campaign</source>
+        <translation>Langue de la campagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Where should the campaign’s workspace go?</source>
+        <translation>Où placer l’espace de travail de la campagne?</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NewCampaignDialog</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s’appelle-t-elle?</translation>
+    </message>
+    <message>
+        <source>Keep the night bus</source>
+        <translation>Gardons l’autobus de nuit</translation>
+    </message>
+    <message>
+        <source>Who runs it?</source>
+        <translation>Qui la mène?</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisme</translation>
+    </message>
+    <message>
+        <source>In which language do you write first?</source>
+        <translation>Dans quelle langue écrivez-vous d’abord?</translation>
+    </message>
+    <message>
+        <source>Into which languages is it translated? You can add more later.</source>
+        <translation>Dans quelles langues est-elle traduite? Vous pourrez en ajouter plus tard.</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Créer la campagne</translation>
+    </message>
+</context>
+<context>
     <name>broadside::NoticeBar</name>
     <message>
         <source>Copy</source>
@@ -2991,10 +3324,6 @@
         <translation>Tract, deux langues</translation>
     </message>
     <message>
-        <source>Printed pieces</source>
-        <translation>Pièces imprimées</translation>
-    </message>
-    <message>
         <source>The piece on paper</source>
         <translation>La pièce sur papier</translation>
     </message>
@@ -3041,6 +3370,17 @@
     <message>
         <source>The flyer went to the printer.</source>
         <translation>Le tract a été envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RemovedDemandBar</name>
+    <message>
+        <source>The demand is removed. Its texts are kept.</source>
+        <translation>La revendication est retirée. Ses textes sont conservés.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3455,10 @@
     <message>
         <source>The card is at %1.</source>
         <translation>La carte se trouve ici : %1.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3565,10 @@
     <message>
         <source>Source: %1</source>
         <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Details of the signature</source>
+        <translation>Détails de la signature</translation>
     </message>
 </context>
 <context>
@@ -3482,30 +3830,6 @@
         <translation>Indique qu’une autre personne a lu ce texte et l’a trouvé bon.</translation>
     </message>
     <message>
-        <source>Put it back</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>The demand is removed. Its texts are kept.</source>
-        <translation>La revendication est supprimée. Ses textes sont conservés.</translation>
-    </message>
-    <message>
-        <source>The source has changed since this was translated</source>
-        <translation>La source a changé depuis cette traduction</translation>
-    </message>
-    <message>
-        <source>Move this demand up</source>
-        <translation>Déplacer cette revendication vers le haut</translation>
-    </message>
-    <message>
-        <source>Move this demand down</source>
-        <translation>Déplacer cette revendication vers le bas</translation>
-    </message>
-    <message>
-        <source>Remove this demand</source>
-        <translation>Supprimer cette revendication</translation>
-    </message>
-    <message>
         <source>The next field with work to do in %1 (F8)</source>
         <translation>Le prochain champ à traiter en %1 (F8)</translation>
     </message>
@@ -3565,6 +3889,21 @@
     <message>
         <source>Campaign: %1</source>
         <translation>Campagne : %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
+        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.</translation>
+    </message>
+    <message>
+        <source>Open the example campaign.</source>
+        <translation>Ouvrir la campagne d’exemple.</translation>
+    </message>
+    <message>
+        <source>A workspace to open.</source>
+        <translation>Un espace de travail à ouvrir.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,11 @@ namespace broadside {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CampaignsCommand)
+};
+
 Result<CommandOutput> run(const CommandLine &line)
 {
     Result<Workspace> workspace = Workspace::open(line.argument(0));
@@ -26,12 +31,11 @@ Result<CommandOutput> run(const CommandLine &line)
                                 {QStringLiteral("languages"), QJsonArray::fromStringList(campaign.languages)},
                                 {QStringLiteral("signatures"), campaign.signatures},
                                 {QStringLiteral("goal"), campaign.goal}});
-        output.lines << QCoreApplication::translate("CampaignsCommand", "%1: %2 (%3), %n signature(s)", nullptr,
-                                                    static_cast<int>(campaign.signatures))
+        output.lines << Words::tr("%1: %2 (%3), %n signature(s)", nullptr, static_cast<int>(campaign.signatures))
                             .arg(campaign.slug, campaign.title, campaign.languages.join(QStringLiteral(", ")));
     }
     if (campaigns->isEmpty())
-        output.lines << QCoreApplication::translate("CampaignsCommand", "There is no campaign in this workspace yet.");
+        output.lines << Words::tr("There is no campaign in this workspace yet.");
     output.json.insert(QStringLiteral("campaigns"), list);
     return output;
 }
@@ -42,7 +46,7 @@ Command campaignsCommand()
 {
     return {QStringLiteral("campaigns"),
             {QStringLiteral("WORKSPACE")},
-            QCoreApplication::translate("CampaignsCommand", "Lists the campaigns of a workspace."),
+            Words::tr("Lists the campaigns of a workspace."),
             {},
             {},
             run};

@@ -51,8 +51,9 @@ QString overallHelp()
     for (const Command &command : commands())
         lines << QStringLiteral("  ") + usageOf(command) << QStringLiteral("      ") + command.summary;
     lines << QString() << Words::tr("With --json the result is one JSON object on standard output.")
-          << Words::tr("Ends with 0 when done, 1 when “check” found errors, 2 for wrong use, 3 when it failed and nothing "
-                "changed.");
+          << Words::tr(
+                 "Ends with 0 when done, 1 when “check” found errors, 2 for wrong use, 3 when it failed and nothing "
+                 "changed.");
     return lines.join(u'\n');
 }
 
@@ -100,7 +101,8 @@ int run(const Command &command, const QStringList &arguments)
     if (!parsed)
         return misused(parser.errorText(), usage, wantsJson);
     if (parser.positionalArguments().size() != command.arguments.size())
-        return misused(Words::tr("“%1” takes these: %2.").arg(command.name, command.arguments.join(u' ')), usage, wantsJson);
+        return misused(Words::tr("“%1” takes these: %2.").arg(command.name, command.arguments.join(u' ')), usage,
+                       wantsJson);
     for (const QString &option : command.requiredOptions)
         if (parser.value(option).isEmpty())
             return misused(Words::tr("“%1” needs --%2.").arg(command.name, option), usage, wantsJson);
@@ -145,7 +147,8 @@ int runCommandLine(const QStringList &arguments)
     for (const Command &command : commands())
         if (command.name == name)
             return run(command, arguments.mid(1));
-    write(stderr, name.isEmpty() ? Words::tr("A command is missing.") : Words::tr("There is no command “%1”.").arg(name));
+    write(stderr,
+          name.isEmpty() ? Words::tr("A command is missing.") : Words::tr("There is no command “%1”.").arg(name));
     write(stderr, overallHelp());
     return static_cast<int>(ExitCode::WrongUse);
 }

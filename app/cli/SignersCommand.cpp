@@ -9,6 +9,11 @@ namespace broadside {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SignersCommand)
+};
+
 Result<CommandOutput> run(const CommandLine &line)
 {
     Result<OpenCampaign> open = openCampaign(line);
@@ -21,10 +26,8 @@ Result<CommandOutput> run(const CommandLine &line)
                                                                        : exportSigners(store, open->id, path, progress);
     if (!rows)
         return std::unexpected(rows.error());
-    return CommandOutput{
-        {{QStringLiteral("file"), path}, {QStringLiteral("rows"), *rows}},
-        {QCoreApplication::translate("SignersCommand", "%n row(s) are in %1.", nullptr, static_cast<int>(*rows))
-             .arg(path)}};
+    return CommandOutput{{{QStringLiteral("file"), path}, {QStringLiteral("rows"), *rows}},
+                         {Words::tr("%n row(s) are in %1.", nullptr, static_cast<int>(*rows)).arg(path)}};
 }
 
 } // namespace
@@ -33,10 +36,9 @@ Command signersCommand()
 {
     return {QStringLiteral("signers"),
             {QStringLiteral("WORKSPACE"), QStringLiteral("CAMPAIGN")},
-            QCoreApplication::translate("SignersCommand", "Writes a campaign's signatures as CSV."),
-            {{QStringLiteral("out"), QCoreApplication::translate("SignersCommand", "The file to write."),
-              QStringLiteral("FILE")},
-             {QStringLiteral("rejected"), QCoreApplication::translate("SignersCommand", "The rejected rows instead.")}},
+            Words::tr("Writes a campaign's signatures as CSV."),
+            {{QStringLiteral("out"), Words::tr("The file to write."), QStringLiteral("FILE")},
+             {QStringLiteral("rejected"), Words::tr("The rejected rows instead.")}},
             {QStringLiteral("out")},
             run};
 }

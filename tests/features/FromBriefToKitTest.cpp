@@ -119,6 +119,7 @@ private slots:
         And(user.tabs_to("chooseFileButton"));
         And(user.presses(Qt::Key_Space));
         And(user.chooses_in_the_dialog("openFileDialog", list));
+        And(user.sees_the("previewTable"));
         And(user.tabs_to("nextButton"));
         And(user.presses(Qt::Key_Space));
         And(user.sees_the("stepColumns"));

@@ -1,12 +1,12 @@
 #include "FieldHints.h"
 
 #include "FieldNotes.h"
+#include "FlowLayout.h"
 #include "Label.h"
 #include "Pill.h"
 #include "Style.h"
 #include "TextStates.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,30 +56,28 @@ void FieldHints::setField(const Campaign &campaign, const FieldKey &key)
 
     const Language source = campaign.brief.sourceOf(key);
     auto *list = new QWidget;
-    auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
-    grid->setColumnStretch(0, 1);
-    int row = 0;
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
     for (const Language &language : campaign.brief.languages) {
         if (language == source)
             continue;
         const TextState state = campaign.brief.state(key, language);
         auto *button = new QPushButton(language.name());
         button->setObjectName(u"language-" + language.tag());
-        button->setMinimumWidth(40);
-        button->setToolTip(language.name());
         setButtonRole(button, ButtonRole::Link);
         //: %1 is a language, %2 the state of the text in it
         button->setAccessibleName(tr("Show %1, %2").arg(language.name(), textStateName(state)));
         connect(button, &QPushButton::clicked, this, [this, language] { emit wantsLanguage(language); });
-        grid->addWidget(button, row, 0, Qt::AlignLeading);
-        auto *pill = new Pill(textStateName(state), textStateTone(state));
-        pill->setMinimumWidth(pill->sizeHint().width());
-        grid->addWidget(pill, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
-        ++row;
+        // The state stands behind the name, or below it where there is little room.
+        auto *line = new QWidget;
+        auto *words = new FlowLayout(4, line);
+        words->setContentsMargins(0, 0, 0, 0);
+        words->addWidget(button);
+        words->addWidget(new Pill(textStateName(state), textStateTone(state)));
+        lines->addWidget(line);
     }
-    m_languagesTitle->setVisible(row > 0);
+    m_languagesTitle->setVisible(lines->count() > 0);
     if (m_languages) {
         m_layout->removeWidget(m_languages);
         m_languages->deleteLater();

@@ -15,6 +15,11 @@ namespace broadside {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExampleWorkspace)
+};
+
 const QString fileName = QStringLiteral("human-rights-defenders.broadside");
 
 Result<QString> importSigners(const QString &workspacePath, CampaignId campaign, Progress &progress)
@@ -25,12 +30,8 @@ Result<QString> importSigners(const QString &workspacePath, CampaignId campaign,
     const QTemporaryDir folder;
     QFile list(folder.filePath(QStringLiteral("signers.csv")));
     if (!list.open(QIODevice::WriteOnly) || list.write(*signers) != signers->size() || !list.flush())
-        return fail(
-            QCoreApplication::translate(
-                "ExampleWorkspace",
-                "The example's signer list could not be brought in: there is no room for a temporary file."),
-            QCoreApplication::translate("ExampleWorkspace", "Make room on the disk and open the example again."),
-            list.errorString());
+        return fail(Words::tr("The example’s signer list could not be brought in: there is no room for a temporary file."),
+                    Words::tr("Make room on the disk and open the example again."), list.errorString());
     list.close();
     Result<Workspace> workspace = Workspace::open(workspacePath);
     if (!workspace)
@@ -41,8 +42,7 @@ Result<QString> importSigners(const QString &workspacePath, CampaignId campaign,
     const Result<ImportReport> report = runImport(*workspace, campaign, *plan, ImportMode::Store, progress);
     if (!report)
         return std::unexpected(report.error());
-    return QCoreApplication::translate("ExampleWorkspace", "The example is ready, with %Ln signature(s).", nullptr,
-                                       static_cast<int>(report->record.added));
+    return Words::tr("The example is ready, with %Ln signature(s).", nullptr, static_cast<int>(report->record.added));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void openExampleAt(const QString &path, Session &session, Tasks &tasks)
             if (QFileInfo(session.path()) != QFileInfo(path))
                 return;
             tasks.run(
-                QCoreApplication::translate("ExampleWorkspace", "Bringing in the example's signatures"),
+                Words::tr("Bringing in the example’s signatures"),
                 [path, id = session.campaignId()](Progress &progress) { return importSigners(path, id, progress); },
                 [&session](const Result<QString> &) { session.refreshSigners(); });
         },

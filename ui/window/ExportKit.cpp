@@ -12,10 +12,14 @@ namespace broadside {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportKit)
+};
+
 QString noticeOf(const Kit &kit)
 {
-    QString notice = QCoreApplication::translate("ExportKit", "The kit is ready: %Ln file(s) in %1.", nullptr,
-                                                 static_cast<int>(kit.pieces.size()))
+    QString notice = Words::tr("The kit is ready: %Ln file(s) in %1.", nullptr, static_cast<int>(kit.pieces.size()))
                          .arg(QDir::toNativeSeparators(kit.folder));
     if (kit.leftOut.isEmpty())
         return notice;
@@ -24,8 +28,7 @@ QString noticeOf(const Kit &kit)
         names.append(language.name());
     //: Languages that the kit does not have
     return notice + u' ' +
-           QCoreApplication::translate("ExportKit", "Left out, since texts are missing: %1.")
-               .arg(names.join(QCoreApplication::translate("ExportKit", ", ", "between languages")));
+           Words::tr("Left out, since texts are missing: %1.").arg(names.join(Words::tr(", ", "between languages")));
 }
 
 } // namespace
@@ -43,7 +46,7 @@ void exportKit(const QString &folder, Session &session, Tasks &tasks, std::funct
 {
     session.save();
     tasks.run(
-        QCoreApplication::translate("ExportKit", "Exporting the kit"),
+        Words::tr("Exporting the kit"),
         [snapshot = session.snapshot(), folder](Progress &progress) -> Result<QString> {
             const Result<Kit> kit = buildKit(snapshot, folder, {}, progress);
             return kit ? Result<QString>(noticeOf(*kit)) : std::unexpected(kit.error());

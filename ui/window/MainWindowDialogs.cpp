@@ -101,7 +101,7 @@ void MainWindow::askForNewCampaign()
         }
         QFileDialog *place =
             askForWorkspaceFile(this, QStringLiteral("newWorkspaceDialog"),
-                                tr("Where should the campaign's workspace go?"), QFileDialog::AcceptSave);
+                                tr("Where should the campaign’s workspace go?"), QFileDialog::AcceptSave);
         place->selectFile(campaign.slug + u'.' + Workspace::extension());
         connect(place, &QFileDialog::fileSelected, this,
                 [this, campaign](const QString &path) { m_session.create(path, campaign); });
