@@ -1,7 +1,6 @@
 // One executable holds several test classes: each registers itself, `main` runs them all.
 #pragma once
 
-#include <QGuiApplication>
 #include <QTest>
 
 #include <functional>

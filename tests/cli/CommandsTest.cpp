@@ -2,6 +2,7 @@
 #include "Cli.h"
 #include "RunTests.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>

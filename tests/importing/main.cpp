@@ -1,5 +1,7 @@
 #include "RunTests.h"
 
+#include <QCoreApplication>
+
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);

@@ -1,3 +1,4 @@
+#include <QGuiApplication>
 #include "Flyer.h"
 
 #include "RunTests.h"

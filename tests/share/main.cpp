@@ -1,3 +1,4 @@
+#include <QGuiApplication>
 #include "RunTests.h"
 
 int main(int argc, char **argv)

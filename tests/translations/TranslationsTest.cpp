@@ -33,11 +33,11 @@ QList<Message> readMessages(const QString &path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            messages.append({context, {}, true, xml.attributes().value(u"numerus") == u"yes", {}});
+            messages.append({context, {}, true, xml.attributes().value(QLatin1String("numerus")) == u"yes", {}});
         } else if (xml.name() == u"source") {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            messages.last().isFinished = xml.attributes().value(u"type").isEmpty();
+            messages.last().isFinished = xml.attributes().value(QLatin1String("type")).isEmpty();
             if (!messages.last().isPlural)
                 messages.last().translations.append(xml.readElementText());
         } else if (xml.name() == u"numerusform") {

@@ -1,3 +1,4 @@
+#include <QGuiApplication>
 #include "Icon.h"
 #include "RunTests.h"
 
