@@ -21,6 +21,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace broadside {
 
@@ -41,6 +42,7 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_save(new QPushButton),
       m_desk(new QWidget),
       m_pieces{new PieceButton, new PieceButton},
+      m_shelf(new QScrollArea),
       m_stage(new Card),
       m_sheet(new PictureView),
       m_problem(new Label(LabelRole::Body)),
@@ -75,11 +77,21 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
     columns->setSpacing(16);
     auto *shelf = new Card;
     shelf->setPadding(8);
+    auto *pieces = new QWidget;
+    auto *pieceList = new QVBoxLayout(pieces);
+    pieceList->setContentsMargins(0, 0, 0, 0);
     for (PieceButton *piece : m_pieces) {
-        shelf->content()->addWidget(piece);
+        pieceList->addWidget(piece);
         connect(piece, &QAbstractButton::clicked, this, &PrintRoom::showPiece);
     }
-    shelf->content()->addStretch();
+    pieceList->addStretch();
+    m_shelf->setWidget(pieces);
+    m_shelf->setWidgetResizable(true);
+    m_shelf->setFrameShape(QFrame::NoFrame);
+    m_shelf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_shelf->setFocusPolicy(Qt::NoFocus);
+    m_shelf->setFixedWidth(pieces->sizeHint().width() + 12);
+    shelf->content()->addWidget(m_shelf);
     m_pieces[OneSide]->setObjectName(QStringLiteral("flyerButton"));
     m_pieces[OneSide]->setChecked(true);
     m_pieces[TwoSides]->setObjectName(QStringLiteral("bilingualFlyerButton"));

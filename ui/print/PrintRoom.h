@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QPushButton;
+class QScrollArea;
 
 namespace broadside {
 
@@ -48,6 +49,7 @@ private:
     QPushButton *m_save;
     QWidget *m_desk;
     std::array<PieceButton *, 2> m_pieces;
+    QScrollArea *m_shelf;
     Card *m_stage;
     PictureView *m_sheet;
     Label *m_problem;
