@@ -51,6 +51,30 @@ private slots:
         QCOMPARE(nameless(user.window()).join(u'\n'), QString());
     }
 
+    void everyRoomFitsASmallWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "fr", "ar"})
+            QTest::newRow(language) << language;
+    }
+    void everyRoomFitsASmallWindow()
+    {
+        QFETCH(QString, language);
+        Newcomer user;
+        Given(user.has_the_example_open());
+        user.program().language().choose(Language::of(qPrintable(language)));
+        QStringList tooLarge;
+        for (const RoomId room : roomIds()) {
+            user.window().goTo(room);
+            QCoreApplication::processEvents();
+            const QSize least = user.window().minimumSizeHint();
+            if (least.width() > 1024 || least.height() > 700)
+                tooLarge.append(QStringLiteral("%1: %2 × %3").arg(roomKey(room)).arg(least.width()).arg(least.height()));
+        }
+        user.program().language().choose(Language::of("en"));
+        QCOMPARE(tooLarge.join(u'\n'), QString());
+    }
+
     void theFirstStartNamesWhatTakesTheKeyboard()
     {
         Newcomer user;

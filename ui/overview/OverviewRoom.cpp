@@ -55,7 +55,6 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     // The scroll bar has the rest of the margin.
-    layout->setContentsMargins(24, 24, 24 - style()->pixelMetric(QStyle::PM_ScrollBarExtent), 24);
     layout->setSpacing(16);
     auto *top = new QHBoxLayout;
     auto *titles = new QVBoxLayout;
@@ -156,6 +155,14 @@ void OverviewRoom::resizeEvent(QResizeEvent *event)
 
 void OverviewRoom::retranslate()
 {
+    // The scroll bar stands within the margin at the end of a line, which is the left one in Arabic.
+    QMargins margins(24, 24, 24, 24);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (layoutDirection() == Qt::RightToLeft)
+        margins.setLeft(margins.left() - bar);
+    else
+        margins.setRight(margins.right() - bar);
+    m_scroll->widget()->layout()->setContentsMargins(margins);
     m_import->setText(tr("Import signatures…"));
     m_daysCard->setTitle(tr("By day"));
     m_goal->setTitle(tr("Signatures"));

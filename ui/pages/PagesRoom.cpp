@@ -68,6 +68,7 @@ PagesRoom::PagesRoom(Session &session, Tasks &tasks, QWidget *parent)
     m_stage->setPadding(0);
     m_stage->content()->addWidget(m_empty);
     layout->addWidget(m_stage, 1);
+    m_empty->hide();
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { emit wants(RoomId::Text); });
 
     m_reload.setSingleShot(true);

@@ -87,6 +87,8 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
     pieceList->addStretch();
     m_shelf->setWidget(pieces);
     m_shelf->setWidgetResizable(true);
+    m_shelf->viewport()->setAutoFillBackground(false);
+    pieces->setAutoFillBackground(false);
     m_shelf->setFrameShape(QFrame::NoFrame);
     m_shelf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_shelf->setFocusPolicy(Qt::NoFocus);
@@ -103,6 +105,7 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
     columns->addWidget(m_stage, 1);
     layout->addWidget(m_desk, 1);
     layout->addWidget(m_empty, 1);
+    m_empty->hide();
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { emit wants(RoomId::Text); });
 
     m_redraw.setSingleShot(true);

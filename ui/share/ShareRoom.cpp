@@ -69,6 +69,7 @@ ShareRoom::ShareRoom(Session &session, Tasks &tasks, QWidget *parent)
     columns->addWidget(m_postScroll, 2);
     layout->addWidget(m_pieces, 1);
     layout->addWidget(m_empty, 1);
+    m_empty->hide();
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { emit wants(RoomId::Text); });
 
     m_redraw.setSingleShot(true);

@@ -115,7 +115,6 @@ TopBar::TopBar(Session &session, Actions &actions, QWidget *parent)
     setButtonRole(m_export, ButtonRole::Outline);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 12, 24, 12);
     layout->setSpacing(16);
     layout->addWidget(m_campaign, 2);
     layout->addWidget(m_tabArea, 1);
@@ -155,6 +154,8 @@ void TopBar::setTitleFont()
 
 void TopBar::retranslate()
 {
+    // The campaign's button has room of its own before its words.
+    layout()->setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(24, 12, 16, 12) : QMargins(16, 12, 24, 12));
     //: With the keys that do the same: "Find… Ctrl+K"
     m_find->setText(tr("Find… %1").arg(m_actions.find->shortcut().toString(QKeySequence::NativeText)));
     m_find->setAccessibleName(tr("Find anything"));
