@@ -1,6 +1,6 @@
 #include "SharePanel.h"
 
-#include "Icon.h"
+#include "PageIcon.h"
 #include "ShareLinks.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "ThanksPage.h"
 
-#include "Icon.h"
 #include "PageFrame.h"
+#include "PageIcon.h"
 #include "PageParts.h"
 #include "SharePanel.h"
 

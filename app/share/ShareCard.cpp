@@ -1,7 +1,7 @@
 #include "ShareCard.h"
 
+#include "FewColours.h"
 #include "Ornament.h"
-#include "Palette.h"
 #include "TextBlock.h"
 #include "Typography.h"
 

@@ -1,4 +1,4 @@
-#include "Palette.h"
+#include "FewColours.h"
 
 #include "RunTests.h"
 #include "SampleCampaign.h"
@@ -8,7 +8,7 @@
 using namespace broadside;
 using namespace broadside::test;
 
-class PaletteTest : public QObject
+class FewColoursTest : public QObject
 {
     Q_OBJECT
 
@@ -54,5 +54,5 @@ private slots:
     }
 };
 
-static const broadside::test::Register<PaletteTest> registered;
-#include "PaletteTest.moc"
+static const broadside::test::Register<FewColoursTest> registered;
+#include "FewColoursTest.moc"

@@ -1,4 +1,4 @@
-#include "Icon.h"
+#include "PageIcon.h"
 
 #include <QHash>
 

@@ -1,4 +1,4 @@
-#include "Palette.h"
+#include "FewColours.h"
 
 #include <algorithm>
 #include <array>
