@@ -24,8 +24,8 @@ QString displayName(const QString &tag, const QString &in)
 
 Result<Language> Language::parse(QStringView tag)
 {
-    static const QRegularExpression wellFormed(
-        QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$"));
+    static const QRegularExpression wellFormed(QStringLiteral(
+        "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$"));
     const QString text = tag.trimmed().toString();
     if (!wellFormed.match(text).hasMatch())
         return fail(QCoreApplication::translate("Language", "“%1” is not a language tag.").arg(text.left(40)),

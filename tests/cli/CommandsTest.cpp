@@ -59,8 +59,10 @@ private slots:
         QTest::newRow("check of no campaign") << QStringList{"check", workspace, "no-such-campaign"};
         QTest::newRow("import of no file") << QStringList{"import", workspace, m_campaign, at("none.csv")};
         QTest::newRow("import of a folder") << QStringList{"import", workspace, m_campaign, m_dir.path()};
-        QTest::newRow("import with no map") << QStringList{"import", workspace, m_campaign, text, "--map", at("none.json")};
-        QTest::newRow("signers into no folder") << QStringList{"signers", workspace, m_campaign, "--out", at("none/x.csv")};
+        QTest::newRow("import with no map")
+            << QStringList{"import", workspace, m_campaign, text, "--map", at("none.json")};
+        QTest::newRow("signers into no folder")
+            << QStringList{"signers", workspace, m_campaign, "--out", at("none/x.csv")};
         QTest::newRow("kit in a language it lacks")
             << QStringList{"kit", workspace, m_campaign, "--out", at("kit-de"), "--languages", "de"};
         QTest::newRow("kit over a file") << QStringList{"kit", workspace, m_campaign, "--out", text};
@@ -141,7 +143,9 @@ private slots:
     void theSameWorkspaceGivesTheSameBytes()
     {
         const QString workspace = exampleWorkspace("twice.broadside");
-        QVERIFY(cli({"import", workspace, m_campaign, writeFile(at("few.csv"), "name,email\nAda Plum,ada@example.org\n")}).exit == 0);
+        QVERIFY(
+            cli({"import", workspace, m_campaign, writeFile(at("few.csv"), "name,email\nAda Plum,ada@example.org\n")})
+                .exit == 0);
         const CliResult first = cliJson({"kit", workspace, m_campaign, "--out", at("first")});
         const CliResult second = cliJson({"kit", workspace, m_campaign, "--out", at("second")});
         QCOMPARE(first.exit, 0);

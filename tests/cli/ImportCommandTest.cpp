@@ -22,7 +22,8 @@ class ImportCommandTest : public QObject
     }
     QList<QStringList> signers() const
     {
-        return cli({"signers", m_workspace, m_campaign, "--out", at("out.csv")}).exit == 0 ? readCsv(at("out.csv")) : QList<QStringList>();
+        return cli({"signers", m_workspace, m_campaign, "--out", at("out.csv")}).exit == 0 ? readCsv(at("out.csv"))
+                                                                                           : QList<QStringList>();
     }
     static QList<int> counts(const QJsonObject &json)
     {
@@ -72,9 +73,9 @@ private slots:
     {
         QCOMPARE(import(m_list).exit, 0);
         const QList<QStringList> rows = signers();
-        QCOMPARE(rows.value(0).join(u','),
-                 "id,first_name,last_name,email,phone,address,city,region,postal_code,country,language,comment,consent_email,"
-                 "signed_at,source,status,import,import_row,duplicate_of");
+        QCOMPARE(rows.value(0).join(u','), "id,first_name,last_name,email,phone,address,city,region,postal_code,"
+                                           "country,language,comment,consent_email,"
+                                           "signed_at,source,status,import,import_row,duplicate_of");
         QCOMPARE(rows.size(), 5);
         QCOMPARE(rows[1].mid(1, 3), (QStringList{"Ada", "Plum", "ada.plum@gmail.com"}));
         QCOMPARE(rows[1][12], "yes");
@@ -118,7 +119,8 @@ private slots:
     void aLongerListAddsWhatIsNew()
     {
         QCOMPARE(import(m_list).exit, 0);
-        QCOMPARE(counts(import(m_list + "Fay,Oak,fay@example.org,Gatineau,yes,2021-11-12\n").json()), (QList<int>{9, 1, 4, 0, 4}));
+        QCOMPARE(counts(import(m_list + "Fay,Oak,fay@example.org,Gatineau,yes,2021-11-12\n").json()),
+                 (QList<int>{9, 1, 4, 0, 4}));
     }
 
     void anImportIsTakenBackWhole()
@@ -146,7 +148,8 @@ private slots:
     void aMapSaysWhichColumnHoldsWhat()
     {
         const QByteArray csv = "a,b,c\nada@example.org,Ada,Plum\n";
-        const QString map = writeFile(at("map.json"), R"({"columns": {"a": "email", "b": "last_name", "c": "first_name"}})");
+        const QString map =
+            writeFile(at("map.json"), R"({"columns": {"a": "email", "b": "last_name", "c": "first_name"}})");
         QCOMPARE(counts(import(csv, {"--map", map}).json()), (QList<int>{1, 1, 0, 0, 0}));
         QCOMPARE(signers().value(1).mid(1, 3), (QStringList{"Plum", "Ada", "ada@example.org"}));
     }
@@ -170,8 +173,8 @@ private slots:
 
     void theExamplesOwnListComesIn()
     {
-        const CliResult result =
-            cliJson({"import", m_workspace, m_campaign, QStringLiteral(TEST_DATA "/../../resources/example/signers.csv")});
+        const CliResult result = cliJson(
+            {"import", m_workspace, m_campaign, QStringLiteral(TEST_DATA "/../../resources/example/signers.csv")});
         QCOMPARE(result.exit, 0);
         const QList<int> numbers = counts(result.json());
         QCOMPARE(numbers[0], 2000);

@@ -1,4 +1,5 @@
-// The plug is pulled during an import: the workspace is whole afterwards, and the list comes in as if nothing had happened.
+// The plug is pulled during an import: the workspace is whole afterwards, and the list comes in as if nothing had
+// happened.
 #include "Cli.h"
 #include "RunTests.h"
 

@@ -69,7 +69,8 @@ private slots:
             QCoreApplication::processEvents();
             const QSize least = user.window().minimumSizeHint();
             if (least.width() > 1024 || least.height() > 700)
-                tooLarge.append(QStringLiteral("%1: %2 × %3").arg(roomKey(room)).arg(least.width()).arg(least.height()));
+                tooLarge.append(
+                    QStringLiteral("%1: %2 × %3").arg(roomKey(room)).arg(least.width()).arg(least.height()));
         }
         user.program().language().choose(Language::of("en"));
         QCOMPARE(tooLarge.join(u'\n'), QString());

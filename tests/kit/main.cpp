@@ -1,5 +1,5 @@
-#include <QGuiApplication>
 #include "RunTests.h"
+#include <QGuiApplication>
 
 int main(int argc, char **argv)
 {

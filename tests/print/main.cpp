@@ -1,5 +1,5 @@
-#include <QGuiApplication>
 #include "Flyer.h"
+#include <QGuiApplication>
 
 #include "RunTests.h"
 #include "share/SampleCampaign.h"

@@ -1,4 +1,5 @@
-// English, French and Arabic are complete: what lupdate finds in the code today is in the files, translated, with its placeholders.
+// English, French and Arabic are complete: what lupdate finds in the code today is in the files, translated, with its
+// placeholders.
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>

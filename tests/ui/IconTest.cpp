@@ -1,6 +1,6 @@
-#include <QGuiApplication>
 #include "Icon.h"
 #include "RunTests.h"
+#include <QGuiApplication>
 
 #include <QDirIterator>
 #include <QFile>

@@ -30,8 +30,9 @@ Result<QString> importSigners(const QString &workspacePath, CampaignId campaign,
     const QTemporaryDir folder;
     QFile list(folder.filePath(QStringLiteral("signers.csv")));
     if (!list.open(QIODevice::WriteOnly) || list.write(*signers) != signers->size() || !list.flush())
-        return fail(Words::tr("The example’s signer list could not be brought in: there is no room for a temporary file."),
-                    Words::tr("Make room on the disk and open the example again."), list.errorString());
+        return fail(
+            Words::tr("The example’s signer list could not be brought in: there is no room for a temporary file."),
+            Words::tr("Make room on the disk and open the example again."), list.errorString());
     list.close();
     Result<Workspace> workspace = Workspace::open(workspacePath);
     if (!workspace)

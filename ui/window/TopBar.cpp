@@ -155,7 +155,8 @@ void TopBar::setTitleFont()
 void TopBar::retranslate()
 {
     // The campaign's button has room of its own before its words.
-    layout()->setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(24, 12, 16, 12) : QMargins(16, 12, 24, 12));
+    layout()->setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(24, 12, 16, 12)
+                                                                      : QMargins(16, 12, 24, 12));
     //: With the keys that do the same: "Find… Ctrl+K"
     m_find->setText(tr("Find… %1").arg(m_actions.find->shortcut().toString(QKeySequence::NativeText)));
     m_find->setAccessibleName(tr("Find anything"));
