@@ -25,7 +25,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("broadside"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    // English has a file too, for its plurals: it serves every system whose language there is no other for.
+    if (words.load(QLocale(), QStringLiteral("broadside"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
+        words.load(QStringLiteral(":/translations/broadside_en.qm")))
         QCoreApplication::installTranslator(&words);
     QCoreApplication::setApplicationName(QStringLiteral("broadside-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BROADSIDE_VERSION));

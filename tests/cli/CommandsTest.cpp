@@ -105,6 +105,12 @@ private slots:
         QCOMPARE(campaign.value("languages").toArray(), (QJsonArray{"en", "fr-CA", "ar"}));
     }
 
+    void wordsForPeopleHaveTheirPlurals()
+    {
+        const CliResult listed = cli({"campaigns", exampleWorkspace("plurals.broadside")});
+        QVERIFY2(listed.out.contains("0 signatures"), listed.out.constData());
+    }
+
     void theExampleHasNoErrors()
     {
         const CliResult checked = cliJson({"check", exampleWorkspace("check.broadside"), m_campaign});
