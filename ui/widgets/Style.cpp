@@ -292,6 +292,20 @@ QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, cons
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     switch (which) {
+    // The tools of Qt's own file dialog, where the desktop has none.
+    case SP_ArrowBack:
+    case SP_FileDialogBack:
+        return icon(QStringLiteral("go-previous"));
+    case SP_ArrowForward:
+        return icon(QStringLiteral("go-next"));
+    case SP_FileDialogToParent:
+        return icon(QStringLiteral("go-up"));
+    case SP_FileDialogNewFolder:
+        return icon(QStringLiteral("folder-new"));
+    case SP_FileDialogListView:
+        return icon(QStringLiteral("view-list-icons"));
+    case SP_FileDialogDetailedView:
+        return icon(QStringLiteral("view-list-details"));
     case SP_LineEditClearButton:
         return icon(QStringLiteral("edit-clear"));
     case SP_MessageBoxInformation:
