@@ -77,4 +77,11 @@ Text Brief::approve(const FieldKey &key, const Language &language)
     return text;
 }
 
+Text Brief::setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes)
+{
+    Text &text = textAt(key, language);
+    text.notes = notes;
+    return text;
+}
+
 } // namespace broadside

@@ -4,6 +4,8 @@
 #include "FieldKey.h"
 #include "Language.h"
 
+#include <QDateTime>
+
 #include <map>
 
 namespace broadside {
@@ -16,6 +18,17 @@ enum class TextState {
     Approved, ///< somebody else read it and said yes
 };
 
+/// What a reviewer remarked on a text.
+struct Note
+{
+    QString paragraph; ///< the paragraph as it stood when the note was made; empty: the whole text is meant
+    QString body;
+    QString author;
+    QDateTime at; ///< UTC
+
+    bool operator==(const Note &) const = default;
+};
+
 /// One field in one language.
 struct Text
 {
@@ -23,6 +36,7 @@ struct Text
     QString madeFrom;      ///< the source's body that this translation was made from; empty for a source text
     bool finished = false; ///< false while it is a draft
     bool approved = false;
+    QList<Note> notes; ///< in the order in which they were made
 
     bool operator==(const Text &) const = default;
 };
@@ -61,6 +75,7 @@ public:
     /// Says that a translation fits its source as it now stands ("Mark as current").
     Text markCurrent(const FieldKey &key, const Language &language);
     Text approve(const FieldKey &key, const Language &language);
+    Text setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes);
 
     bool operator==(const Brief &) const = default;
 

@@ -27,6 +27,8 @@ QString numberedName(const FieldKey &key, qsizetype number)
         return QCoreApplication::translate("Campaign", "Target %1: office").arg(number);
     case FieldKind::TargetInText:
         return QCoreApplication::translate("Campaign", "Target %1: in a sentence").arg(number);
+    case FieldKind::TargetGreeting:
+        return QCoreApplication::translate("Campaign", "Target %1: form of address").arg(number);
     default:
         return fieldName(key.kind);
     }
@@ -38,21 +40,15 @@ QList<FieldKey> Campaign::fieldKeys() const
 {
     QList<FieldKey> keys;
     for (const FieldInfo &info : fieldInfos()) {
-        switch (info.kind) {
-        case FieldKind::Demand:
-            for (const QString &demand : demands)
-                keys.append({FieldKind::Demand, demand});
-            break;
-        case FieldKind::TargetName:
-            for (const Target &target : targets)
-                for (const FieldKind kind : {FieldKind::TargetName, FieldKind::TargetOffice, FieldKind::TargetInText})
-                    keys.append({kind, target.id});
-            break;
-        case FieldKind::TargetOffice:
-        case FieldKind::TargetInText:
-            break;
-        default:
+        if (info.owner == FieldOwner::Campaign) {
             keys.append({info.kind, {}});
+        } else if (info.owner == FieldOwner::Demand) {
+            for (const QString &demand : demands)
+                keys.append({info.kind, demand});
+        } else if (info.kind == targetFieldKinds().front()) {
+            for (const Target &target : targets)
+                for (const FieldKind kind : targetFieldKinds())
+                    keys.append({kind, target.id});
         }
     }
     return keys;

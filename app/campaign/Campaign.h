@@ -79,7 +79,7 @@ struct Campaign
     Brief brief;
 
     /// Every text that this campaign has or could have, in the order of `FieldKind`, demands and targets in their
-    /// order; a target's three texts stand together.
+    /// order; a target's texts stand together.
     [[nodiscard]] QList<FieldKey> fieldKeys() const;
     /// A field's name with its number: "Demand 2", in the program's language.
     [[nodiscard]] QString nameOf(const FieldKey &key) const;

@@ -11,4 +11,7 @@ namespace broadside {
 /// Writes it: keys sorted, UTF-8, indented by two, the same bytes for the same campaign.
 [[nodiscard]] QByteArray campaignToJson(const Campaign &campaign);
 
+/// A target's text as a member of the target's object: "in_text" of "target_in_text".
+[[nodiscard]] QString targetMember(FieldKind kind);
+
 } // namespace broadside

@@ -76,6 +76,20 @@ QString readAccent(StrictJson &root, const QString &otherwise)
     return accent.toLower();
 }
 
+QList<Note> readNotes(StrictJson &text)
+{
+    QList<Note> notes;
+    for (StrictJson &object : text.takeObjects(u"notes"_s)) {
+        Note note{.paragraph = object.takeText(u"paragraph"_s),
+                  .body = object.takeText(u"body"_s),
+                  .author = object.takeLine(u"author"_s),
+                  .at = object.takeTime(u"at"_s)};
+        object.finish();
+        notes.append(note);
+    }
+    return notes;
+}
+
 struct ReadText
 {
     Text text;
@@ -85,7 +99,8 @@ struct ReadText
 ReadText readText(StrictJson &texts, const QString &tag)
 {
     if (!texts.hasObject(tag))
-        return {.text = {.body = texts.takeText(tag), .madeFrom = {}, .finished = true}};
+        return {.text = {.body = texts.takeText(tag), .madeFrom = {}, .finished = true, .approved = false, .notes = {}},
+                .saysMadeFrom = false};
     StrictJson object = texts.takeObject(tag);
     const QString state = object.has(u"state"_s) ? object.takeLine(u"state"_s) : u"current"_s;
     if (state != u"draft" && state != u"current" && state != u"approved")
@@ -94,7 +109,8 @@ ReadText readText(StrictJson &texts, const QString &tag)
     const ReadText result{.text = {.body = object.takeText(u"body"_s),
                                    .madeFrom = object.takeText(u"made_from"_s),
                                    .finished = state != u"draft",
-                                   .approved = state == u"approved"},
+                                   .approved = state == u"approved",
+                                   .notes = readNotes(object)},
                           .saysMadeFrom = saysMadeFrom};
     object.finish();
     return result;
@@ -132,9 +148,7 @@ void readFields(StrictJson fields, Brief &brief)
 {
     for (const FieldInfo &info : fieldInfos()) {
         const QString id = QString::fromLatin1(info.id);
-        const bool isOneOfMany = info.kind == FieldKind::Demand || info.kind == FieldKind::TargetName ||
-                                 info.kind == FieldKind::TargetOffice || info.kind == FieldKind::TargetInText;
-        if (!isOneOfMany && fields.has(id))
+        if (info.owner == FieldOwner::Campaign && fields.has(id))
             readField(fields.takeObject(id), {info.kind, {}}, brief);
     }
     fields.finish();
@@ -160,15 +174,13 @@ void readDemands(StrictJson &root, Campaign &campaign)
 
 void readTargets(StrictJson &root, Campaign &campaign)
 {
-    static const std::pair<QString, FieldKind> texts[] = {{u"name"_s, FieldKind::TargetName},
-                                                          {u"office"_s, FieldKind::TargetOffice},
-                                                          {u"in_text"_s, FieldKind::TargetInText}};
     QSet<QString> ids;
     for (StrictJson &item : root.takeObjects(u"targets"_s)) {
         const Target target{.id = readItemId(item, ids),
                             .email = item.takeLine(u"email"_s),
                             .language = item.takeLanguage(u"language"_s, campaign.brief.mainLanguage())};
-        for (const auto &[name, kind] : texts) {
+        for (const FieldKind kind : targetFieldKinds()) {
+            const QString name = targetMember(kind);
             if (item.has(name))
                 readField(item.takeObject(name), {kind, target.id}, campaign.brief);
         }

@@ -24,10 +24,23 @@ void insertUnlessEmpty(QJsonObject &object, const QString &name, const QJsonValu
         object.insert(name, value);
 }
 
+QJsonArray notesArray(const QList<Note> &notes)
+{
+    QJsonArray array;
+    for (const Note &note : notes) {
+        QJsonObject object{{u"body"_s, textValue(note.body)}};
+        insertUnlessEmpty(object, u"paragraph"_s, textValue(note.paragraph));
+        insertUnlessEmpty(object, u"author"_s, note.author);
+        insertUnlessEmpty(object, u"at"_s, note.at.toUTC().toString(Qt::ISODateWithMs));
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonValue textObject(const Text &text, const QString &presentSource)
 {
     const bool isOfPresentSource = text.madeFrom == presentSource;
-    if (text.finished && !text.approved && isOfPresentSource)
+    if (text.finished && !text.approved && isOfPresentSource && text.notes.isEmpty())
         return textValue(text.body);
     QJsonObject object{{u"body"_s, textValue(text.body)}};
     if (!text.finished)
@@ -36,6 +49,7 @@ QJsonValue textObject(const Text &text, const QString &presentSource)
         object.insert(u"state"_s, u"approved"_s);
     if (!isOfPresentSource)
         object.insert(u"made_from"_s, textValue(text.madeFrom));
+    insertUnlessEmpty(object, u"notes"_s, notesArray(text.notes));
     return object;
 }
 
@@ -99,9 +113,8 @@ QJsonArray targetsArray(const Campaign &campaign)
         QJsonObject object{{u"id"_s, target.id}};
         insertUnlessEmpty(object, u"email"_s, target.email);
         insertUnlessEmpty(object, u"language"_s, target.language.tag());
-        insertUnlessEmpty(object, u"name"_s, fieldObject(campaign.brief, {FieldKind::TargetName, target.id}));
-        insertUnlessEmpty(object, u"office"_s, fieldObject(campaign.brief, {FieldKind::TargetOffice, target.id}));
-        insertUnlessEmpty(object, u"in_text"_s, fieldObject(campaign.brief, {FieldKind::TargetInText, target.id}));
+        for (const FieldKind kind : targetFieldKinds())
+            insertUnlessEmpty(object, targetMember(kind), fieldObject(campaign.brief, {kind, target.id}));
         targets.append(object);
     }
     return targets;
@@ -127,6 +140,11 @@ QByteArray indentedByTwo(const QByteArray &json)
 }
 
 } // namespace
+
+QString targetMember(FieldKind kind)
+{
+    return QString::fromLatin1(fieldInfo(kind).id).sliced(QLatin1StringView("target_").size());
+}
 
 QByteArray campaignToJson(const Campaign &campaign)
 {

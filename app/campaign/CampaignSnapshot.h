@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Campaign.h"
+#include "Glossary.h"
 
 namespace broadside {
 
@@ -18,6 +19,7 @@ struct CampaignSnapshot
 {
     Campaign campaign;
     CampaignFigures figures;
+    Glossary glossary; ///< the workspace's: preflight holds translations against it
 
     bool operator==(const CampaignSnapshot &) const = default;
 };

@@ -165,6 +165,15 @@ QDate StrictJson::takeDate(const QString &name)
     return date;
 }
 
+QDateTime StrictJson::takeTime(const QString &name)
+{
+    const QString text = takeLine(name);
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!text.isEmpty() && !time.isValid())
+        fault(name, Words::tr("a time as in 2021-10-19T14:05:00Z is expected"));
+    return time.toUTC();
+}
+
 Language StrictJson::takeLanguage(const QString &name, const Language &otherwise)
 {
     return has(name) ? language(name, takeLine(name)) : otherwise;

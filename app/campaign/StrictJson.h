@@ -54,6 +54,8 @@ public:
     QString takeUrl(const QString &name);
     /// ISO 8601: "2021-10-19".
     QDate takeDate(const QString &name);
+    /// ISO 8601 with its zone, as UTC: "2021-10-19T14:05:00.000Z".
+    QDateTime takeTime(const QString &name);
     Language takeLanguage(const QString &name, const Language &otherwise);
     QByteArray takeBase64(const QString &name);
     /// `tag` as a language; where it is none, a fault at `name`.

@@ -82,17 +82,25 @@ void writeComment(HtmlBuilder &html, const PageContent &content)
 }
 
 /// Never ticked in advance: only a person's own tick is consent (GDPR, recital 32; CASL, section 10).
-void writeConsent(HtmlBuilder &html, const PageContent &content)
+void writeConsent(HtmlBuilder &html, const PageContent &content, FieldKind kind)
 {
-    const QString wording = content.text(FieldKind::ConsentEmail);
+    const QString wording = content.text(kind);
     if (wording.isEmpty())
         return;
+    const QString name = QString::fromLatin1(fieldInfo(kind).id);
     html.element("div", {{"class", "consent"}}, [&] {
-        html.open("input",
-                  {{"id", "consent-email"}, {"name", "consent_email"}, {"type", "checkbox"}, {"value", "yes"}});
-        html.element("label", {{"for", "consent-email"}}, wording);
+        html.open("input", {{"id", name}, {"name", name}, {"type", "checkbox"}, {"value", "yes"}});
+        html.element("label", {{"for", name}}, wording);
     });
     html.line();
+}
+
+void writeConsents(HtmlBuilder &html, const PageContent &content)
+{
+    writeConsent(html, content, FieldKind::ConsentEmail);
+    if (content.campaign().asksPhone)
+        writeConsent(html, content, FieldKind::ConsentPhone);
+    writeConsent(html, content, FieldKind::ConsentName);
 }
 
 void writeForm(HtmlBuilder &html, const PageContent &content)
@@ -112,7 +120,7 @@ void writeForm(HtmlBuilder &html, const PageContent &content)
         });
         if (campaign.asksComment)
             writeComment(html, content);
-        writeConsent(html, content);
+        writeConsents(html, content);
         html.element("button", {{"type", "submit"}, {"class", "button"}},
                      content.word(QT_TRANSLATE_NOOP("Piece", "Sign now")));
         if (!content.text(FieldKind::Privacy).isEmpty()) {

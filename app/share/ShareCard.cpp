@@ -63,7 +63,7 @@ public:
           m_size(size),
           m_scale(std::sqrt(double(size.width()) * size.height() / (wideCard.width() * wideCard.height()))),
           m_title(text(FieldKind::Title)),
-          m_ask(text(FieldKind::Ask)),
+          m_ask(text(text(FieldKind::CardText).isEmpty() ? FieldKind::Ask : FieldKind::CardText)),
           m_mirrored(language.isRightToLeft())
     {
     }

@@ -121,11 +121,37 @@ QString trackedUrl(const Campaign &campaign, const Language &language, Network n
            encoded(campaign.slug);
 }
 
+FieldKind ownPost(Network network)
+{
+    switch (network) {
+    case Network::X:
+        return FieldKind::PostX;
+    case Network::Bluesky:
+        return FieldKind::PostBluesky;
+    case Network::Mastodon:
+        return FieldKind::PostMastodon;
+    case Network::Threads:
+        return FieldKind::PostThreads;
+    case Network::Facebook:
+        return FieldKind::PostFacebook;
+    case Network::LinkedIn:
+        return FieldKind::PostLinkedIn;
+    case Network::WhatsApp:
+        return FieldKind::PostWhatsApp;
+    case Network::Sms:
+        return FieldKind::PostSms;
+    default:
+        return FieldKind::Post;
+    }
+}
+
 QString postBody(const Campaign &campaign, const Language &language, Network network)
 {
-    QString body = campaign.brief.body(FieldKind::Post, language);
-    if (body.trimmed().isEmpty())
-        body = campaign.brief.body(FieldKind::Ask, language);
+    QString body;
+    for (const FieldKind kind : {ownPost(network), FieldKind::Post, FieldKind::Ask}) {
+        if (body.trimmed().isEmpty())
+            body = campaign.brief.body(kind, language);
+    }
     // Curly quotes and no-break spaces are not in GSM-7: one of them would more than halve what a part of an SMS holds.
     return network == Network::Sms ? body.trimmed() : typeset(body.trimmed(), language);
 }

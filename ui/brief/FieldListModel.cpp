@@ -17,23 +17,9 @@ QString mimeType()
     return QStringLiteral("application/x-broadside-demand");
 }
 
-bool belongsToTarget(FieldKind kind)
-{
-    return kind == FieldKind::TargetName || kind == FieldKind::TargetOffice || kind == FieldKind::TargetInText;
-}
-
-/// Group by group, and within a group a target's three texts together.
 QList<FieldKey> inListOrder(const Campaign &campaign)
 {
-    QList<FieldKey> keys;
-    for (const FieldKey &key : campaign.fieldKeys()) {
-        if (!belongsToTarget(key.kind)) {
-            keys.append(key);
-        } else if (key.kind == FieldKind::TargetName) {
-            keys.append({FieldKey{FieldKind::TargetName, key.item}, FieldKey{FieldKind::TargetOffice, key.item},
-                         FieldKey{FieldKind::TargetInText, key.item}});
-        }
-    }
+    QList<FieldKey> keys = campaign.fieldKeys();
     std::ranges::stable_sort(keys, {}, [](const FieldKey &key) { return fieldInfo(key.kind).group; });
     return keys;
 }

@@ -29,7 +29,21 @@ QString places(FieldKind kind)
     case FieldKind::PictureAlt:
         //: Completes "fits …" and "too long for …". What programs for blind people read out
         return FieldNotes::tr("screen readers");
+    case FieldKind::LetterSubject:
+    case FieldKind::ThanksMailSubject:
+    case FieldKind::FriendMailSubject:
+    case FieldKind::UpdateMailSubject:
+        //: Completes "fits …" and "too long for …"
+        return FieldNotes::tr("the list of a mailbox");
+    case FieldKind::CardText:
+        //: Completes "fits …" and "too long for …"
+        return FieldNotes::tr("the card");
+    case FieldKind::PosterText:
+        //: Completes "fits …" and "too long for …"
+        return FieldNotes::tr("the poster");
     case FieldKind::ConsentEmail:
+    case FieldKind::ConsentPhone:
+    case FieldKind::ConsentName:
         //: Completes "fits …" and "too long for …"
         return FieldNotes::tr("the form");
     default:
@@ -103,20 +117,53 @@ QString fieldNote(FieldKind kind)
         return FieldNotes::tr("The decision-maker's office: what makes them the one who can decide.");
     case FieldKind::TargetInText:
         return FieldNotes::tr("How this target is called within a sentence, with its article.");
+    case FieldKind::TargetGreeting:
+        return FieldNotes::tr("How a letter to this target begins: with the right title, and the right grammar.");
     case FieldKind::Thanks:
         return FieldNotes::tr("What people read right after signing. Say what happens next.");
     case FieldKind::ShareAppeal:
         return FieldNotes::tr("Why passing it on matters, above the share buttons.");
     case FieldKind::DonateAppeal:
         return FieldNotes::tr("Why money matters, above the donate button. Without it there is no button.");
+    case FieldKind::LetterSubject:
+    case FieldKind::ThanksMailSubject:
+    case FieldKind::FriendMailSubject:
+    case FieldKind::UpdateMailSubject:
+        return FieldNotes::tr("The line that decides whether it is opened. Most programs show 60 characters.");
+    case FieldKind::Letter:
+        return FieldNotes::tr(
+            "The letter that people send to each target. The form of address and the sender’s name are added.");
+    case FieldKind::ThanksMail:
+        return FieldNotes::tr("What a signer finds in the mailbox after signing: thanks, and what else they can do.");
+    case FieldKind::FriendMail:
+        return FieldNotes::tr("What a signer writes to friends, in the first person. The link is added behind it.");
+    case FieldKind::UpdateMail:
+        return FieldNotes::tr("How the campaign goes, for signers who allowed e-mails.");
     case FieldKind::Post:
         return FieldNotes::tr("What people post in their own name. The link is added behind it.");
+    case FieldKind::PostX:
+    case FieldKind::PostBluesky:
+    case FieldKind::PostMastodon:
+    case FieldKind::PostThreads:
+    case FieldKind::PostFacebook:
+    case FieldKind::PostLinkedIn:
+    case FieldKind::PostWhatsApp:
+    case FieldKind::PostSms:
+        return FieldNotes::tr("For this network alone, in place of the post. The link is added behind it.");
+    case FieldKind::CardText:
+        return FieldNotes::tr("The words under the title of the share card. Left empty, the ask stands there.");
     case FieldKind::FlyerText:
         return FieldNotes::tr("One paragraph on the flyer, between the ask and the demands.");
+    case FieldKind::PosterText:
+        return FieldNotes::tr("The few words under the title of a poster, read in passing.");
     case FieldKind::PictureAlt:
         return FieldNotes::tr("What the picture shows, for those who do not see it.");
     case FieldKind::ConsentEmail:
         return FieldNotes::tr("The wording beside the consent box. It is kept with every signature that ticks it.");
+    case FieldKind::ConsentPhone:
+        return FieldNotes::tr("The wording beside the box that allows calls. The form shows it where it asks for a phone.");
+    case FieldKind::ConsentName:
+        return FieldNotes::tr("The wording beside the box that allows to show the name, as in the petition book.");
     case FieldKind::Privacy:
         return FieldNotes::tr("Who keeps the data, why, for how long, and how to have it deleted.");
     }
@@ -134,6 +181,8 @@ QString fieldPlaceholder(FieldKind kind)
         return FieldNotes::tr("Begin with a verb");
     case FieldKind::TargetName:
         return FieldNotes::tr("First and last name");
+    case FieldKind::TargetGreeting:
+        return FieldNotes::tr("Dear …,");
     default:
         return FieldNotes::tr("Write here");
     }

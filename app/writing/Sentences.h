@@ -1,0 +1,26 @@
+// Where paragraphs and sentences begin and end: what translation memory, notes and alignment work with.
+#pragma once
+
+#include "Language.h"
+
+namespace broadside {
+
+/// A part of a text, in UTF-16 units.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    [[nodiscard]] qsizetype end() const { return start + length; }
+    bool operator==(const TextRange &) const = default;
+};
+
+/// The paragraphs of a text as it is written: runs of lines between blank lines; a Markdown heading and each entry of a
+/// list is a paragraph of its own. Without the line breaks at their ends.
+[[nodiscard]] QList<TextRange> paragraphRanges(QStringView text);
+/// The sentences of a text (UAX #29 with the language's own rules, and without a break after common abbreviations such
+/// as "M.", "Dr.", "etc."), without the spaces around them. A line break ends a sentence. What Markdown puts before a
+/// paragraph ("## ", "- ", "1. ", "> ") is no part of its sentence.
+[[nodiscard]] QList<TextRange> sentenceRanges(QStringView text, const Language &language);
+
+} // namespace broadside
