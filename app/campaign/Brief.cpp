@@ -2,13 +2,25 @@
 
 namespace broadside {
 
-QString Brief::body(const FieldKey &key, const Language &language) const
+const Text *Brief::find(const FieldKey &key, const Language &language) const
 {
     const auto field = fields.find(key);
     if (field == fields.end())
-        return {};
+        return nullptr;
     const auto text = field->second.texts.find(language);
-    return text == field->second.texts.end() ? QString() : text->second.body;
+    return text == field->second.texts.end() ? nullptr : &text->second;
+}
+
+QString Brief::body(const FieldKey &key, const Language &language) const
+{
+    const Text *text = find(key, language);
+    return text ? text->body : QString();
+}
+
+QList<Note> Brief::notes(const FieldKey &key, const Language &language) const
+{
+    const Text *text = find(key, language);
+    return text ? text->notes : QList<Note>();
 }
 
 Language Brief::sourceOf(const FieldKey &key) const
@@ -75,6 +87,11 @@ Text Brief::approve(const FieldKey &key, const Language &language)
     Text &text = textAt(key, language);
     text.approved = true;
     return text;
+}
+
+void Brief::take(const FieldKey &key, const Language &language, const Text &text)
+{
+    textAt(key, language) = text;
 }
 
 Text Brief::setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes)

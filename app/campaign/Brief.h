@@ -58,6 +58,8 @@ public:
     std::map<FieldKey, Field> fields;
 
     [[nodiscard]] Language mainLanguage() const { return languages.isEmpty() ? Language() : languages.front(); }
+    /// Null where nothing was ever written.
+    [[nodiscard]] const Text *find(const FieldKey &key, const Language &language) const;
     /// The body, or an empty string where nothing is written.
     [[nodiscard]] QString body(const FieldKey &key, const Language &language) const;
     [[nodiscard]] QString body(FieldKind kind, const Language &language) const
@@ -66,6 +68,7 @@ public:
     }
     /// The field's own source language, or the main language while nobody has written it.
     [[nodiscard]] Language sourceOf(const FieldKey &key) const;
+    [[nodiscard]] QList<Note> notes(const FieldKey &key, const Language &language) const;
     [[nodiscard]] TextState state(const FieldKey &key, const Language &language) const;
 
     /// What typing does: sets the body; a translation keeps what it was made from while it is a draft or stale, an
@@ -75,6 +78,8 @@ public:
     /// Says that a translation fits its source as it now stands ("Mark as current").
     Text markCurrent(const FieldKey &key, const Language &language);
     Text approve(const FieldKey &key, const Language &language);
+    /// The whole text as it stands elsewhere, its states and notes with it.
+    void take(const FieldKey &key, const Language &language, const Text &text);
     Text setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes);
 
     bool operator==(const Brief &) const = default;

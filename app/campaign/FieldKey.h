@@ -29,7 +29,7 @@ enum class FieldKind {
     ThanksMailSubject,
     ThanksMail, ///< Markdown
     FriendMailSubject,
-    FriendMail, ///< plain text that a signer sends to friends
+    FriendMail, ///< Markdown: what a signer sends to friends
     UpdateMailSubject,
     UpdateMail, ///< Markdown
     Post,       ///< the text of a post without its link, for every network that has no text of its own

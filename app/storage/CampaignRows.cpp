@@ -1,5 +1,7 @@
 #include "CampaignRows.h"
 
+#include "TextRows.h"
+
 #include <QCoreApplication>
 
 namespace broadside {
@@ -16,22 +18,6 @@ QString dateText(const QDate &date)
 QDate dateOf(const QString &text)
 {
     return QDate::fromString(text, Qt::ISODate);
-}
-
-/// A tag that this program stored itself; empty is no language.
-Language languageOf(const Database &database, const QString &tag)
-{
-    if (tag.isEmpty())
-        return {};
-    Result<Language> language = Language::parse(tag);
-    if (!language)
-        throw StorageFailure{damagedError(database.path(), language.error().what)};
-    return *std::move(language);
-}
-
-QString kindId(FieldKind kind)
-{
-    return QString::fromLatin1(fieldInfo(kind).id);
 }
 
 void readOwnRow(Database &database, CampaignId id, Campaign &campaign)
@@ -73,24 +59,6 @@ void readParts(Database &database, CampaignId id, Campaign &campaign)
         database.query(u"SELECT item, email, language FROM target WHERE campaign = ? ORDER BY position"_s, id);
     while (target.next())
         campaign.targets << Target{target.text(0), target.text(1), languageOf(database, target.text(2))};
-}
-
-void readTexts(Database &database, CampaignId id, Brief &brief)
-{
-    Query row =
-        database.query(u"SELECT f.kind, f.item, f.source, t.language, t.body, t.made_from, t.finished, t.approved "
-                       "FROM field f LEFT JOIN text t ON t.field = f.id WHERE f.campaign = ?"_s,
-                       id);
-    while (row.next()) {
-        // A kind that only a newer program knows stays in the file and is left out here.
-        const std::optional<FieldKind> kind = fieldKindFromId(row.text(0));
-        if (!kind)
-            continue;
-        Field &field = brief.fields[{*kind, row.text(1)}];
-        field.source = languageOf(database, row.text(2));
-        if (!row.isNull(3))
-            field.texts[languageOf(database, row.text(3))] = {row.text(4), row.text(5), row.flag(6), row.flag(7)};
-    }
 }
 
 /// Replaces all rows of a table that keeps a list of the campaign's.
@@ -158,28 +126,6 @@ void writeSettings(Database &database, CampaignId id, const Campaign &campaign)
     for (const Target &target : campaign.targets)
         database.query(u"INSERT INTO target (campaign, position, item, email, language) VALUES (?, ?, ?, ?, ?)"_s, id,
                        position++, target.id, target.email, target.language.tag());
-}
-
-void writeField(Database &database, CampaignId id, const FieldKey &key, const Field &field)
-{
-    database.query(u"INSERT INTO field (campaign, kind, item, source) VALUES (?, ?, ?, ?)"_s, id, kindId(key.kind),
-                   key.item, field.source.tag());
-    for (const auto &[language, text] : field.texts)
-        writeText(database, id, key, language, text);
-}
-
-void writeText(Database &database, CampaignId id, const FieldKey &key, const Language &language, const Text &text)
-{
-    database.query(
-        u"INSERT INTO field (campaign, kind, item, source) VALUES (?, ?, ?, ?) ON CONFLICT (campaign, kind, item) "
-        "DO UPDATE SET source = excluded.source WHERE source = ''"_s,
-        id, kindId(key.kind), key.item, language.tag());
-    database.query(u"INSERT INTO text (field, language, body, made_from, finished, approved) "
-                   "SELECT id, ?, ?, ?, ?, ? FROM field WHERE campaign = ? AND kind = ? AND item = ? "
-                   "ON CONFLICT (field, language) DO UPDATE SET body = excluded.body, made_from = excluded.made_from, "
-                   "finished = excluded.finished, approved = excluded.approved"_s,
-                   language.tag(), text.body, text.madeFrom, text.finished, text.approved, id, kindId(key.kind),
-                   key.item);
 }
 
 } // namespace broadside

@@ -13,8 +13,5 @@ namespace broadside {
 CampaignId insertCampaign(Database &database, const Campaign &campaign);
 /// Everything but the texts.
 void writeSettings(Database &database, CampaignId id, const Campaign &campaign);
-void writeField(Database &database, CampaignId id, const FieldKey &key, const Field &field);
-/// One text; the first language of a field that is written becomes its source.
-void writeText(Database &database, CampaignId id, const FieldKey &key, const Language &language, const Text &text);
 
 } // namespace broadside

@@ -1,6 +1,8 @@
 #include "CampaignStore.h"
 
 #include "CampaignRows.h"
+#include "LanguageRows.h"
+#include "TextRows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -110,7 +112,8 @@ Result<CampaignSnapshot> CampaignStore::snapshot(CampaignId id) const
     return attempt([&] {
         const Transaction whole(m_workspace.database(), Transaction::Kind::Read);
         return CampaignSnapshot{readCampaign(m_workspace.database(), id),
-                                {countedSignatures(m_workspace.database(), id)}};
+                                {countedSignatures(m_workspace.database(), id)},
+                                readGlossary(m_workspace.database())};
     });
 }
 
@@ -128,13 +131,14 @@ Result<CampaignId> CampaignStore::add(const Campaign &campaign)
     });
 }
 
-Result<void> CampaignStore::saveText(CampaignId id, const FieldKey &key, const Language &language, const Text &text)
+Result<void> CampaignStore::saveText(CampaignId id, const FieldKey &key, const Language &language, const Text &text,
+                                     const Stamp &stamp)
 {
     return attempt([&] {
         Database &database = m_workspace.database();
         Transaction transaction(database, Transaction::Kind::Write);
         checkThere(database, id);
-        writeText(database, id, key, language, text);
+        writeText(database, id, key, language, text, stamp);
         transaction.commit();
     });
 }

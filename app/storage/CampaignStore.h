@@ -3,7 +3,7 @@
 
 #include "Campaign.h"
 #include "CampaignSnapshot.h"
-#include "Workspace.h"
+#include "TextHistory.h"
 
 namespace broadside {
 
@@ -33,8 +33,9 @@ public:
     [[nodiscard]] Result<CampaignSnapshot> snapshot(CampaignId id) const;
     /// Adds a whole campaign. An error when the slug is taken.
     Result<CampaignId> add(const Campaign &campaign);
-    /// Stores one text as it now stands.
-    Result<void> saveText(CampaignId id, const FieldKey &key, const Language &language, const Text &text);
+    /// Stores one text as it now stands, and keeps what it was (see `TextHistory`).
+    Result<void> saveText(CampaignId id, const FieldKey &key, const Language &language, const Text &text,
+                          const Stamp &stamp);
     /// Stores everything but the texts: slug, links, dates, goal, colours, picture, languages, and which demands and
     /// targets there are in which order. Texts of demands and targets that are gone are kept, in case they come back.
     Result<void> saveSettings(CampaignId id, const Campaign &campaign);

@@ -156,11 +156,57 @@ constexpr const char *signatures[] = {
     "CREATE INDEX known_row_import ON known_row (import)",
 };
 
+constexpr const char *writing[] = {
+    R"(CREATE TABLE note (
+        field INTEGER NOT NULL REFERENCES field ON DELETE CASCADE,
+        language TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        paragraph TEXT NOT NULL,
+        body TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (field, language, position)
+    ) STRICT)",
+    // What a text was: a row is one sitting, from its first change (begun) to its last (at).
+    R"(CREATE TABLE text_version (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        field INTEGER NOT NULL REFERENCES field ON DELETE CASCADE,
+        language TEXT NOT NULL,
+        begun TEXT NOT NULL,
+        at TEXT NOT NULL,
+        author TEXT NOT NULL,
+        body TEXT NOT NULL,
+        finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+        approved INTEGER NOT NULL CHECK (approved IN (0, 1))
+    ) STRICT)",
+    "CREATE INDEX text_version_text ON text_version (field, language)",
+    // Sentences that were translated: they outlive the campaign that they come from.
+    R"(CREATE TABLE memory (
+        source_language TEXT NOT NULL,
+        language TEXT NOT NULL,
+        source TEXT NOT NULL,
+        translation TEXT NOT NULL,
+        PRIMARY KEY (source_language, language, source, translation)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE term (
+        position INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        name TEXT NOT NULL CHECK (name <> ''),
+        PRIMARY KEY (position, language)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE own_word (
+        language TEXT NOT NULL,
+        word TEXT NOT NULL CHECK (word <> ''),
+        PRIMARY KEY (language, word)
+    ) STRICT, WITHOUT ROWID)",
+};
+
 using Statements = std::span<const char *const>;
 using Migration = std::span<const Statements>;
 
 constexpr std::array<Statements, 2> toSchema1 = {Statements(campaigns), Statements(signatures)};
-constexpr std::array<Migration, 1> migrations = {Migration(toSchema1)};
+constexpr std::array<Statements, 1> toSchema2 = {Statements(writing)};
+constexpr std::array<Migration, 2> migrations = {Migration(toSchema1), Migration(toSchema2)};
 
 void toSchema(Database &database, qint64 version)
 {

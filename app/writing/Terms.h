@@ -15,8 +15,8 @@ struct TermUse
 };
 
 /// Every use, in the order of the text; the longest term wins where two overlap. Case counts for terms that have a
-/// capital after their first letter ("Al-Haq", "NATO") alone; whole words only; in English and French a term's last
-/// word may have an "s" or "x" more or less, straight and curly apostrophes and all kinds of spaces are the same, and
+/// capital after their first letter ("Al-Haq", "NATO") alone; whole words only; in English and French a term's
+/// words may have an "s" or "x" more or less, apostrophes, hyphens and all kinds of spaces are the same, and
 /// Arabic marks (harakat, tatweel) do not count, nor a prefix joined to the word (و ف ب ك ل ال).
 [[nodiscard]] QList<TermUse> termUses(QStringView text, const Language &language, const Glossary &glossary);
 

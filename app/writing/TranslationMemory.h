@@ -32,10 +32,6 @@ struct MemoryMatch
 [[nodiscard]] QList<MemoryPair> alignedPairs(const QString &source, const Language &sourceLanguage,
                                              const QString &translation, const Language &translationLanguage);
 
-/// How alike two texts are, 0–100: one less their edit distance (Levenshtein, in code points, without case and with
-/// white space made one) divided by the longer length, rounded down, so that 100 is given to equal ones alone.
-[[nodiscard]] int similarity(QStringView a, QStringView b);
-
 /// The pairs of one source and one target language.
 class TranslationMemory
 {
@@ -43,14 +39,13 @@ public:
     TranslationMemory() = default;
     explicit TranslationMemory(QList<MemoryPair> pairs);
 
-    /// The likest first, none below `least` percent, one of each translation. Exact ones come first whatever their
-    /// length.
+    /// The likest first (see `similarity`), none below `least` percent, one of each translation.
     [[nodiscard]] QList<MemoryMatch> matches(const QString &sentence, int least = 60, qsizetype most = 5) const;
     [[nodiscard]] bool isEmpty() const { return m_pairs.isEmpty(); }
 
 private:
     QList<MemoryPair> m_pairs;
-    std::vector<QString> m_folded; ///< of each pair's source: how `similarity` compares
+    std::vector<QString> m_folded; ///< of each pair's source: see `foldedForComparison`
 };
 
 } // namespace broadside

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace broadside {
 
 namespace {
@@ -52,43 +54,64 @@ QString places(FieldKind kind)
     }
 }
 
-QString networkName(Network network)
+/// The networks that count characters, each with the field that is for it alone.
+struct CountingNetwork
 {
-    switch (network) {
-    case Network::X:
-        return QStringLiteral("X");
-    case Network::Bluesky:
-        return QStringLiteral("Bluesky");
-    case Network::Mastodon:
-        return QStringLiteral("Mastodon");
-    case Network::Threads:
-        return QStringLiteral("Threads");
-    default:
-        return {};
-    }
+    Network network;
+    FieldKind own;
+    QString name;
+};
+
+const QList<CountingNetwork> &countingNetworks()
+{
+    static const QList<CountingNetwork> networks{
+        {Network::X, FieldKind::PostX, QStringLiteral("X")},
+        {Network::Bluesky, FieldKind::PostBluesky, QStringLiteral("Bluesky")},
+        {Network::Mastodon, FieldKind::PostMastodon, QStringLiteral("Mastodon")},
+        {Network::Threads, FieldKind::PostThreads, QStringLiteral("Threads")},
+        {Network::Sms, FieldKind::PostSms, QStringLiteral("SMS")},
+    };
+    return networks;
 }
 
-LengthNote postNote(const Campaign &campaign, const Language &language)
+/// Whether a network posts what stands in a field of this kind.
+bool isPostedBy(const CountingNetwork &network, FieldKind kind, const Campaign &campaign, const Language &language)
+{
+    const auto isEmpty = [&](FieldKind other) { return campaign.brief.body(other, language).trimmed().isEmpty(); };
+    if (kind == network.own)
+        return true;
+    if (!isEmpty(network.own))
+        return false;
+    return kind == FieldKind::Post || (kind == FieldKind::Ask && isEmpty(FieldKind::Post));
+}
+
+LengthNote postNote(const Campaign &campaign, FieldKind kind, const Language &language)
 {
     QStringList fitting;
     QStringList tooLong;
+    const QLocale locale;
     for (const Post &post : posts(campaign, language)) {
-        const QString name = networkName(post.network);
-        if (name.isEmpty())
+        const auto network = std::ranges::find(countingNetworks(), post.network, &CountingNetwork::network);
+        if (network == countingNetworks().end() || !isPostedBy(*network, kind, campaign, language))
             continue;
-        const QLocale locale;
-        if (post.fits())
-            //: A network and its limit: "X (280)"
-            fitting.append(FieldNotes::tr("%1 (%2)").arg(name, locale.toString(post.limit)));
+        // A long SMS is sent in parts, which cost: it is counted where somebody writes one.
+        if (post.network == Network::Sms && kind != FieldKind::PostSms)
+            continue;
+        if (post.network == Network::Sms)
+            fitting.append(FieldNotes::tr("%n SMS (%1 of %2)", nullptr, post.parts)
+                               .arg(locale.toString(post.length), locale.toString(post.limit)));
+        else if (post.fits())
+            //: A network, a post's length with its link, and the limit: "X (201 of 280)"
+            fitting.append(
+                FieldNotes::tr("%1 (%2 of %3)").arg(network->name, locale.toString(post.length), locale.toString(post.limit)));
         else
-            //: A network, a post's length with its link, and the limit: "X (301 of 280)"
             tooLong.append(
-                FieldNotes::tr("%1 (%2 of %3)").arg(name, locale.toString(post.length), locale.toString(post.limit)));
+                FieldNotes::tr("%1 (%2 of %3)").arg(network->name, locale.toString(post.length), locale.toString(post.limit)));
     }
     if (!tooLong.isEmpty())
-        return {FieldNotes::tr("with its link too long for %1").arg(QLocale().createSeparatedList(tooLong)), true};
+        return {FieldNotes::tr("with its link too long for %1").arg(locale.createSeparatedList(tooLong)), true};
     if (!fitting.isEmpty())
-        return {FieldNotes::tr("with its link fits %1").arg(QLocale().createSeparatedList(fitting)), false};
+        return {FieldNotes::tr("with its link fits %1").arg(locale.createSeparatedList(fitting)), false};
     return {};
 }
 
@@ -214,15 +237,10 @@ LengthNote lengthNote(const Campaign &campaign, const FieldKey &key, const Langu
     } else if (comfortable > 0 && key.kind != FieldKind::Post) {
         note.text += separator + FieldNotes::tr("fits %1").arg(places(key.kind));
     }
-    const bool isPosted =
-        key.kind == FieldKind::Post ||
-        (key.kind == FieldKind::Ask && campaign.brief.body(FieldKind::Post, language).trimmed().isEmpty());
-    if (isPosted) {
-        const LengthNote post = postNote(campaign, language);
-        if (!post.text.isEmpty())
-            note.text += separator + post.text;
-        note.isTooLong = note.isTooLong || post.isTooLong;
-    }
+    const LengthNote post = postNote(campaign, key.kind, language);
+    if (!post.text.isEmpty())
+        note.text += separator + post.text;
+    note.isTooLong = note.isTooLong || post.isTooLong;
     return note;
 }
 

@@ -1,12 +1,11 @@
-// What changed in the source since a translation was made from it.
+// What changed in a source since a translation was made from it.
 #pragma once
 
 #include "Card.h"
 
-class QTextEdit;
-
 namespace broadside {
 
+class DiffView;
 class Label;
 
 class SourceChange final : public Card
@@ -14,21 +13,16 @@ class SourceChange final : public Card
     Q_OBJECT
 public:
     explicit SourceChange(QWidget *parent = nullptr);
-
-    /// Deleted words struck through, new ones underlined, both on a soft ground.
     void setTexts(const QString &before, const QString &after, bool isRightToLeft);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showParts();
-    void fitHeight();
+    void retranslate();
 
     Label *m_title;
-    QTextEdit *m_text;
-    QString m_before;
-    QString m_after;
+    DiffView *m_change;
 };
 
 } // namespace broadside

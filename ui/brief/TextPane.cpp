@@ -6,6 +6,7 @@
 #include "Style.h"
 #include "TextEditor.h"
 #include "TextStates.h"
+#include "TypesetView.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -25,6 +26,7 @@ TextPane::TextPane(QWidget *parent)
       m_sourcePill(new Pill({}, Tone::Neutral)),
       m_statePill(new Pill),
       m_editor(new TextEditor),
+      m_typeset(new TypesetView),
       m_content(new QVBoxLayout(this))
 {
     m_content->setContentsMargins(6, 12, 6, 6);
@@ -40,13 +42,18 @@ TextPane::TextPane(QWidget *parent)
     head->addStretch();
     m_content->addLayout(head);
     m_content->addWidget(m_editor, 1);
+    auto *typeset = new QVBoxLayout;
+    typeset->setContentsMargins(12, 0, 12, 8);
+    typeset->addWidget(m_typeset);
+    m_content->addLayout(typeset, 1);
+    m_typeset->hide();
 }
 
-void TextPane::load(const Campaign &campaign, const FieldKey &key, const Language &language)
+void TextPane::load(const Campaign &campaign, const FieldKey &key, const Language &language, EditStack &edits)
 {
     m_key = key;
     m_language = language;
-    m_editor->load(campaign.brief.body(key, language), language, fieldInfo(key.kind).isMarkdown);
+    m_editor->load(campaign.brief.body(key, language), language, fieldInfo(key.kind).isMarkdown, edits);
     retranslate(campaign);
 }
 
@@ -56,8 +63,14 @@ void TextPane::update(const Campaign &campaign)
     showState(campaign);
 }
 
+void TextPane::setTypesetShown(bool isShown)
+{
+    m_typeset->setVisible(isShown);
+}
+
 void TextPane::retranslate(const Campaign &campaign)
 {
+    m_typeset->retranslate();
     //: The language in which a text was first written
     m_sourcePill->setText(tr("source"));
     m_sourcePill->setToolTip(tr("Written first in this language; the others follow it."));
@@ -104,6 +117,7 @@ void TextPane::paintEvent(QPaintEvent *)
 void TextPane::showState(const Campaign &campaign)
 {
     const TextState state = campaign.brief.state(m_key, m_language);
+    m_typeset->setText(campaign.brief.body(m_key, m_language), m_language, fieldInfo(m_key.kind).isMarkdown);
     m_isSource = campaign.brief.sourceOf(m_key) == m_language;
     m_statePill->setText(textStateName(state));
     m_statePill->setTone(textStateTone(state));

@@ -12,6 +12,8 @@ namespace broadside {
 class Label;
 class Pill;
 class TextEditor;
+class EditStack;
+class TypesetView;
 
 class TextPane final : public QWidget
 {
@@ -28,10 +30,12 @@ public:
         return m_key == key && m_language == language;
     }
     /// Another field or language: loads the editor anew.
-    void load(const Campaign &campaign, const FieldKey &key, const Language &language);
+    void load(const Campaign &campaign, const FieldKey &key, const Language &language, EditStack &edits);
     /// The same one, changed: the cursor stays.
     void update(const Campaign &campaign);
     void retranslate(const Campaign &campaign);
+    /// The text as it will be set, below the editor.
+    void setTypesetShown(bool isShown);
     [[nodiscard]] const Language &language() const { return m_language; }
 
 protected:
@@ -46,6 +50,7 @@ private:
     Pill *m_sourcePill;
     Pill *m_statePill;
     TextEditor *m_editor;
+    TypesetView *m_typeset;
     QVBoxLayout *m_content;
     FieldKey m_key;
     Language m_language;

@@ -5,17 +5,27 @@
 #include "FieldHints.h"
 #include "FieldList.h"
 #include "FieldNotes.h"
-#include "Label.h"
+#include "FindBar.h"
+#include "GlossaryDialog.h"
+#include "HistoryPanel.h"
+#include "MemoryCard.h"
+#include "NotesPanel.h"
+#include "ParagraphAligner.h"
 #include "Session.h"
 #include "SourceChange.h"
 #include "Style.h"
 #include "TextEditor.h"
+#include "TextFoot.h"
+#include "TextHead.h"
 #include "TextPane.h"
 #include "TextStates.h"
 #include "TextTools.h"
+#include "WritingAids.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace broadside {
 
@@ -41,73 +51,91 @@ QFrame *line(QFrame::Shape shape)
 
 TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent)
     : Room(session, tasks, parent),
+      m_aids(new WritingAids(session, this)),
       m_list(new FieldList(session)),
-      m_title(new Label(LabelRole::Name)),
-      m_note(new Label(LabelRole::Small)),
       m_tools(new TextTools),
       m_demandTools(new DemandTools(session)),
-      m_next(new QPushButton),
+      m_head(new TextHead({m_tools, m_demandTools})),
+      m_find(new FindBar(session)),
       m_source(new TextPane),
       m_translation(new TextPane),
+      m_aligner(new ParagraphAligner(*m_source->editor(), *m_translation->editor(), this)),
       m_divider(line(QFrame::VLine)),
       m_hints(new FieldHints),
+      m_side(new QWidget),
+      m_sidePages(new QStackedWidget),
+      m_notes(new NotesPanel(session)),
+      m_history(new HistoryPanel(session)),
       m_change(new SourceChange),
-      m_length(new Label(LabelRole::Small)),
-      m_markCurrent(new QPushButton),
-      m_approve(new QPushButton),
+      m_memory(new MemoryCard(*m_translation->editor())),
+      m_foot(new TextFoot),
       m_removedBar(new RemovedDemandBar(session))
 {
-    m_next->setObjectName(QStringLiteral("nextButton"));
-    m_next->setShortcut(Qt::Key_F8);
-    m_markCurrent->setObjectName(QStringLiteral("markCurrentButton"));
-    m_approve->setObjectName(QStringLiteral("approveButton"));
     m_source->editor()->setObjectName(QStringLiteral("sourceEditor"));
     m_translation->editor()->setObjectName(QStringLiteral("translationEditor"));
-    m_length->setObjectName(QStringLiteral("lengthNote"));
-    setButtonRole(m_markCurrent, ButtonRole::Primary);
     build();
 
     connect(m_list, &FieldList::chosen, this, &TextRoom::showField);
     connect(m_list, &FieldList::addDemandRequested, this, &TextRoom::addDemand);
     connect(m_list, &FieldList::demandMoved, this, &TextRoom::moveDemand);
-    connect(m_next, &QPushButton::clicked, this, &TextRoom::goToNext);
     connect(m_demandTools, &DemandTools::removed, this,
             [this](const QString &demand, qsizetype place, const FieldKey &next) {
                 showField(next);
                 m_removedBar->offer(demand, place);
             });
-    connect(m_removedBar, &RemovedDemandBar::putBack, this, &TextRoom::goTo);
-    connect(m_markCurrent, &QPushButton::clicked, this,
+    connect(m_removedBar, &RemovedDemandBar::putBack, this, qOverload<const FieldKey &>(&TextRoom::goTo));
+    connect(m_foot, &TextFoot::markCurrentWanted, this,
             [this] { this->session().markCurrent(m_key, this->session().language()); });
-    connect(m_approve, &QPushButton::clicked, this,
+    connect(m_foot, &TextFoot::approveWanted, this,
             [this] { this->session().approve(m_key, this->session().language()); });
     connect(m_hints, &FieldHints::wantsLanguage, &session, &Session::selectLanguage);
     connect(&session, &Session::campaignChanged, this, &TextRoom::refresh);
     connect(&session, &Session::languageChanged, this, &TextRoom::refresh);
     connect(&session, &Session::textChanged, this, &TextRoom::showText);
+    connect(&session, &Session::glossaryChanged, this, &TextRoom::showAids);
+    connect(m_aids, &WritingAids::spellingChanged, this, &TextRoom::showAids);
+    connect(m_aids, &WritingAids::memoryChanged, this, &TextRoom::showAids);
+    connectHead();
     connectEditors();
+    connectFind();
 }
+
+TextRoom::~TextRoom() = default;
 
 void TextRoom::build()
 {
+    m_sidePages->addWidget(m_notes);
+    m_sidePages->addWidget(m_history);
+    auto *side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(line(QFrame::VLine));
+    side->addWidget(m_sidePages, 1);
+    m_side->hide();
+
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_source, 1);
     panes->addWidget(m_divider);
     panes->addWidget(m_translation, 1);
     panes->addWidget(m_hints);
-    auto *change = new QVBoxLayout;
-    change->setContentsMargins(12, 0, 12, 8);
-    change->addWidget(m_change);
-    m_translation->content()->addLayout(change);
+    panes->addWidget(m_side);
+    auto *cards = new QVBoxLayout;
+    cards->setContentsMargins(12, 0, 12, 8);
+    cards->setSpacing(8);
+    cards->addWidget(m_change);
+    cards->addWidget(m_memory);
+    m_translation->content()->addLayout(cards);
+    m_head->content()->addWidget(m_removedBar);
 
     auto *work = new QVBoxLayout;
     work->setSpacing(0);
-    work->addWidget(makeHead());
+    work->addWidget(m_head);
     work->addWidget(line(QFrame::HLine));
+    work->addWidget(m_find);
     work->addLayout(panes, 1);
     work->addWidget(line(QFrame::HLine));
-    work->addWidget(makeFoot());
+    work->addWidget(m_foot);
 
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(0, 0, 0, 0);
@@ -125,71 +153,83 @@ void TextRoom::build()
     layout->addWidget(card);
 }
 
-QWidget *TextRoom::makeHead()
+void TextRoom::connectHead()
 {
-    m_title->setMinimumWidth(60);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(12);
-    tools->addStretch();
-    tools->addWidget(m_tools);
-    tools->addWidget(m_demandTools);
-    tools->addWidget(m_next);
-    m_headLayout = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_headLayout->setSpacing(8);
-    m_headLayout->addWidget(m_title, 1);
-    m_headLayout->addLayout(tools);
-
-    m_note->setWordWrap(true);
-    auto *head = new QWidget;
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(16, 12, 12, 12);
-    layout->setSpacing(4);
-    layout->addLayout(m_headLayout);
-    layout->addWidget(m_note);
-    layout->addWidget(m_removedBar);
-    return head;
-}
-
-QWidget *TextRoom::makeFoot()
-{
-    auto *foot = new QWidget;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(m_approve);
-    buttons->addWidget(m_markCurrent);
-    m_footLayout = new QBoxLayout(QBoxLayout::LeftToRight, foot);
-    m_footLayout->setContentsMargins(16, 12, 12, 12);
-    m_footLayout->setSpacing(8);
-    m_length->setWordWrap(true);
-    m_length->setMinimumWidth(1);
-    m_footLayout->addWidget(m_length, 1);
-    m_footLayout->addLayout(buttons);
-    return foot;
+    connect(m_head, &TextHead::nextWanted, this, &TextRoom::goToNext);
+    connect(m_head->aid(TextHead::Find), &QToolButton::toggled, this, [this](bool isOn) {
+        if (isOn)
+            m_find->open(activePane()->editor()->textCursor().selectedText());
+        else
+            m_find->hide();
+    });
+    connect(m_head->aid(TextHead::Typeset), &QToolButton::toggled, this, [this](bool isOn) {
+        m_source->setTypesetShown(isOn);
+        m_translation->setTypesetShown(isOn);
+    });
+    const std::pair<TextHead::Aid, TextHead::Aid> exclusive[] = {{TextHead::Notes, TextHead::History},
+                                                                 {TextHead::History, TextHead::Notes}};
+    for (const auto &[aid, other] : exclusive)
+        connect(m_head->aid(aid), &QToolButton::toggled, this, [this, other = other](bool isOn) {
+            if (isOn)
+                m_head->aid(other)->setChecked(false);
+            showSide();
+        });
+    connect(m_head->aid(TextHead::Glossary), &QToolButton::clicked, this, &TextRoom::openGlossary);
+    connect(m_notes, &NotesPanel::chosen, this, [this](const Note &note) {
+        const qsizetype at = pane()->editor()->body().indexOf(note.paragraph);
+        if (at >= 0)
+            pane()->editor()->select({at, note.paragraph.size()});
+    });
 }
 
 void TextRoom::connectEditors()
 {
     for (TextPane *pane : {m_source, m_translation}) {
-        connect(pane->editor(), &TextEditor::focusChanged, this, [this, pane](bool hasFocus) {
+        TextEditor *editor = pane->editor();
+        connect(editor, &TextEditor::focusChanged, this, [this, editor](bool hasFocus) {
             if (hasFocus)
-                m_tools->setEditor(pane->editor());
+                m_tools->setEditor(editor);
         });
-        connect(pane->editor(), &TextEditor::edited, this,
+        connect(editor, &TextEditor::edited, this,
                 [this, pane](const QString &body) { session().writeText(m_key, pane->language(), body); });
+        connect(editor, &TextEditor::wantsOwnWord, this,
+                [this, pane](const QString &word) { m_aids->addOwnWord(pane->language(), word); });
+        connect(editor, &TextEditor::wantsNote, this, &TextRoom::noteParagraph);
+        connect(editor, &QTextEdit::cursorPositionChanged, this, &TextRoom::followCursor);
+        connect(editor, &TextEditor::leftOut, this, [this](int characters) {
+            emit session().failed(
+                {tr("%Ln character(s) that no text can hold were left out of what you pasted.", nullptr, characters),
+                 tr("Everything else is there."), {}});
+        });
     }
+    auto *use = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_translation->editor());
+    use->setContext(Qt::WidgetShortcut);
+    connect(use, &QShortcut::activated, m_memory, &MemoryCard::useBest);
+}
+
+void TextRoom::connectFind()
+{
+    connect(m_find, &FindBar::changed, this, [this] {
+        for (const TextPane *pane : {m_source, m_translation})
+            pane->editor()->setSearch(m_find->words(), m_find->sensitivity());
+    });
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_head->aid(TextHead::Find)->setChecked(false);
+        activePane()->editor()->setFocus();
+    });
+    connect(m_find, &FindBar::found, this, &TextRoom::goToFound);
 }
 
 void TextRoom::retranslate()
 {
     m_list->retranslate();
     m_tools->retranslate();
-    m_next->setText(tr("Next that needs me"));
-    m_next->setShortcut(Qt::Key_F8);
-    m_markCurrent->setText(tr("Mark as current"));
-    m_markCurrent->setToolTip(tr("Says that this text is done and fits its source as it now stands."));
-    m_approve->setText(tr("Approve"));
-    m_approve->setToolTip(tr("Says that somebody else has read this text and found it good."));
+    m_head->retranslate();
+    m_find->retranslate();
+    m_foot->retranslate();
+    m_notes->retranslate();
+    m_history->retranslate();
+    m_memory->retranslate();
     m_demandTools->retranslate();
     m_removedBar->retranslate();
 }
@@ -197,6 +237,8 @@ void TextRoom::retranslate()
 void TextRoom::refresh()
 {
     const QList<FieldKey> keys = session().campaign().fieldKeys();
+    if (std::exchange(m_campaign, session().campaignId()) != m_campaign)
+        m_edits.clear();
     setEnabled(!keys.isEmpty() && !session().language().isNull());
     if (!isEnabled())
         return;
@@ -209,34 +251,52 @@ void TextRoom::goTo(const FieldKey &key)
     pane()->editor()->setFocus();
 }
 
+void TextRoom::goTo(const FieldKey &key, const TextRange &range)
+{
+    goTo(key);
+    if (range.length > 0)
+        pane()->editor()->select(range);
+}
+
 bool TextRoom::showsSource() const
 {
     return session().campaign().brief.sourceOf(m_key) == session().language();
 }
 
-void TextRoom::showField(const FieldKey &key)
+TextPane *TextRoom::activePane() const
+{
+    return m_source->editor()->hasFocus() ? m_source : pane();
+}
+
+void TextRoom::loadPane(TextPane &pane, const Language &language)
 {
     const Campaign &campaign = session().campaign();
+    if (pane.shows(m_key, language))
+        pane.update(campaign);
+    else
+        pane.load(campaign, m_key, language, m_edits[{m_key, language}]);
+}
+
+void TextRoom::showField(const FieldKey &key)
+{
     m_key = key;
-    const Language source = campaign.brief.sourceOf(key);
     const bool both = !showsSource();
-    if (m_source->shows(key, source))
-        m_source->update(campaign);
-    else
-        m_source->load(campaign, key, source);
-    if (m_translation->shows(key, session().language()))
-        m_translation->update(campaign);
-    else
-        m_translation->load(campaign, key, session().language());
+    m_aligner->setEnabled(both);
+    loadPane(*m_source, session().campaign().brief.sourceOf(key));
+    if (both)
+        loadPane(*m_translation, session().language());
     m_translation->setVisible(both);
-    m_hints->setVisible(!both);
-    m_note->setVisible(!isTight() && both);
+    m_divider->setVisible(both);
     m_tools->setVisible(fieldInfo(key.kind).isMarkdown);
-    m_tools->setEditor(m_source->editor()->hasFocus() ? m_source->editor() : pane()->editor());
+    m_tools->setEditor(activePane()->editor());
     m_demandTools->setField(key);
     m_list->showField(key);
+    m_history->setText(key, session().language());
+    showSide();
     showNames();
     showState();
+    showAids();
+    followCursor();
 }
 
 void TextRoom::showText(const FieldKey &key, const Language &)
@@ -249,7 +309,8 @@ void TextRoom::showText(const FieldKey &key, const Language &)
         return;
     }
     m_source->update(session().campaign());
-    m_translation->update(session().campaign());
+    if (!showsSource())
+        m_translation->update(session().campaign());
     showState();
 }
 
@@ -270,9 +331,7 @@ void TextRoom::moveToSource()
 void TextRoom::showNames()
 {
     const Campaign &campaign = session().campaign();
-    m_title->setText(campaign.nameOf(m_key));
-    m_note->setText(fieldNote(m_key.kind));
-    m_title->setToolTip(fieldNote(m_key.kind));
+    m_head->setField(campaign.nameOf(m_key), fieldNote(m_key.kind), !isTight() && !showsSource());
     m_source->retranslate(campaign);
     m_translation->retranslate(campaign);
 }
@@ -282,27 +341,107 @@ void TextRoom::showState()
     const Campaign &campaign = session().campaign();
     const Language language = session().language();
     const TextState state = campaign.brief.state(m_key, language);
-    const bool isWritten = state != TextState::Missing;
-    m_markCurrent->setVisible(!showsSource());
-    m_markCurrent->setEnabled(state == TextState::Draft || state == TextState::Stale);
-    m_approve->setEnabled(isWritten && state != TextState::Approved);
+    m_foot->setState(state, !showsSource());
+    m_foot->setLength(lengthNote(campaign, m_key, language));
 
-    const LengthNote length = lengthNote(campaign, m_key, language);
-    m_length->setText(length.text);
-    m_length->setRole(length.isTooLong ? LabelRole::Strong : LabelRole::Small);
-
+    const Language source = campaign.brief.sourceOf(m_key);
     const bool isStale = state == TextState::Stale;
-    if (isStale) {
-        const Language source = campaign.brief.sourceOf(m_key);
+    if (isStale)
         m_change->setTexts(campaign.brief.fields.at(m_key).texts.at(language).madeFrom,
                            campaign.brief.body(m_key, source), source.isRightToLeft());
-    }
     m_change->setVisible(isStale);
     if (showsSource())
         m_hints->setField(campaign, m_key);
-    m_next->setEnabled(nextToDo().has_value());
-    m_next->setToolTip(m_next->isEnabled() ? tr("The next field with work to do in %1 (F8)").arg(language.name())
-                                           : tr("There is nothing else to do in %1.").arg(language.name()));
+    else
+        m_memory->setTexts(campaign.brief.body(m_key, source), source, language);
+    const bool hasNext = nextToDo().has_value();
+    m_head->setNextTip(hasNext ? tr("The next field with work to do in %1 (F8)").arg(language.name())
+                               : tr("There is nothing else to do in %1.").arg(language.name()),
+                       hasNext);
+    showNotes();
+}
+
+void TextRoom::showNotes()
+{
+    const Language language = session().language();
+    const QList<Note> notes = session().campaign().brief.notes(m_key, language);
+    m_notes->setText(m_key, language);
+    m_head->setNoteCount(notes.size());
+    const QString body = session().campaign().brief.body(m_key, language);
+    QList<TextRange> ranges;
+    for (const Note &note : notes) {
+        const qsizetype at = note.paragraph.isEmpty() ? -1 : body.indexOf(note.paragraph);
+        if (at >= 0)
+            ranges.append({at, note.paragraph.size()});
+    }
+    pane()->editor()->setNotedParagraphs(ranges);
+}
+
+void TextRoom::showAids()
+{
+    for (const TextPane *pane : {m_source, m_translation}) {
+        pane->editor()->setSpelling(m_aids->spelling(pane->language()));
+        pane->editor()->setGlossary(session().glossary());
+    }
+    m_memory->setGlossary(session().glossary());
+    if (!showsSource())
+        m_memory->setMemory(m_aids->memory(session().campaign().brief.sourceOf(m_key), session().language()));
+}
+
+void TextRoom::showSide()
+{
+    const bool notes = m_head->aid(TextHead::Notes)->isChecked();
+    const bool history = m_head->aid(TextHead::History)->isChecked();
+    if (notes || history)
+        m_sidePages->setCurrentWidget(notes ? static_cast<QWidget *>(m_notes) : m_history);
+    m_side->setVisible(notes || history);
+    m_hints->setVisible(showsSource() && m_side->isHidden());
+}
+
+/// The paragraph at the cursor is what a note is about, and where a search goes on.
+void TextRoom::followCursor()
+{
+    const TextEditor *editor = pane()->editor();
+    const qsizetype position = editor->textCursor().position();
+    m_find->setPlace(m_key, session().language(), position);
+    if (!m_notes->isVisible())
+        return;
+    const QString body = editor->body();
+    QString paragraph;
+    for (const TextRange &range : paragraphRanges(body)) {
+        if (range.start <= position)
+            paragraph = body.sliced(range.start, range.length);
+    }
+    m_notes->setParagraph(paragraph);
+}
+
+void TextRoom::noteParagraph()
+{
+    m_head->aid(TextHead::Notes)->setChecked(true);
+    followCursor();
+    m_notes->writeNote();
+}
+
+void TextRoom::goToFound(const FoundPlace &place)
+{
+    const bool isShownSource = place.language == session().campaign().brief.sourceOf(place.key);
+    if (!isShownSource && place.language != session().language())
+        session().selectLanguage(place.language);
+    if (m_key != place.key)
+        showField(place.key);
+    (isShownSource ? m_source : m_translation)->editor()->select(place.range);
+}
+
+void TextRoom::openGlossary()
+{
+    auto *dialog =
+        new GlossaryDialog(session().glossary(), session().campaign().brief.languages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString selected = activePane()->editor()->textCursor().selectedText().simplified();
+    if (!selected.isEmpty())
+        dialog->addTerm(activePane()->language(), selected);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { session().setGlossary(dialog->glossary()); });
+    dialog->open();
 }
 
 std::optional<FieldKey> TextRoom::nextToDo() const
@@ -346,12 +485,14 @@ void TextRoom::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
     const bool isNarrow = width() < scaledPixels(narrowRoom);
-    const auto direction = isTight() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_headLayout->setDirection(direction);
-    m_footLayout->setDirection(direction);
-    m_note->setVisible(!isTight() && !showsSource());
+    m_head->setNarrow(isNarrow);
+    m_foot->setTight(isTight());
     m_list->setFixedWidth(std::min(scaledPixels(isNarrow ? narrowListWidth : listWidth), width() * 3 / 10));
-    m_hints->setFixedWidth(std::min(scaledPixels(isNarrow ? narrowHintsWidth : hintsWidth), width() * 3 / 10));
+    const int sideWidth = std::min(scaledPixels(isNarrow ? narrowHintsWidth : hintsWidth), width() * 3 / 10);
+    m_hints->setFixedWidth(sideWidth);
+    m_side->setFixedWidth(sideWidth);
+    if (isEnabled())
+        showNames();
 }
 
 } // namespace broadside

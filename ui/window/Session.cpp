@@ -9,7 +9,7 @@ namespace broadside {
 namespace {
 
 // Typing is stored at most a second after it began.
-constexpr int saveDelay = 800;
+constexpr int saveDelay = 500;
 constexpr int retryDelay = 5000;
 constexpr int checkDelay = 300;
 
@@ -31,6 +31,7 @@ struct Session::View
     CampaignId id = CampaignId::None;
     Campaign campaign;
     SignerStatistics statistics;
+    Glossary glossary;
 };
 
 /// What is stored in one go.
@@ -39,6 +40,7 @@ struct Session::Write
     CampaignId id = CampaignId::None;
     QList<std::tuple<FieldKey, Language, Text>> texts;
     std::optional<Campaign> settings;
+    Stamp stamp;
 
     [[nodiscard]] Result<void> store(Workspace &workspace) const
     {
@@ -48,7 +50,7 @@ struct Session::Write
             result = store.saveSettings(id, *settings);
         for (const auto &[key, language, text] : texts) {
             if (result)
-                result = store.saveText(id, key, language, text);
+                result = store.saveText(id, key, language, text, stamp);
         }
         return result;
     }
@@ -87,7 +89,7 @@ void Session::post(std::function<void(Workspace *)> work)
 
 CampaignSnapshot Session::snapshot() const
 {
-    return {m_campaign, {m_statistics.signatures}};
+    return {m_campaign, {m_statistics.signatures}, m_glossary};
 }
 
 void Session::open(const QString &path)
@@ -164,6 +166,10 @@ Result<Session::View> Session::readView(Workspace &workspace, CampaignId id)
     if (!campaigns)
         return std::unexpected(campaigns.error());
     view.campaigns = std::move(*campaigns);
+    auto glossary = LanguageStore(workspace).glossary();
+    if (!glossary)
+        return std::unexpected(glossary.error());
+    view.glossary = std::move(*glossary);
     if (view.campaigns.isEmpty())
         return view;
     view.id = id == CampaignId::None ? view.campaigns.first().id : id;
@@ -203,6 +209,7 @@ void Session::show(View view)
     m_id = view.id;
     m_campaign = std::move(view.campaign);
     m_statistics = std::move(view.statistics);
+    m_glossary = std::move(view.glossary);
     m_findings.clear();
     if (!m_campaign.brief.languages.contains(m_language))
         m_language = m_campaign.brief.mainLanguage();
@@ -210,6 +217,7 @@ void Session::show(View view)
     emit campaignChanged();
     emit languageChanged();
     emit signersChanged();
+    emit glossaryChanged();
     emit findingsChanged();
     check();
 }
@@ -249,6 +257,34 @@ void Session::approve(const FieldKey &key, const Language &language)
 {
     m_campaign.brief.approve(key, language);
     keepText(key, language);
+}
+
+void Session::setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes)
+{
+    m_campaign.brief.setNotes(key, language, notes);
+    keepText(key, language);
+}
+
+void Session::takeTexts(const QList<std::tuple<FieldKey, Language, Text>> &texts)
+{
+    for (const auto &[key, language, text] : texts) {
+        m_campaign.brief.take(key, language, text);
+        keepText(key, language);
+    }
+    save();
+}
+
+void Session::setGlossary(const Glossary &glossary)
+{
+    m_glossary = glossary;
+    emit glossaryChanged();
+    checkAgain();
+    ask(
+        this, [glossary](Workspace &workspace) { return LanguageStore(workspace).saveGlossary(glossary); },
+        [this](const Result<void> &result) {
+            if (!result)
+                emit failed(result.error());
+        });
 }
 
 void Session::keepText(const FieldKey &key, const Language &language)
@@ -307,6 +343,7 @@ void Session::save()
         return;
     Write write;
     write.id = m_id;
+    write.stamp = stampNow();
     for (const auto &[key, language] : m_unsaved) {
         const auto field = m_campaign.brief.fields.find(key);
         if (field == m_campaign.brief.fields.end())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CampaignStore.h"
+#include "LanguageStore.h"
 #include "Preflight.h"
 #include "SignerStore.h"
 
@@ -40,6 +41,8 @@ public:
     /// The campaign's language in view: never confused with the program's.
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const SignerStatistics &statistics() const { return m_statistics; }
+    /// The workspace's terms.
+    [[nodiscard]] const Glossary &glossary() const { return m_glossary; }
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
     /// The campaign as it stands on the screen, for renderers.
@@ -53,6 +56,10 @@ public:
     void writeText(const FieldKey &key, const Language &language, const QString &body);
     void markCurrent(const FieldKey &key, const Language &language);
     void approve(const FieldKey &key, const Language &language);
+    void setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes);
+    /// Texts as they come back from elsewhere, states and notes with them.
+    void takeTexts(const QList<std::tuple<FieldKey, Language, Text>> &texts);
+    void setGlossary(const Glossary &glossary);
     /// Stores everything but the texts.
     void changeSettings(const Campaign &campaign);
     /// Stores what is not stored yet, now.
@@ -76,6 +83,7 @@ signals:
     void textChanged(const broadside::FieldKey &key, const broadside::Language &language);
     void findingsChanged();
     void languageChanged();
+    void glossaryChanged();
     void signersChanged();
     void saveStateChanged();
     void failed(const broadside::Error &error);
@@ -112,6 +120,7 @@ private:
     Campaign m_campaign;
     Language m_language;
     SignerStatistics m_statistics;
+    Glossary m_glossary;
     QList<Finding> m_findings;
     std::set<std::pair<FieldKey, Language>> m_unsaved;
     bool m_settingsUnsaved = false;

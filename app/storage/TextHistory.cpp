@@ -1,0 +1,18 @@
+#include "TextHistory.h"
+
+#include "TextRows.h"
+
+namespace broadside {
+
+Stamp stampNow()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return {user, QDateTime::currentDateTimeUtc()};
+}
+
+Result<QList<TextVersion>> TextHistory::versions(CampaignId id, const FieldKey &key, const Language &language) const
+{
+    return attempt([&] { return readVersions(m_workspace.database(), id, key, language); });
+}
+
+} // namespace broadside
