@@ -79,6 +79,24 @@ std::optional<FieldKind> fieldKindFromId(QStringView id)
     return info == fieldInfos().end() ? std::nullopt : std::optional(info->kind);
 }
 
+QString fieldPath(const FieldKey &key)
+{
+    const QString id = QString::fromLatin1(fieldInfo(key.kind).id);
+    return key.item.isEmpty() ? id : QString(id + u'/' + key.item);
+}
+
+std::optional<FieldKey> fieldFromPath(const QString &path)
+{
+    const qsizetype slash = path.indexOf(u'/');
+    const std::optional<FieldKind> kind = fieldKindFromId(slash < 0 ? path : path.first(slash));
+    if (!kind)
+        return {};
+    const QString item = slash < 0 ? QString() : path.sliced(slash + 1);
+    if (item.isEmpty() != (fieldInfo(*kind).owner == FieldOwner::Campaign))
+        return {};
+    return FieldKey{*kind, item};
+}
+
 namespace {
 
 QString postName(const QString &network)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace broadside {
@@ -19,7 +20,8 @@ class Words
 const QList<Command> &commands()
 {
     static const QList<Command> all{initCommand(), campaignsCommand(), importCommand(),  signersCommand(),
-                                    kitCommand(),  checkCommand(),     takeBackCommand()};
+                                    kitCommand(),  checkCommand(),     takeBackCommand(), textGetCommand(),
+                                    textSetCommand(), briefExportCommand(), briefImportCommand()};
     return all;
 }
 
@@ -100,7 +102,9 @@ int run(const Command &command, const QStringList &arguments)
     }
     if (!parsed)
         return misused(parser.errorText(), usage, wantsJson);
-    if (parser.positionalArguments().size() != command.arguments.size())
+    const auto given = parser.positionalArguments().size();
+    const auto wanted = std::ranges::count_if(command.arguments, [](const QString &a) { return !a.startsWith(u'['); });
+    if (given < wanted || given > command.arguments.size())
         return misused(Words::tr("“%1” takes these: %2.").arg(command.name, command.arguments.join(u' ')), usage,
                        wantsJson);
     for (const QString &option : command.requiredOptions)
@@ -144,9 +148,11 @@ int runCommandLine(const QStringList &arguments)
         write(stdout, QStringLiteral("Broadside " BROADSIDE_VERSION));
         return static_cast<int>(ExitCode::Done);
     }
-    for (const Command &command : commands())
-        if (command.name == name)
-            return run(command, arguments.mid(1));
+    for (const Command &command : commands()) {
+        const qsizetype words = command.name.count(u' ') + 1;
+        if (arguments.mid(1, words).join(u' ') == command.name)
+            return run(command, arguments.mid(words));
+    }
     write(stderr,
           name.isEmpty() ? Words::tr("A command is missing.") : Words::tr("There is no command “%1”.").arg(name));
     write(stderr, overallHelp());

@@ -40,8 +40,8 @@ private:
 /// One command: its name, its arguments as the help shows them, its options, and what it does.
 struct Command
 {
-    QString name;
-    QStringList arguments; ///< "WORKSPACE", "CAMPAIGN", …: all are wanted
+    QString name; ///< one word, or two: "text get"
+    QStringList arguments; ///< "WORKSPACE", "CAMPAIGN", …: all are wanted, but for those in brackets: "[FIELD]"
     QString summary;
     QList<QCommandLineOption> options;
     QStringList requiredOptions;

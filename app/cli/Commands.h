@@ -6,6 +6,8 @@
 
 namespace broadside {
 
+Command briefExportCommand();
+Command briefImportCommand();
 Command campaignsCommand();
 Command checkCommand();
 Command importCommand();
@@ -13,6 +15,8 @@ Command initCommand();
 Command kitCommand();
 Command signersCommand();
 Command takeBackCommand();
+Command textGetCommand();
+Command textSetCommand();
 
 /// The workspace and the campaign that a command's first two arguments name.
 struct OpenCampaign
@@ -21,5 +25,7 @@ struct OpenCampaign
     CampaignId id = CampaignId::None;
 };
 [[nodiscard]] Result<OpenCampaign> openCampaign(const CommandLine &line);
+/// One of the campaign's languages, by the tag that `--language` gives; an error that names those there are.
+[[nodiscard]] Result<Language> languageOf(const CommandLine &line, const Campaign &campaign);
 
 } // namespace broadside

@@ -134,11 +134,17 @@ Result<CampaignId> CampaignStore::add(const Campaign &campaign)
 Result<void> CampaignStore::saveText(CampaignId id, const FieldKey &key, const Language &language, const Text &text,
                                      const Stamp &stamp)
 {
+    return saveTexts(id, {{key, language, text}}, stamp);
+}
+
+Result<void> CampaignStore::saveTexts(CampaignId id, const QList<KeyedText> &texts, const Stamp &stamp)
+{
     return attempt([&] {
         Database &database = m_workspace.database();
         Transaction transaction(database, Transaction::Kind::Write);
         checkThere(database, id);
-        writeText(database, id, key, language, text, stamp);
+        for (const KeyedText &keyed : texts)
+            writeText(database, id, keyed.key, keyed.language, keyed.text, stamp);
         transaction.commit();
     });
 }

@@ -20,6 +20,14 @@ struct CampaignSummary
     bool operator==(const CampaignSummary &) const = default;
 };
 
+/// A text and where it belongs.
+struct KeyedText
+{
+    FieldKey key;
+    Language language;
+    Text text;
+};
+
 class CampaignStore
 {
 public:
@@ -36,6 +44,8 @@ public:
     /// Stores one text as it now stands, and keeps what it was (see `TextHistory`).
     Result<void> saveText(CampaignId id, const FieldKey &key, const Language &language, const Text &text,
                           const Stamp &stamp);
+    /// The same for several: all of them or none.
+    Result<void> saveTexts(CampaignId id, const QList<KeyedText> &texts, const Stamp &stamp);
     /// Stores everything but the texts: slug, links, dates, goal, colours, picture, languages, and which demands and
     /// targets there are in which order. Texts of demands and targets that are gone are kept, in case they come back.
     Result<void> saveSettings(CampaignId id, const Campaign &campaign);

@@ -4,6 +4,12 @@
 using namespace broadside;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const Stamp stamp{u"Ana"_s, QDateTime::fromString(u"2021-10-19T14:05:00.000Z"_s, Qt::ISODateWithMs)};
+
+} // namespace
+
 class CampaignStoreTest : public QObject
 {
     Q_OBJECT
@@ -53,10 +59,10 @@ void CampaignStoreTest::textIsSaved()
     const FieldKey key{FieldKind::Title, {}};
     const Language fr = Language::of("fr-CA");
     const Text text = campaign.brief.write(key, fr, u"Une eau plus propre"_s);
-    get(store.saveText(desk.campaign, key, fr, text));
+    get(store.saveText(desk.campaign, key, fr, text, stamp));
     QCOMPARE(get(store.load(desk.campaign)), campaign);
     const Text emptied = campaign.brief.write(key, fr, {});
-    get(store.saveText(desk.campaign, key, fr, emptied));
+    get(store.saveText(desk.campaign, key, fr, emptied, stamp));
     QCOMPARE(get(store.load(desk.campaign)), campaign);
 }
 
@@ -69,7 +75,7 @@ void CampaignStoreTest::firstLanguageOfAFieldIsItsSource()
     for (const FieldKind kind : {FieldKind::Summary, FieldKind::Thanks}) {
         for (const Language &language : {ar, Language::of("en")}) {
             const Text text = campaign.brief.write({kind, {}}, language, u"شكرا"_s);
-            get(store.saveText(desk.campaign, {kind, {}}, language, text));
+            get(store.saveText(desk.campaign, {kind, {}}, language, text, stamp));
         }
     }
     const Campaign loaded = get(store.load(desk.campaign));
@@ -186,7 +192,7 @@ void CampaignStoreTest::goneCampaign()
     QVERIFY(!store.load(gone).has_value());
     QVERIFY(!store.snapshot(gone).has_value());
     QVERIFY(!store.saveSettings(gone, sampleCampaign(u"gone"_s)).has_value());
-    QVERIFY(!store.saveText(gone, {FieldKind::Title, {}}, Language::of("en"), {}).has_value());
+    QVERIFY(!store.saveText(gone, {FieldKind::Title, {}}, Language::of("en"), {}, stamp).has_value());
     QVERIFY(!ImportSession::begin(desk.workspace, gone, u"list.csv"_s).has_value());
     QCOMPARE(contentOf(desk.workspace), before);
 }
@@ -237,7 +243,7 @@ void CampaignStoreTest::twoWindowsSeeEachOthersTexts()
         Workspace &writer = turn % 2 == 0 ? desk.workspace : other;
         Workspace &reader = turn % 2 == 0 ? other : desk.workspace;
         const Text text = campaign.brief.write(key, en, u"Clean it, %1"_s.arg(turn));
-        get(CampaignStore(writer).saveText(desk.campaign, key, en, text));
+        get(CampaignStore(writer).saveText(desk.campaign, key, en, text, stamp));
         QCOMPARE(get(CampaignStore(reader).load(desk.campaign)), campaign);
     }
 }

@@ -25,7 +25,7 @@ namespace {
 Result<void> saveTitle(Workspace &workspace, CampaignId campaign, const QString &body)
 {
     return CampaignStore(workspace).saveText(campaign, {FieldKind::Title, {}}, Language::of("en"),
-                                             {body, {}, true, false});
+                                             {body, {}, true, false, {}}, stampNow());
 }
 
 /// Lets the file grow no more, as a full disk would.

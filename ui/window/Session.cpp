@@ -38,7 +38,7 @@ struct Session::View
 struct Session::Write
 {
     CampaignId id = CampaignId::None;
-    QList<std::tuple<FieldKey, Language, Text>> texts;
+    QList<KeyedText> texts;
     std::optional<Campaign> settings;
     Stamp stamp;
 
@@ -48,10 +48,8 @@ struct Session::Write
         Result<void> result;
         if (settings)
             result = store.saveSettings(id, *settings);
-        for (const auto &[key, language, text] : texts) {
-            if (result)
-                result = store.saveText(id, key, language, text, stamp);
-        }
+        if (result && !texts.isEmpty())
+            result = store.saveTexts(id, texts, stamp);
         return result;
     }
 };
@@ -265,7 +263,7 @@ void Session::setNotes(const FieldKey &key, const Language &language, const QLis
     keepText(key, language);
 }
 
-void Session::takeTexts(const QList<std::tuple<FieldKey, Language, Text>> &texts)
+void Session::takeTexts(const QList<KeyedText> &texts)
 {
     for (const auto &[key, language, text] : texts) {
         m_campaign.brief.take(key, language, text);

@@ -58,7 +58,7 @@ public:
     void approve(const FieldKey &key, const Language &language);
     void setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes);
     /// Texts as they come back from elsewhere, states and notes with them.
-    void takeTexts(const QList<std::tuple<FieldKey, Language, Text>> &texts);
+    void takeTexts(const QList<KeyedText> &texts);
     void setGlossary(const Glossary &glossary);
     /// Stores everything but the texts.
     void changeSettings(const Campaign &campaign);
