@@ -7,6 +7,14 @@ namespace broadside {
 
 using namespace Qt::StringLiterals;
 
+void rememberPairs(Database &database, const Language &source, const Language &language, const QList<MemoryPair> &pairs)
+{
+    for (const MemoryPair &pair : pairs)
+        database.query(
+            u"INSERT OR IGNORE INTO memory (source_language, language, source, translation) VALUES (?, ?, ?, ?)"_s,
+            source.tag(), language.tag(), pair.source, pair.translation);
+}
+
 Glossary readGlossary(Database &database)
 {
     std::map<qint64, Term> terms;
@@ -29,6 +37,17 @@ Result<QList<MemoryPair>> LanguageStore::memory(const Language &source, const La
         while (row.next())
             pairs.append({row.text(0), row.text(1)});
         return pairs;
+    });
+}
+
+Result<void> LanguageStore::addMemory(const Language &source, const Language &language,
+                                      const QList<MemoryPair> &pairs)
+{
+    return attempt([&] {
+        Database &database = m_workspace.database();
+        Transaction transaction(database, Transaction::Kind::Write);
+        rememberPairs(database, source, language, pairs);
+        transaction.commit();
     });
 }
 

@@ -14,6 +14,8 @@ public:
 
     /// `CampaignStore::saveText` fills it, whenever a translation is said to fit its source.
     [[nodiscard]] Result<QList<MemoryPair>> memory(const Language &source, const Language &language) const;
+    /// Sentences that come from elsewhere: a template's, for the day when somebody adds its other language.
+    Result<void> addMemory(const Language &source, const Language &language, const QList<MemoryPair> &pairs);
     [[nodiscard]] Result<Glossary> glossary() const;
     /// Takes the place of the whole glossary.
     Result<void> saveGlossary(const Glossary &glossary);

@@ -1,6 +1,6 @@
 #include "TextRows.h"
 
-#include "TranslationMemory.h"
+#include "LanguageRows.h"
 
 namespace broadside {
 
@@ -115,10 +115,7 @@ void remember(Database &database, qint64 field, const Language &language, const 
     if (!row.next())
         return;
     const Language source = languageOf(database, row.text(0));
-    for (const MemoryPair &pair : alignedPairs(text.madeFrom, source, text.body, language))
-        database.query(
-            u"INSERT OR IGNORE INTO memory (source_language, language, source, translation) VALUES (?, ?, ?, ?)"_s,
-            source.tag(), language.tag(), pair.source, pair.translation);
+    rememberPairs(database, source, language, alignedPairs(text.madeFrom, source, text.body, language));
 }
 
 } // namespace

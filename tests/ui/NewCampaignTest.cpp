@@ -60,7 +60,7 @@ private slots:
             if (const QString tag = list->item(row)->data(Qt::UserRole).toString(); tag == u"en" || tag == u"fr-CA")
                 list->item(row)->setCheckState(Qt::Checked);
         }
-        const Campaign campaign = dialog.campaign({});
+        const Campaign campaign = dialog.beginning({}).campaign;
         QCOMPARE(campaign.slug, "gardons-l-autobus");
         QCOMPARE(campaign.organisation, "Riders’ Union");
         QCOMPARE(campaign.brief.languages, (QList{Language::of("fr-CA"), Language::of("en")}));

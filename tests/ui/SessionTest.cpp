@@ -31,7 +31,7 @@ class SessionTest : public QObject
     static void make(Session &session, const QString &path, const QString &slug = "bus")
     {
         QSignalSpy opened(&session, &Session::workspaceOpened);
-        session.create(path, campaignCalled(slug));
+        session.create(path, {campaignCalled(slug), {}});
         QVERIFY(opened.wait());
     }
 
@@ -151,7 +151,7 @@ private slots:
         make(session, dir.filePath("a.broadside"));
         const CampaignId bus = session.campaignId();
         QSignalSpy changed(&session, &Session::campaignChanged);
-        session.addCampaign(campaignCalled("train"));
+        session.addCampaign({campaignCalled("train"), {}});
         QVERIFY(changed.wait());
         QCOMPARE(session.campaign().slug, "train");
         QCOMPARE(session.campaigns().size(), 2);
@@ -166,7 +166,7 @@ private slots:
         Session session;
         make(session, dir.filePath("a.broadside"));
         QSignalSpy failed(&session, &Session::failed);
-        session.addCampaign(campaignCalled("bus"));
+        session.addCampaign({campaignCalled("bus"), {}});
         QVERIFY(failed.wait());
         QCOMPARE(session.campaigns().size(), 1);
     }

@@ -141,7 +141,7 @@ private slots:
         Campaign campaign;
         campaign.slug = "bus";
         campaign.brief.languages = {Language::of("en")};
-        program.session().create(dir.filePath("a.broadside"), campaign);
+        program.session().create(dir.filePath("a.broadside"), {campaign, {}});
         QVERIFY(opened.wait());
         bool isRefusing = false;
         program.session().ask(

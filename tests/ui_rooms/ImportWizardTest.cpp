@@ -22,7 +22,7 @@ class ImportWizardTest : public QObject
     {
         Desk()
         {
-            session.create(folder.filePath(QStringLiteral("test.broadside")), sampleCampaign());
+            session.create(folder.filePath(QStringLiteral("test.broadside")), {sampleCampaign(), {}});
             if (!QTest::qWaitFor([this] { return session.isOpen(); }))
                 return;
             wizard = std::make_unique<ImportWizard>(session, tasks);

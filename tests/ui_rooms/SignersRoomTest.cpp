@@ -26,7 +26,7 @@ class SignersRoomTest : public QObject
     {
         Desk()
         {
-            session.create(folder.filePath(QStringLiteral("test.broadside")), sampleCampaign());
+            session.create(folder.filePath(QStringLiteral("test.broadside")), {sampleCampaign(), {}});
             if (!QTest::qWaitFor([this] { return session.isOpen(); }))
                 return;
             room = std::make_unique<SignersRoom>(session, tasks);

@@ -20,12 +20,16 @@ class TextEditorTest : public QObject
         editor.setTextCursor(cursor);
     }
 
+    EditStack edits;
+
 private slots:
+    void init() { edits = {}; }
+
     void keepsEveryCharacterAsTyped()
     {
         TextEditor editor;
         const QString text = u"« déjà » : 10\u00a0%\n\nعربي"_qs;
-        editor.load(text, Language::of("fr-CA"), true);
+        editor.load(text, Language::of("fr-CA"), true, edits);
         QCOMPARE(editor.body(), text);
     }
 
@@ -33,9 +37,9 @@ private slots:
     {
         TextEditor editor;
         QSignalSpy edited(&editor, &TextEditor::edited);
-        editor.load(QStringLiteral("**One**"), Language::of("en"), true);
+        editor.load(QStringLiteral("**One**"), Language::of("en"), true, edits);
         editor.setBody(QStringLiteral("**Two**"));
-        editor.load(QStringLiteral("Plain"), Language::of("ar"), false);
+        editor.load(QStringLiteral("Plain"), Language::of("ar"), false, edits);
         QCOMPARE(edited.size(), 0);
         QTest::keyClicks(&editor, QStringLiteral("x"));
         QCOMPARE(edited.size(), 1);
@@ -45,7 +49,7 @@ private slots:
     void anEchoLeavesTheCursorAlone()
     {
         TextEditor editor;
-        editor.load(QStringLiteral("One two"), Language::of("en"), false);
+        editor.load(QStringLiteral("One two"), Language::of("en"), false, edits);
         select(editor, 3, 3);
         editor.setBody(QStringLiteral("One two"));
         QCOMPARE(editor.textCursor().position(), 3);
@@ -56,7 +60,7 @@ private slots:
     void undoEndsWithTheTextThatWasLoaded()
     {
         TextEditor editor;
-        editor.load(QStringLiteral("One"), Language::of("en"), false);
+        editor.load(QStringLiteral("One"), Language::of("en"), false, edits);
         QTest::keyClicks(&editor, QStringLiteral("x"));
         editor.undo();
         QCOMPARE(editor.body(), QStringLiteral("One"));
@@ -67,9 +71,9 @@ private slots:
     void writesFromTheSideOfItsLanguage()
     {
         TextEditor editor;
-        editor.load({}, Language::of("ar"), false);
+        editor.load({}, Language::of("ar"), false, edits);
         QCOMPARE(editor.layoutDirection(), Qt::RightToLeft);
-        editor.load({}, Language::of("en"), false);
+        editor.load({}, Language::of("en"), false, edits);
         QCOMPARE(editor.layoutDirection(), Qt::LeftToRight);
         QCOMPARE(editor.document()->defaultTextOption().textDirection(), Qt::LeftToRight);
     }
@@ -77,7 +81,7 @@ private slots:
     void aPlainFieldStaysOneParagraph()
     {
         TextEditor editor;
-        editor.load(QStringLiteral("One"), Language::of("en"), false);
+        editor.load(QStringLiteral("One"), Language::of("en"), false, edits);
         QTest::keyClick(&editor, Qt::Key_Return);
         QCOMPARE(editor.body(), QStringLiteral("One"));
         QGuiApplication::clipboard()->setText(QStringLiteral("two\r\nthree\n"));
@@ -98,7 +102,7 @@ private slots:
     void marksAreSetAndTakenAway()
     {
         TextEditor editor;
-        editor.load(QStringLiteral("One two"), Language::of("en"), true);
+        editor.load(QStringLiteral("One two"), Language::of("en"), true, edits);
         select(editor, 4, 7);
         editor.toggleMark(QStringLiteral("**"));
         QCOMPARE(editor.body(), QStringLiteral("One **two**"));
@@ -111,7 +115,7 @@ private slots:
     void linesAreMarkedAndUnmarked()
     {
         TextEditor editor;
-        editor.load(QStringLiteral("one\ntwo\n\nthree"), Language::of("en"), true);
+        editor.load(QStringLiteral("one\ntwo\n\nthree"), Language::of("en"), true, edits);
         select(editor, 0, 5);
         editor.togglePrefix(QStringLiteral("- "));
         QCOMPARE(editor.body(), QStringLiteral("- one\n- two\n\nthree"));
@@ -123,7 +127,7 @@ private slots:
     void aLinkIsMadeOfTheSelection()
     {
         TextEditor editor;
-        editor.load(QStringLiteral("Read this."), Language::of("en"), true);
+        editor.load(QStringLiteral("Read this."), Language::of("en"), true, edits);
         select(editor, 5, 9);
         editor.insertLink();
         QCOMPARE(editor.body(), QStringLiteral("Read [this](https://)."));

@@ -21,7 +21,7 @@ class TextRoomTest : public QObject
     {
         Desk()
         {
-            session.create(folder.filePath(QStringLiteral("test.broadside")), sampleCampaign());
+            session.create(folder.filePath(QStringLiteral("test.broadside")), {sampleCampaign(), {}});
             if (!QTest::qWaitFor([this] { return session.isOpen(); }))
                 return;
             room = std::make_unique<TextRoom>(session, tasks);

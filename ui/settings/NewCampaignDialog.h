@@ -1,7 +1,7 @@
-// Asks for what a campaign begins with: its title, who runs it, and its languages.
+// Asks for what a campaign begins with: a template, another text or nothing; its title, who runs it, its languages.
 #pragma once
 
-#include "Campaign.h"
+#include "Proposal.h"
 
 #include <QDialog>
 
@@ -16,13 +16,27 @@ class NewCampaignDialog final : public QDialog
     Q_OBJECT
 public:
     /// `organisation` and `language` are proposals.
-    NewCampaignDialog(const QString &organisation, const Language &language, QWidget *parent = nullptr);
+    /// `current`: the campaign in view, from which another one can begin.
+    NewCampaignDialog(const QString &organisation, const Language &language, std::optional<Campaign> current = {},
+                      QWidget *parent = nullptr);
     ~NewCampaignDialog() override;
 
-    /// A campaign with nothing but what was asked for; its slug differs from those that are taken.
-    [[nodiscard]] Campaign campaign(const QStringList &takenSlugs) const;
+    /// What was asked for; the campaign's slug differs from those that are taken.
+    [[nodiscard]] Beginning beginning(const QStringList &takenSlugs) const;
 
 private:
+    enum class From { Nothing, Template, Campaign, Page, Text };
+
+    void fillBeginnings();
+    [[nodiscard]] From from() const;
+    void showFrom();
+    void choosePage();
+    void readPage(const QString &path);
+    void showParts(const QList<ProposedPart> &parts);
+    [[nodiscard]] QList<ProposedPart> parts() const;
+    [[nodiscard]] Beginning content(const QList<Language> &languages) const;
+
+    std::optional<Campaign> m_current;
     std::unique_ptr<Ui::NewCampaignDialog> m_ui;
 };
 

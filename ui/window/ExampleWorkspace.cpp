@@ -87,7 +87,7 @@ void openExampleAt(const QString &path, Session &session, Tasks &tasks)
                 [&session](const Result<QString> &) { session.refreshSigners(); });
         },
         Qt::SingleShotConnection);
-    session.create(path, *campaign);
+    session.create(path, {*campaign, {}});
 }
 
 } // namespace broadside

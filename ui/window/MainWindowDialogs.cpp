@@ -87,24 +87,26 @@ void MainWindow::askForExample()
 
 void MainWindow::askForNewCampaign()
 {
-    auto *dialog = new NewCampaignDialog(m_session.campaign().organisation, m_language.current(), this);
+    const bool hasCampaign = m_session.campaignId() != CampaignId::None;
+    auto *dialog = new NewCampaignDialog(m_session.campaign().organisation, m_language.current(),
+                                         hasCampaign ? std::optional(m_session.campaign()) : std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         QStringList taken;
         for (const CampaignSummary &campaign : m_session.campaigns())
             taken.append(campaign.slug);
-        const Campaign campaign = dialog->campaign(taken);
+        const Beginning beginning = dialog->beginning(taken);
         m_room = RoomId::Text;
         if (m_session.isOpen()) {
-            m_session.addCampaign(campaign);
+            m_session.addCampaign(beginning);
             return;
         }
         QFileDialog *place =
             askForWorkspaceFile(this, QStringLiteral("newWorkspaceDialog"),
                                 tr("Where should the campaign’s workspace go?"), QFileDialog::AcceptSave);
-        place->selectFile(campaign.slug + u'.' + Workspace::extension());
+        place->selectFile(beginning.campaign.slug + u'.' + Workspace::extension());
         connect(place, &QFileDialog::fileSelected, this,
-                [this, campaign](const QString &path) { m_session.create(path, campaign); });
+                [this, beginning](const QString &path) { m_session.create(path, beginning); });
         place->open();
     });
     dialog->open();

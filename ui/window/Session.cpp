@@ -13,6 +13,19 @@ constexpr int saveDelay = 500;
 constexpr int retryDelay = 5000;
 constexpr int checkDelay = 300;
 
+Result<CampaignId> begin(Workspace &workspace, const Beginning &beginning)
+{
+    const Result<CampaignId> id = CampaignStore(workspace).add(beginning.campaign);
+    for (const auto &[languages, pairs] : beginning.memory) {
+        if (!id)
+            break;
+        const auto added = LanguageStore(workspace).addMemory(languages.first, languages.second, pairs);
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return id;
+}
+
 } // namespace
 
 /// Lives on the workspace's thread. What was opened waits here until the GUI thread has sent off what belongs to the
@@ -95,13 +108,13 @@ void Session::open(const QString &path)
     openWith([path] { return Workspace::open(path); });
 }
 
-void Session::create(const QString &path, const Campaign &campaign)
+void Session::create(const QString &path, const Beginning &beginning)
 {
-    openWith([path, campaign]() -> Result<Workspace> {
+    openWith([path, beginning]() -> Result<Workspace> {
         Result<Workspace> workspace = Workspace::create(path);
         if (!workspace)
             return workspace;
-        if (const auto added = CampaignStore(*workspace).add(campaign); !added)
+        if (const auto added = begin(*workspace, beginning); !added)
             return std::unexpected(added.error());
         return workspace;
     });
@@ -226,9 +239,9 @@ void Session::selectCampaign(CampaignId id)
         readAndShow([id](Workspace &) { return Result<CampaignId>(id); });
 }
 
-void Session::addCampaign(const Campaign &campaign)
+void Session::addCampaign(const Beginning &beginning)
 {
-    readAndShow([campaign](Workspace &workspace) { return CampaignStore(workspace).add(campaign); });
+    readAndShow([beginning](Workspace &workspace) { return begin(workspace, beginning); });
 }
 
 void Session::selectLanguage(const Language &language)

@@ -5,6 +5,7 @@
 #include "LanguageStore.h"
 #include "Preflight.h"
 #include "SignerStore.h"
+#include "Templates.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,7 +31,7 @@ public:
     /// failure.
     void open(const QString &path);
     /// Makes a new file with one campaign, which may be the example or an empty one, and opens it.
-    void create(const QString &path, const Campaign &campaign);
+    void create(const QString &path, const Beginning &beginning);
     void close();
     [[nodiscard]] bool isOpen() const { return !m_path.isEmpty(); }
     [[nodiscard]] QString path() const { return m_path; }
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] CampaignSnapshot snapshot() const;
 
     void selectCampaign(CampaignId id);
-    void addCampaign(const Campaign &campaign);
+    void addCampaign(const Beginning &beginning);
     void selectLanguage(const Language &language);
 
     /// What typing does. Shown at once, stored within a second.
