@@ -88,9 +88,10 @@ void writeConsent(HtmlBuilder &html, const PageContent &content, FieldKind kind)
     if (wording.isEmpty())
         return;
     const QString name = QString::fromLatin1(fieldInfo(kind).id);
+    const QString id = QString(name).replace(u'_', u'-');
     html.element("div", {{"class", "consent"}}, [&] {
-        html.open("input", {{"id", name}, {"name", name}, {"type", "checkbox"}, {"value", "yes"}});
-        html.element("label", {{"for", name}}, wording);
+        html.open("input", {{"id", id}, {"name", name}, {"type", "checkbox"}, {"value", "yes"}});
+        html.element("label", {{"for", id}}, wording);
     });
     html.line();
 }

@@ -372,7 +372,7 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
     add("edit-paste", tr("Paste"), QKeySequence::Paste, canPaste(), &QTextEdit::paste);
     add("edit-select-all", tr("Select all"), QKeySequence::SelectAll, true, &QTextEdit::selectAll);
     menu.addSeparator();
-    connect(menu.addAction(icon(QStringLiteral("comment-symbolic")), tr("Note on this paragraph…")),
+    connect(menu.addAction(icon(QStringLiteral("note")), tr("Note on this paragraph…")),
             &QAction::triggered, this, &TextEditor::wantsNote);
     menu.exec(event->globalPos());
 }
