@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace broadside;
 using namespace Qt::StringLiterals;
 
@@ -61,7 +63,7 @@ private slots:
     void limitsNoMarkdown()
     {
         for (const FieldInfo &info : fieldInfos())
-            QCOMPARE(info.comfortable == 0, info.isMarkdown);
+            QVERIFY2(!info.isMarkdown || info.comfortable == 0, info.id);
     }
 
     void listsGroupsInOneRun()
@@ -71,8 +73,8 @@ private slots:
             if (runs.isEmpty() || runs.back() != info.group)
                 runs.append(info.group);
         }
-        QCOMPARE(runs, (QList<FieldGroup>{FieldGroup::Heart, FieldGroup::Reasons, FieldGroup::AfterSigning,
-                                          FieldGroup::Spreading, FieldGroup::SmallPrint}));
+        QVERIFY(std::ranges::is_sorted(runs));
+        QCOMPARE(QSet<FieldGroup>(runs.begin(), runs.end()).size(), runs.size());
         QSet<QString> names;
         for (const FieldGroup group : runs)
             names.insert(fieldGroupName(group));
