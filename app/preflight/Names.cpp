@@ -200,7 +200,9 @@ QStringList namesLacking(const QStringList &names, const QString &translation)
     const QString written = names.join(u' ');
     for (const TextRange &range : wordRanges(translation)) {
         const QStringView word = QStringView(translation).sliced(range.start, range.length);
-        hasOtherCapitals |= word.size() > 1 && isAllCapitals(word) && !written.contains(word);
+        const qsizetype elision = std::max(word.lastIndexOf(u'\''), word.lastIndexOf(u'’')) + 1;
+        const QStringView plain = word.sliced(elision);
+        hasOtherCapitals |= plain.size() > 1 && isAllCapitals(plain) && !written.contains(plain);
         for (const QString &part : folded(word).split(joiners, Qt::SkipEmptyParts)) {
             beginnings.insert(part.first(std::min(part.size(), shortStem)));
             beginnings.insert(part.first(std::min(part.size(), stem)));

@@ -167,7 +167,7 @@ private:
         QList<qint64> keys;
         for (const double value : values)
             keys.append(inThousandths(value));
-        const bool isSmall = values.size() == 1 && values.front() <= 2 && std::floor(values.front()) == values.front();
+        const bool isSmall = range.length == 1 && values.front() <= 2;
         m_uses.append({.values = keys,
                        .written = m_written.sliced(range.start, range.length),
                        .range = range,
