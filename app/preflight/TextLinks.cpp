@@ -17,7 +17,7 @@ const QString &bareUrl()
 {
     static const QString pattern =
         uR"((?<![\p{L}\p{N}])(?<bare>(?:[a-zA-Z][a-zA-Z0-9]{0,15}://|https?:?/{1,2}|www\.|mailto:))"_s +
-        uR"((?:[^\s<>"“”«»‘‚„|،؛؟…\[\]{}]++|\{[^\s<>{}]*+\})++)"_s;
+        uR"((?:[^\s<>"“”«»‘‚„|،؛؟…\[\]{}]++|\{[^\s<>{}]*+\})++))"_s;
     return pattern;
 }
 

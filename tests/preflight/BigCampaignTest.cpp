@@ -73,7 +73,7 @@ private slots:
         QTest::newRow("digits and hyphens") << u"12-"_s << Counts{};
         QTest::newRow("dots") << u"a.b."_s << Counts{};
         QTest::newRow("at signs") << u"a@"_s << Counts{};
-        QTest::newRow("doubled") << u"no "_s << Counts{{u"word-doubled"_s, 199'998}, {u"sentence-long"_s, 2}};
+        QTest::newRow("doubled") << u"no "_s << Counts{{u"word-doubled"_s, 39'998}, {u"sentence-long"_s, 2}};
         QTest::newRow("hidden") << u"\u202E"_s << Counts{{u"hidden-characters"_s, 2}};
     }
     void checksAVeryLongText()
@@ -81,7 +81,7 @@ private slots:
         QFETCH(const QString, piece);
         using Counts = QHash<QString, int>;
         QFETCH(const Counts, counts);
-        const QString body = piece.repeated(100'000);
+        const QString body = piece.repeated(20'000);
         const Campaign campaign = translated(FieldKind::Letter, Language::of("en"), body, Language::of("fr"), body);
         const QHash<QString, int> found = countsOf(campaign);
         for (auto count = counts.begin(); count != counts.end(); ++count)
