@@ -32,8 +32,9 @@ const QRegularExpression &markdownPattern()
     static const QRegularExpression pattern(
         uR"(\]\(\s*+(?:<(?<angled>[^<>\n]*+)>|(?<inline>(?:[^()\n]++|\([^()\n]*+\))*+))[^()\n]*+\))"_s // [label](address
                                                                                                        // "title")
-            + uR"(|<(?<auto>[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*+)>)"_s     // <address>
-            + uR"(|^ {0,3}\[[^\]\n]++\]:[ \t]*+<?(?<reference>[^\s<>]++))"_s // [label]: address
+            + uR"(|<(?<auto>[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*+)>)"_s // <address>
+            +
+            uR"(|^ {0,3}\[(?!\^)[^\]\n]++\]:[ \t]*+<?(?<reference>[^\s<>]++)>?[ \t]*+(?:$|["'(]))"_s // [label]: address
             + u'|' + bareUrl(),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     return pattern;

@@ -69,6 +69,7 @@ private:
         row("link without a scheme", markdown, u"en"_s, u"[Sign](example.org/sign)"_s,
             {u"text-link-broken: example.org/sign"_s});
         row("link to nothing", markdown, u"en"_s, u"[Sign]()"_s, {u"text-link-broken"_s});
+        row("what only looks like a reference", markdown, u"fr"_s, u"[^1]: Voir\n[Note]: deux mots"_s, {});
         row("reference without a scheme", markdown, u"en"_s, u"[1]: www.example.org"_s,
             {u"text-link-broken: www.example.org"_s});
         row("mistyped scheme", plain, u"fr"_s, u"Signez : htps://example.org !"_s,
