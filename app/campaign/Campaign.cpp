@@ -105,4 +105,14 @@ QString Campaign::pageUrl(const Language &language, QStringView page) const
     return links.site % u'/' % folderOf(language) % u'/' % page % u'/';
 }
 
+QList<FieldKey> missingRequired(const Campaign &campaign, const Language &language)
+{
+    QList<FieldKey> missing;
+    for (const FieldKey &key : campaign.fieldKeys()) {
+        if (fieldInfo(key.kind).isRequired && campaign.brief.state(key, language) == TextState::Missing)
+            missing.append(key);
+    }
+    return missing;
+}
+
 } // namespace broadside

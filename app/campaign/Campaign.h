@@ -93,4 +93,7 @@ struct Campaign
     bool operator==(const Campaign &) const = default;
 };
 
+/// The required fields that a language lacks: while there are any, no piece is made in it.
+[[nodiscard]] QList<FieldKey> missingRequired(const Campaign &campaign, const Language &language);
+
 } // namespace broadside

@@ -35,6 +35,22 @@ QString severityName(Severity severity)
     return QCoreApplication::translate("CheckCommand", "note");
 }
 
+QJsonObject toJson(const Finding &finding)
+{
+    QJsonObject json{{QStringLiteral("severity"), severityId(finding.severity)},
+                     {QStringLiteral("code"), finding.code},
+                     {QStringLiteral("field"), QString::fromLatin1(fieldInfo(finding.field.kind).id)},
+                     {QStringLiteral("item"), finding.field.item},
+                     {QStringLiteral("language"), finding.language.tag()},
+                     {QStringLiteral("message"), finding.message}};
+    // In UTF-16 units, and only where a place within the text is meant.
+    if (finding.range.length > 0) {
+        json.insert(QStringLiteral("start"), finding.range.start);
+        json.insert(QStringLiteral("length"), finding.range.length);
+    }
+    return json;
+}
+
 Result<CommandOutput> run(const CommandLine &line)
 {
     Result<OpenCampaign> open = openCampaign(line);
@@ -50,12 +66,7 @@ Result<CommandOutput> run(const CommandLine &line)
     for (const Finding &finding : preflight(*snapshot)) {
         errors += finding.severity == Severity::Error ? 1 : 0;
         warnings += finding.severity == Severity::Warning ? 1 : 0;
-        findings.append(QJsonObject{{QStringLiteral("severity"), severityId(finding.severity)},
-                                    {QStringLiteral("code"), finding.code},
-                                    {QStringLiteral("field"), QString::fromLatin1(fieldInfo(finding.field.kind).id)},
-                                    {QStringLiteral("item"), finding.field.item},
-                                    {QStringLiteral("language"), finding.language.tag()},
-                                    {QStringLiteral("message"), finding.message}});
+        findings.append(toJson(finding));
         output.lines << QStringLiteral("%1: %2").arg(severityName(finding.severity), finding.message);
     }
     output.lines << QCoreApplication::translate("CheckCommand", "Errors: %1. Warnings: %2.").arg(errors).arg(warnings);

@@ -4,7 +4,6 @@
 #include "LanguagePage.h"
 #include "PageAssets.h"
 #include "Posts.h"
-#include "Preflight.h"
 #include "ShareCard.h"
 #include "SignPage.h"
 #include "ThanksPage.h"

@@ -2,18 +2,9 @@
 #pragma once
 
 #include "Language.h"
+#include "TextRange.h"
 
 namespace broadside {
-
-/// A part of a text, in UTF-16 units.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    [[nodiscard]] qsizetype end() const { return start + length; }
-    bool operator==(const TextRange &) const = default;
-};
 
 /// The paragraphs of a text as it is written: runs of lines between blank lines; a Markdown heading and each entry of a
 /// list is a paragraph of its own. Without the line breaks at their ends.

@@ -3,6 +3,10 @@
 #include "RunTests.h"
 #include "SmallCampaign.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace broadside;
 using namespace broadside::test;
 using namespace Qt::StringLiterals;
@@ -15,53 +19,22 @@ private slots:
     {
         Campaign campaign = smallCampaign();
         campaign.targets.append({.id = u"council"_s, .email = {}, .language = french});
-        QStringList names;
-        for (const FieldKey &key : campaign.fieldKeys())
-            names.append(campaign.nameOf(key));
-        const QStringList expected{u"Title"_s,
-                                   u"Ask"_s,
-                                   u"Summary"_s,
-                                   u"Demand 1"_s,
-                                   u"Demand 2"_s,
-                                   u"Background"_s,
-                                   u"Organisations"_s,
-                                   u"Target 1: name"_s,
-                                   u"Target 1: office"_s,
-                                   u"Target 1: in a sentence"_s,
-                                   u"Target 1: form of address"_s,
-                                   u"Target 2: name"_s,
-                                   u"Target 2: office"_s,
-                                   u"Target 2: in a sentence"_s,
-                                   u"Target 2: form of address"_s,
-                                   u"Thanks"_s,
-                                   u"Share appeal"_s,
-                                   u"Donate appeal"_s,
-                                   u"Letter: subject"_s,
-                                   u"Letter"_s,
-                                   u"Thank-you e-mail: subject"_s,
-                                   u"Thank-you e-mail"_s,
-                                   u"E-mail to friends: subject"_s,
-                                   u"E-mail to friends"_s,
-                                   u"Update: subject"_s,
-                                   u"Update"_s,
-                                   u"Post"_s,
-                                   u"Post: X"_s,
-                                   u"Post: Bluesky"_s,
-                                   u"Post: Mastodon"_s,
-                                   u"Post: Threads"_s,
-                                   u"Post: Facebook"_s,
-                                   u"Post: LinkedIn"_s,
-                                   u"Post: WhatsApp"_s,
-                                   u"Post: SMS"_s,
-                                   u"Card text"_s,
-                                   u"Flyer text"_s,
-                                   u"Poster text"_s,
-                                   u"Picture in words"_s,
-                                   u"Consent to e-mail"_s,
-                                   u"Consent to calls"_s,
-                                   u"Consent to show the name"_s,
-                                   u"Privacy"_s};
-        QCOMPARE(names, expected);
+        QList<FieldKind> kinds;
+        QStringList numbered;
+        for (const FieldKey &key : campaign.fieldKeys()) {
+            if (fieldInfo(key.kind).owner != FieldOwner::Target)
+                kinds.append(key.kind);
+            if (!key.item.isEmpty())
+                numbered.append(campaign.nameOf(key));
+        }
+        QVERIFY(std::ranges::is_sorted(kinds));
+        const QSet<FieldKind> met(kinds.begin(), kinds.end());
+        for (const FieldInfo &info : fieldInfos())
+            QCOMPARE(met.contains(info.kind), info.owner != FieldOwner::Target);
+        QCOMPARE(numbered,
+                 (QStringList{u"Demand 1"_s, u"Demand 2"_s, u"Target 1: name"_s, u"Target 1: office"_s,
+                              u"Target 1: in a sentence"_s, u"Target 1: form of address"_s, u"Target 2: name"_s,
+                              u"Target 2: office"_s, u"Target 2: in a sentence"_s, u"Target 2: form of address"_s}));
     }
 
     void namesWhatIsGoneWithoutANumber()
@@ -97,6 +70,20 @@ private slots:
         QCOMPARE(campaign.progress(english), (LanguageProgress{.missing = 5, .current = 1}));
         QCOMPARE(campaign.progress(french), (LanguageProgress{.missing = 6}));
         QCOMPARE(campaign.progress(french).percent(), 0);
+    }
+
+    void namesWhatKeepsALanguageOut()
+    {
+        Campaign campaign = smallCampaign();
+        QVERIFY(missingRequired(campaign, french).isEmpty());
+        campaign.brief.write({FieldKind::Background, {}}, french, {});
+        QVERIFY(missingRequired(campaign, french).isEmpty());
+        campaign.brief.write({FieldKind::ShareAppeal, {}}, french, {});
+        campaign.brief.write({FieldKind::Demand, u"keep"_s}, french, {});
+        QCOMPARE(missingRequired(campaign, french),
+                 (QList<FieldKey>{{FieldKind::Demand, u"keep"_s}, {FieldKind::ShareAppeal, {}}}));
+        QVERIFY(missingRequired(campaign, english).isEmpty());
+        QCOMPARE(missingRequired(campaign, Language::of("ar")).size(), 7);
     }
 
     void namesTheFoldersOfLanguages_data()

@@ -1,7 +1,6 @@
 #include "Example.h"
 
 #include "CampaignJson.h"
-#include "Preflight.h"
 #include "RunTests.h"
 
 using namespace broadside;
@@ -41,12 +40,6 @@ private slots:
         QVERIFY(m_campaign.progress(Language::of("ar")).missing > 0);
         for (const Language &language : m_campaign.brief.languages)
             QVERIFY2(missingRequired(m_campaign, language).isEmpty(), qUtf8Printable(language.tag()));
-    }
-
-    void hasNoErrors()
-    {
-        for (const Finding &finding : preflight({m_campaign, {}}))
-            QVERIFY2(finding.severity != Severity::Error, qUtf8Printable(finding.message));
     }
 
     void isTheSameAfterWritingAndReading()

@@ -83,7 +83,7 @@ TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent)
                 showField(next);
                 m_removedBar->offer(demand, place);
             });
-    connect(m_removedBar, &RemovedDemandBar::putBack, this, qOverload<const FieldKey &>(&TextRoom::goTo));
+    connect(m_removedBar, &RemovedDemandBar::putBack, this, [this](const FieldKey &key) { goTo(key); });
     connect(m_foot, &TextFoot::markCurrentWanted, this,
             [this] { this->session().markCurrent(m_key, this->session().language()); });
     connect(m_foot, &TextFoot::approveWanted, this,
@@ -245,15 +245,10 @@ void TextRoom::refresh()
     showField(keys.contains(m_key) ? m_key : keys.front());
 }
 
-void TextRoom::goTo(const FieldKey &key)
+void TextRoom::goTo(const FieldKey &key, const TextRange &range)
 {
     showField(key);
     pane()->editor()->setFocus();
-}
-
-void TextRoom::goTo(const FieldKey &key, const TextRange &range)
-{
-    goTo(key);
     if (range.length > 0)
         pane()->editor()->select(range);
 }

@@ -39,9 +39,7 @@ public:
 
     void retranslate() override;
     void refresh() override;
-    void goTo(const FieldKey &key) override;
-    /// To a place within a text; `range` is selected unless it is empty.
-    void goTo(const FieldKey &key, const TextRange &range);
+    void goTo(const FieldKey &key, const TextRange &range = {}) override;
     /// Less than its parts ask for side by side: they give way in `resizeEvent`.
     [[nodiscard]] QSize minimumSizeHint() const override { return {560, 420}; }
 

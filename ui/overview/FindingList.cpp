@@ -80,7 +80,7 @@ void FindingList::addRow(const Finding &finding, const Campaign &campaign)
         if (finding.inSettings)
             emit wantsSettings();
         else
-            emit wantsField(finding.field, finding.language);
+            emit wantsField(finding.field, finding.language, finding.range);
     });
     layout->addWidget(pill, 0, Qt::AlignTop);
     layout->addWidget(message, 1);

@@ -18,7 +18,8 @@ public:
     void setFindings(const QList<Finding> &findings, const Campaign &campaign);
 
 signals:
-    void wantsField(const broadside::FieldKey &key, const broadside::Language &language);
+    void wantsField(const broadside::FieldKey &key, const broadside::Language &language,
+                    const broadside::TextRange &range);
     void wantsSettings();
 
 private:

@@ -237,11 +237,11 @@ void MainWindow::goTo(RoomId room)
         action->setChecked(action->data().toInt() == static_cast<int>(room));
 }
 
-void MainWindow::goToField(const FieldKey &key)
+void MainWindow::goToField(const FieldKey &key, const TextRange &range)
 {
     goTo(RoomId::Text);
     if (m_room == RoomId::Text)
-        roomAt(RoomId::Text)->goTo(key);
+        roomAt(RoomId::Text)->goTo(key, range);
 }
 
 void MainWindow::openImport(const QString &path)

@@ -32,7 +32,7 @@ public:
     MainWindow(Session &session, Tasks &tasks, ProgramLanguage &language, Appearance &appearance);
 
     void goTo(RoomId room);
-    void goToField(const FieldKey &key);
+    void goToField(const FieldKey &key, const TextRange &range = {});
     [[nodiscard]] RoomId room() const { return m_room; }
     /// The import's wizard, with a file or without one.
     void openImport(const QString &path);

@@ -24,12 +24,13 @@ public:
     virtual void retranslate() = 0;
     /// Another campaign is in view, or it changed as a whole: show it. Called once after `retranslate`.
     virtual void refresh() = 0;
-    /// The way in to one field, where the room has it.
-    virtual void goTo(const FieldKey &) {}
+    /// The way in to one field, and to a part of its text, where the room has it.
+    virtual void goTo(const FieldKey &, const TextRange & = {}) {}
 
 signals:
     void wants(broadside::RoomId room);
-    void wantsField(const broadside::FieldKey &key);
+    /// `range`: the part of the text that is meant; empty: the whole of it.
+    void wantsField(const broadside::FieldKey &key, const broadside::TextRange &range = {});
     /// The import's wizard, with a file or without one.
     void wantsImport(const QString &path);
     /// The campaign's settings: links, dates, goal, languages, targets.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CampaignSnapshot.h"
+#include "TextRange.h"
 
 namespace broadside {
 
@@ -20,6 +21,7 @@ struct Finding
     FieldKey field;          ///< where it is mended, unless `inSettings`
     Language language;       ///< null where it is about all languages
     bool inSettings = false; ///< mended in the campaign's settings (links, dates, picture …): no field is meant
+    TextRange range = {};    ///< its place within the text; without length the whole text is meant
 
     bool operator==(const Finding &) const = default;
 };
@@ -28,8 +30,5 @@ struct Finding
 /// than the main one is a warning (its pieces are left out of that language); missing in its own source it is an error
 /// when required.
 [[nodiscard]] QList<Finding> preflight(const CampaignSnapshot &snapshot);
-
-/// The required fields that a language lacks: while there are any, no piece is made in it.
-[[nodiscard]] QList<FieldKey> missingRequired(const Campaign &campaign, const Language &language);
 
 } // namespace broadside

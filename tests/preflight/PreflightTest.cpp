@@ -1,7 +1,7 @@
 #include "Preflight.h"
 
 #include "RunTests.h"
-#include "SmallCampaign.h"
+#include "campaign/SmallCampaign.h"
 
 #include <algorithm>
 #include <functional>
@@ -67,7 +67,13 @@ private slots:
             [](Campaign &c) { c.brief.write({FieldKind::Thanks, {}}, french, u" \n "_s); },
             {u"warning text-missing thanks fr-CA"_s});
         row("demand missing", [](Campaign &c) { clear(c, FieldKind::Demand, french, u"plant"_s); },
-            {u"warning text-missing demand:plant fr-CA"_s});
+            {u"warning text-missing demand:plant fr-CA"_s, u"warning demands-differ demand:plant fr-CA"_s});
+        row("no demand in a language",
+            [](Campaign &c) {
+                clear(c, FieldKind::Demand, french, u"keep"_s);
+                clear(c, FieldKind::Demand, french, u"plant"_s);
+            },
+            {u"warning text-missing demand:keep fr-CA"_s, u"warning text-missing demand:plant fr-CA"_s});
         row("optional text missing in one language", [](Campaign &c) { clear(c, FieldKind::Background, french); },
             {u"warning text-missing background fr-CA"_s});
         row("optional text missing everywhere", [](Campaign &c) { c.brief.fields.erase({FieldKind::Background, {}}); },
@@ -101,6 +107,12 @@ private slots:
             {u"error link-invalid"_s});
         row("link without a host", [](Campaign &c) { c.links.site = u"example.org/park"_s; },
             {u"error link-invalid"_s});
+        row("links without encryption",
+            [](Campaign &c) {
+                c.links.site = u"http://example.org/park"_s;
+                c.links.organisation = u"http://example.org"_s;
+            },
+            {u"warning link-not-https"_s, u"warning link-not-https"_s});
         row("donate appeal without a link", [](Campaign &c) { c.links.donate.clear(); },
             {u"warning donate-link-missing"_s});
         row("neither appeal nor link",
@@ -152,6 +164,38 @@ private slots:
             {u"note target-email-missing target_name:mayor"_s});
         row("target without a name", [](Campaign &c) { c.brief.fields.erase({FieldKind::TargetName, u"mayor"_s}); },
             {u"warning target-name-missing target_name:mayor"_s});
+
+        row("letter without a form of address",
+            [](Campaign &c) { clear(c, FieldKind::TargetGreeting, french, u"mayor"_s); },
+            {u"warning target-greeting-missing target_greeting:mayor fr-CA"_s});
+        row("letter without any form of address",
+            [](Campaign &c) { c.brief.fields.erase({FieldKind::TargetGreeting, u"mayor"_s}); },
+            {u"warning target-greeting-missing target_greeting:mayor en"_s,
+             u"warning target-greeting-missing target_greeting:mayor fr-CA"_s});
+        row("no form of address, and no letter",
+            [](Campaign &c) {
+                c.brief.fields.erase({FieldKind::TargetGreeting, u"mayor"_s});
+                c.brief.fields.erase({FieldKind::Letter, {}});
+            },
+            {});
+        row("form of address in one language, and no letter",
+            [](Campaign &c) {
+                clear(c, FieldKind::TargetGreeting, french, u"mayor"_s);
+                c.brief.fields.erase({FieldKind::Letter, {}});
+            },
+            {u"warning text-missing target_greeting:mayor fr-CA"_s});
+        row("demands and form of address in Arabic",
+            [](Campaign &c) {
+                const Language arabic = Language::of("ar");
+                for (const FieldKey &key : c.fieldKeys()) {
+                    const bool isLeftOut = key.kind == FieldKind::TargetGreeting || key.item == u"plant";
+                    c.brief.write(key, arabic, isLeftOut ? QString() : u"نص"_s);
+                    c.brief.markCurrent(key, arabic);
+                }
+                c.brief.languages.append(arabic);
+            },
+            {u"warning text-missing demand:plant ar"_s, u"warning demands-differ demand:plant ar"_s,
+             u"warning target-greeting-missing target_greeting:mayor ar"_s});
 
         row("errors before warnings before notes",
             [](Campaign &c) {
@@ -206,20 +250,6 @@ private slots:
             QVERIFY2(!finding.message.contains(u'%'), qUtf8Printable(finding.message));
             QVERIFY(!finding.code.isEmpty());
         }
-    }
-
-    void namesWhatKeepsALanguageOut()
-    {
-        Campaign campaign = smallCampaign();
-        QVERIFY(missingRequired(campaign, french).isEmpty());
-        clear(campaign, FieldKind::Background, french);
-        QVERIFY(missingRequired(campaign, french).isEmpty());
-        clear(campaign, FieldKind::ShareAppeal, french);
-        clear(campaign, FieldKind::Demand, french, u"keep"_s);
-        QCOMPARE(missingRequired(campaign, french),
-                 (QList<FieldKey>{{FieldKind::Demand, u"keep"_s}, {FieldKind::ShareAppeal, {}}}));
-        QVERIFY(missingRequired(campaign, english).isEmpty());
-        QCOMPARE(missingRequired(campaign, Language::of("ar")).size(), 7);
     }
 };
 
