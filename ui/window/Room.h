@@ -2,6 +2,7 @@
 #pragma once
 
 #include "FieldKey.h"
+#include "TextRange.h"
 
 #include <QWidget>
 
