@@ -6,6 +6,8 @@
 
 namespace broadside {
 
+Command briefExportCommand();
+Command briefImportCommand();
 Command campaignsCommand();
 Command checkCommand();
 Command importCommand();
@@ -13,6 +15,8 @@ Command initCommand();
 Command kitCommand();
 Command signersCommand();
 Command takeBackCommand();
+Command textGetCommand();
+Command textSetCommand();
 
 /// The workspace and the campaign that a command's first two arguments name.
 struct OpenCampaign
@@ -21,5 +25,21 @@ struct OpenCampaign
     CampaignId id = CampaignId::None;
 };
 [[nodiscard]] Result<OpenCampaign> openCampaign(const CommandLine &line);
+
+/// The campaign's language of this tag, or its only one that the tag names: "fr" finds "fr-CA". An error that names
+/// those that it has.
+[[nodiscard]] Result<Language> languageOf(const Campaign &campaign, const QString &tag);
+/// The field "title" or "demand/reject" of this campaign. An error that names those that it has.
+[[nodiscard]] Result<FieldKey> fieldOf(const Campaign &campaign, const QString &path);
+
+/// A text to be stored.
+struct NewText
+{
+    FieldKey key;
+    Language language;
+    Text text;
+};
+/// Stores texts, in order. An error stops it and tells how many are stored by then.
+[[nodiscard]] Result<void> storeTexts(OpenCampaign &open, const QList<NewText> &texts);
 
 } // namespace broadside
