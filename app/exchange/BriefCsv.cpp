@@ -56,7 +56,8 @@ QString notesCell(const QList<Note> &notes)
         array.append(QJsonArray{note.author,
                                 note.at.isValid() ? note.at.toUTC().toString(Qt::ISODateWithMs) : QString(),
                                 note.paragraph, note.body});
-    return array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return array.isEmpty() ? QString()
+                           : QString::fromUtf8(withMarksEscaped(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
 /// Anything else than our own list is one note, as somebody typed it into the cell.

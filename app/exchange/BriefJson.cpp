@@ -110,6 +110,11 @@ CarriedText readText(StrictJson &object, const QStringList &languages)
 
 } // namespace
 
+QByteArray withMarksEscaped(QByteArray json)
+{
+    return json.replace("\xEF\xBB\xBF", "\\ufeff");
+}
+
 QByteArray writeBriefJson(const BriefFile &file)
 {
     QStringList languages;
@@ -118,12 +123,12 @@ QByteArray writeBriefJson(const BriefFile &file)
     QJsonArray texts;
     for (const CarriedText &text : file.texts)
         texts.append(textObject(text));
-    return QJsonDocument(QJsonObject{{u"format"_s, u"broadside-brief"_s},
-                                     {u"version"_s, 1},
-                                     {u"campaign"_s, file.campaign},
-                                     {u"languages"_s, QJsonArray::fromStringList(languages)},
-                                     {u"texts"_s, texts}})
-        .toJson();
+    const QJsonDocument document(QJsonObject{{u"format"_s, u"broadside-brief"_s},
+                                             {u"version"_s, 1},
+                                             {u"campaign"_s, file.campaign},
+                                             {u"languages"_s, QJsonArray::fromStringList(languages)},
+                                             {u"texts"_s, texts}});
+    return withMarksEscaped(document.toJson());
 }
 
 ReadBrief readBriefJson(const QByteArray &json)

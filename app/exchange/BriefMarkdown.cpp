@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
-#include <QUrl>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -38,6 +38,12 @@ QString marker(const QString &name, const Attributes &attributes = {})
     for (const auto &[key, value] : attributes)
         text += u' ' % key % u"=\"" % quotedValue(value) % u'"';
     return text + u" -->"_s;
+}
+
+QString plainValue(const QString &quoted)
+{
+    const QByteArray bytes = QByteArray::fromPercentEncoding(quoted.toUtf8());
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes);
 }
 
 bool looksLikeMarker(const QString &line)
@@ -140,8 +146,7 @@ private:
                 m_blocks.append({at + 1, match.captured(1), {}, {}});
                 for (auto one = attribute.globalMatch(match.captured(2)); one.hasNext();) {
                     const QRegularExpressionMatch pair = one.next();
-                    m_blocks.last().attributes.insert(pair.captured(1),
-                                                      QUrl::fromPercentEncoding(pair.captured(2).toUtf8()));
+                    m_blocks.last().attributes.insert(pair.captured(1), plainValue(pair.captured(2)));
                 }
             } else if (!m_blocks.isEmpty()) {
                 m_blocks.last().lines.append(looksLikeMarker(line) ? line.sliced(1) : line);

@@ -20,4 +20,7 @@ using ReadBrief = std::expected<BriefFile, BriefFault>;
 [[nodiscard]] QByteArray writeBriefMarkdown(const BriefFile &file);
 [[nodiscard]] ReadBrief readBriefMarkdown(const QString &document);
 
+/// JSON in which U+FEFF is written as an escape: Qt drops one that begins a string otherwise.
+[[nodiscard]] QByteArray withMarksEscaped(QByteArray json);
+
 } // namespace broadside
