@@ -1,7 +1,7 @@
 // brief export WORKSPACE CAMPAIGN --format F --out FILE [--language L] [--from L]: writes the brief for others to work
 // on.
 #include "BriefFormat.h"
-#include "Commands.h"
+#include "CampaignTexts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

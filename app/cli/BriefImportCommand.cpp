@@ -1,6 +1,6 @@
 // brief import WORKSPACE CAMPAIGN FILE [--format F] [--theirs | --ours]: brings a brief back.
 #include "BriefFormat.h"
-#include "Commands.h"
+#include "CampaignTexts.h"
 #include "Merge.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ Result<BriefFile> readFile(const CommandLine &line, std::optional<BriefFormat> f
     if (!file.open(QIODevice::ReadOnly))
         return fail(Words::tr("%1 cannot be read.").arg(file.fileName()),
                     Words::tr("Nothing was changed. Give the path of a file."), file.errorString());
-    const QByteArray bytes = file.read(mostBytes);
+    const QByteArray bytes = readUpTo(file, mostBytes);
     if (!format)
         format = formatOf(file.fileName(), bytes);
     if (!format)

@@ -26,20 +26,4 @@ struct OpenCampaign
 };
 [[nodiscard]] Result<OpenCampaign> openCampaign(const CommandLine &line);
 
-/// The campaign's language of this tag, or its only one that the tag names: "fr" finds "fr-CA". An error that names
-/// those that it has.
-[[nodiscard]] Result<Language> languageOf(const Campaign &campaign, const QString &tag);
-/// The field "title" or "demand/reject" of this campaign. An error that names those that it has.
-[[nodiscard]] Result<FieldKey> fieldOf(const Campaign &campaign, const QString &path);
-
-/// A text to be stored.
-struct NewText
-{
-    FieldKey key;
-    Language language;
-    Text text;
-};
-/// Stores texts, in order. An error stops it and tells how many are stored by then.
-[[nodiscard]] Result<void> storeTexts(OpenCampaign &open, const QList<NewText> &texts);
-
 } // namespace broadside

@@ -1,6 +1,6 @@
 // text get WORKSPACE CAMPAIGN [FIELD] --language L: shows one text, or all of a language.
 #include "BriefFile.h"
-#include "Commands.h"
+#include "CampaignTexts.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // text set WORKSPACE CAMPAIGN FIELD --language L [--text T] [--current]: writes one text.
 #include "BriefFile.h"
-#include "Commands.h"
+#include "CampaignTexts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,7 +33,7 @@ Result<QString> newBody(const CommandLine &line)
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             return failText(input.errorString());
-        const QByteArray bytes = input.read(longestInput);
+        const QByteArray bytes = readUpTo(input, longestInput);
         QStringDecoder decoder(QStringDecoder::Utf8);
         body = withPlainLineBreaks(decoder.decode(bytes));
         if (decoder.hasError())
