@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +58,9 @@ bool isControl(QChar c)
 QList<Language> BriefFile::languages() const
 {
     QList<Language> languages;
+    std::set<Language> seen; // a hostile file may have a language for each text
     for (const CarriedText &text : texts)
-        if (!languages.contains(text.language))
+        if (seen.insert(text.language).second)
             languages.append(text.language);
     return languages;
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +88,7 @@ TextState readState(StrictJson &object, const QString &body)
     return state.value_or(TextState::Missing);
 }
 
-CarriedText readText(StrictJson &object, const QStringList &languages)
+CarriedText readText(StrictJson &object, const QSet<QString> &languages)
 {
     CarriedText text;
     text.key = readField(object);
@@ -144,9 +145,9 @@ ReadBrief readBriefJson(const QByteArray &json)
     if (root.take(u"version"_s).toInt() != 1)
         return std::unexpected(Words::tr("version: 1 is expected, and a higher one needs a newer Broadside"));
     BriefFile file{.campaign = root.takeLine(u"campaign"_s), .texts = {}};
-    QStringList languages;
+    QSet<QString> languages;
     for (const QString &tag : root.takeStrings(u"languages"_s))
-        languages.append(root.language(u"languages"_s, tag).tag());
+        languages.insert(root.language(u"languages"_s, tag).tag());
     for (StrictJson &object : root.takeObjects(u"texts"_s))
         file.texts.append(readText(object, languages));
     root.finish();

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace broadside {
 
 namespace {
@@ -12,8 +14,58 @@ struct Words
 };
 
 constexpr int deepest = 64;
+constexpr qsizetype longestTag = 64 * 1024;
+
+/// A part of the document that begins and ends so, and in which nothing is a tag.
+struct Opaque
+{
+    QStringView start;
+    QStringView end;
+};
+constexpr Opaque opaqueParts[]{{u"<!--", u"-->"}, {u"<![CDATA[", u"]]>"}, {u"<?", u"?>"}};
+
+/// Where the part of the document that begins at `at` with "<" ends; -1 where it does not.
+qsizetype endOfMarkup(QStringView document, qsizetype at)
+{
+    for (const Opaque &part : opaqueParts) {
+        if (!document.sliced(at).startsWith(part.start))
+            continue;
+        const qsizetype end = document.indexOf(part.end, at + part.start.size());
+        return end < 0 ? -1 : end + part.end.size();
+    }
+    QChar quote;
+    for (qsizetype end = at; end < document.size(); ++end) {
+        const QChar c = document[end];
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == u'"' || c == u'\'')
+            quote = c;
+        else if (c == u'>')
+            return end + 1;
+    }
+    return -1;
+}
 
 } // namespace
+
+/// Looks through the tags before anything is parsed: QXmlStreamReader compares each attribute of a tag with each other,
+/// which takes hours for a hundred thousand of them, and reads a DTD to its end before it tells of one.
+CautiousXml::CautiousXml(const QString &document) : m_xml(document)
+{
+    qsizetype end = 0;
+    for (qsizetype at = document.indexOf(u'<'); at >= 0 && !m_fault; at = document.indexOf(u'<', end)) {
+        end = endOfMarkup(document, at);
+        const QStringView start = QStringView(document).sliced(at).first(std::min<qsizetype>(document.size() - at, 9));
+        const bool isOpaque =
+            std::ranges::any_of(opaqueParts, [&](const Opaque &p) { return start.startsWith(p.start); });
+        if (!isOpaque && start.startsWith(u"<!"))
+            m_fault = Words::tr("a DTD or an entity is there, and Broadside reads none");
+        else if (!isOpaque && (end < 0 ? document.size() : end) - at > longestTag)
+            m_fault = Words::tr("line %1: a tag is longer than 64 kB").arg(document.first(at).count(u'\n') + 1);
+        if (end < 0)
+            break;
+    }
+}
 
 QXmlStreamReader::TokenType CautiousXml::next()
 {

@@ -1,5 +1,5 @@
-// Reads XML of unknown origin: without a DTD, so without entities of its own, and only so deep. The first fault is
-// remembered with its line; everything after it reads as the end.
+// Reads XML of unknown origin: without a DTD, so without entities of its own, only so deep, and without tags of more
+// than 64 kB. The first fault is remembered with its line; everything after it reads as the end.
 #pragma once
 
 #include <QXmlStreamReader>
@@ -11,7 +11,7 @@ namespace broadside {
 class CautiousXml
 {
 public:
-    explicit CautiousXml(const QString &document) : m_xml(document) {}
+    explicit CautiousXml(const QString &document);
 
     /// Goes to the next element within the present one, or false at the end of the present one.
     bool nextChild();

@@ -176,7 +176,7 @@ public:
                        .arg(text.language.tag());
         else if (!m_keys.contains(text.key))
             note = Words::tr("Left out: %1, which this campaign does not have.").arg(fieldPath(text.key).left(80));
-        if (!note.isEmpty() && !notes.contains(note))
+        if (!note.isEmpty() && m_said.insert(note).second)
             notes.append(note);
         return !note.isEmpty();
     }
@@ -184,6 +184,7 @@ public:
 private:
     QList<Language> m_languages;
     std::set<FieldKey> m_keys;
+    std::set<QString> m_said;
 };
 
 } // namespace

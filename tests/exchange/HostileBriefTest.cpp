@@ -99,7 +99,14 @@ private slots:
         xml("deep groups", xliff12(QByteArray("<group>").repeated(50'000)), u"64"_s);
         xml("deep unknown", xliff12(QByteArray("<a>").repeated(50'000)), u"64"_s);
         xml("deep text", xliff12(unit("title", QByteArray("<g>").repeated(50'000))), u"64"_s);
-        xml("huge attribute", xliff12(unit(QByteArray(4 * 1024 * 1024, 'a'))), u"field"_s);
+        xml("huge attribute", xliff12(unit(QByteArray(4 * 1024 * 1024, 'a'))), u"64 kB"_s);
+        xml("long attribute", xliff12(unit(QByteArray(60'000, 'a'))), u"field"_s);
+        QByteArray attributes;
+        for (int number = 0; number < 400'000; ++number)
+            attributes += " a" + QByteArray::number(number) + "='>'";
+        xml("many attributes", xliff12("<trans-unit" + attributes + "/>"), u"64 kB"_s);
+        xml("DTD after the root", xliff12({}) + "<!DOCTYPE x>", u"DTD"_s);
+        xml("unclosed comment", xliff12("<!-- " + QByteArray(100'000, '<')), u"broken"_s);
         xml("huge text", xliff12(unit("title", QByteArray(100'001, 'a'))), u"100,000"_s);
         xml("too large", xliff12(unit("title", QByteArray(33 * 1024 * 1024, 'a'))), u"32 MB"_s);
         xml("many notes",
