@@ -19,9 +19,9 @@ class Words
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{initCommand(), campaignsCommand(), importCommand(),  signersCommand(),
-                                    kitCommand(),  checkCommand(),     takeBackCommand(), textGetCommand(),
-                                    textSetCommand(), briefExportCommand(), briefImportCommand()};
+    static const QList<Command> all{initCommand(),   campaignsCommand(), textGetCommand(),     textSetCommand(),
+                                    importCommand(), signersCommand(),   briefExportCommand(), briefImportCommand(),
+                                    kitCommand(),    checkCommand(),     takeBackCommand()};
     return all;
 }
 
@@ -54,8 +54,8 @@ QString overallHelp()
         lines << QStringLiteral("  ") + usageOf(command) << QStringLiteral("      ") + command.summary;
     lines << QString() << Words::tr("With --json the result is one JSON object on standard output.")
           << Words::tr(
-                 "Ends with 0 when done, 1 when “check” found errors, 2 for wrong use, 3 when it failed and nothing "
-                 "changed.");
+                 "Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 "
+                 "when it failed and nothing changed.");
     return lines.join(u'\n');
 }
 
@@ -83,6 +83,29 @@ int misused(const QString &sentence, const QString &usage, bool json)
     return static_cast<int>(ExitCode::WrongUse);
 }
 
+bool takes(const Command &command, qsizetype arguments)
+{
+    const auto optional = std::ranges::count_if(command.arguments, [](const QString &a) { return a.startsWith(u'['); });
+    return arguments <= command.arguments.size() && arguments >= command.arguments.size() - optional;
+}
+
+/// The words of a command's name, as many as the command line begins with.
+bool isNamed(const Command &command, const QStringList &arguments)
+{
+    const QStringList words = command.name.split(u' ');
+    return arguments.mid(1, words.size()) == words;
+}
+
+/// What the user took for a command: two words where there are commands that begin with the first.
+QString namedIn(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    const bool hasMore =
+        std::ranges::any_of(commands(), [&](const Command &c) { return c.name.startsWith(name + u' '); });
+    return hasMore ? arguments.mid(1, 2).join(u' ') : name;
+}
+
+/// `arguments` begin with the last word of the command's name, as a program's own begin with its name.
 int run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -102,9 +125,7 @@ int run(const Command &command, const QStringList &arguments)
     }
     if (!parsed)
         return misused(parser.errorText(), usage, wantsJson);
-    const auto given = parser.positionalArguments().size();
-    const auto wanted = std::ranges::count_if(command.arguments, [](const QString &a) { return !a.startsWith(u'['); });
-    if (given < wanted || given > command.arguments.size())
+    if (!takes(command, parser.positionalArguments().size()))
         return misused(Words::tr("“%1” takes these: %2.").arg(command.name, command.arguments.join(u' ')), usage,
                        wantsJson);
     for (const QString &option : command.requiredOptions)
@@ -148,13 +169,11 @@ int runCommandLine(const QStringList &arguments)
         write(stdout, QStringLiteral("Broadside " BROADSIDE_VERSION));
         return static_cast<int>(ExitCode::Done);
     }
-    for (const Command &command : commands()) {
-        const qsizetype words = command.name.count(u' ') + 1;
-        if (arguments.mid(1, words).join(u' ') == command.name)
-            return run(command, arguments.mid(words));
-    }
-    write(stderr,
-          name.isEmpty() ? Words::tr("A command is missing.") : Words::tr("There is no command “%1”.").arg(name));
+    for (const Command &command : commands())
+        if (isNamed(command, arguments))
+            return run(command, arguments.mid(command.name.count(u' ') + 1));
+    write(stderr, name.isEmpty() ? Words::tr("A command is missing.")
+                                 : Words::tr("There is no command “%1”.").arg(namedIn(arguments)));
     write(stderr, overallHelp());
     return static_cast<int>(ExitCode::WrongUse);
 }

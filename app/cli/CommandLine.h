@@ -28,6 +28,7 @@ public:
     {
     }
 
+    /// Empty for an optional one that is not given.
     [[nodiscard]] QString argument(qsizetype at) const { return m_arguments.value(at); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
@@ -40,8 +41,8 @@ private:
 /// One command: its name, its arguments as the help shows them, its options, and what it does.
 struct Command
 {
-    QString name; ///< one word, or two: "text get"
-    QStringList arguments; ///< "WORKSPACE", "CAMPAIGN", …: all are wanted, but for those in brackets: "[FIELD]"
+    QString name;          ///< one word or two: "check", "text get"
+    QStringList arguments; ///< "WORKSPACE", "CAMPAIGN", …; "[FIELD]" is optional, and such stand last
     QString summary;
     QList<QCommandLineOption> options;
     QStringList requiredOptions;

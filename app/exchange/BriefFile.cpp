@@ -1,147 +1,153 @@
 #include "BriefFile.h"
 
-#include "BriefCsv.h"
-#include "BriefJson.h"
-#include "BriefMarkdown.h"
-#include "Xliff.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace broadside {
 
 namespace {
-
-using namespace Qt::StringLiterals;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr qsizetype largestFile = 32 * 1024 * 1024;
-constexpr qsizetype fingerprintLength = 16;
+constexpr qsizetype longestText = 100'000;
+constexpr qsizetype fingerprintDigits = 16;
+constexpr std::array stateIds{"missing", "draft", "current", "stale", "approved"};
 
-bool isWritten(const Field &field)
+bool isWrittenSomewhere(const Campaign &campaign, const FieldKey &key)
 {
-    return std::ranges::any_of(field.texts, [](const auto &text) { return !text.second.body.trimmed().isEmpty(); });
+    return std::ranges::any_of(campaign.brief.languages,
+                               [&](const Language &language) { return !campaign.brief.body(key, language).isEmpty(); });
+}
+
+CarriedText carriedText(const Brief &brief, const FieldKey &key, const Language &language)
+{
+    const Language source = brief.sourceOf(key);
+    CarriedText carried{.key = key,
+                        .language = language,
+                        .sourceLanguage = source,
+                        .body = brief.body(key, language),
+                        .state = brief.state(key, language),
+                        .notes = {},
+                        .base = {},
+                        .source = {}};
+    const Field &field = brief.fields.at(key);
+    if (const auto text = field.texts.find(language); text != field.texts.end())
+        carried.notes = text->second.notes;
+    carried.base = TextBase{fingerprintOf(carried.body), carried.state};
+    if (language != source)
+        carried.source = brief.body(key, source);
+    return carried;
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
 }
 
 } // namespace
 
-const QList<BriefFormatInfo> &briefFormats()
+QList<Language> BriefFile::languages() const
 {
-    static const QList<BriefFormatInfo> formats{{BriefFormat::Xliff12, "xliff", "xlf"},
-                                                {BriefFormat::Xliff20, "xliff2", "xlf"},
-                                                {BriefFormat::Json, "json", "json"},
-                                                {BriefFormat::Csv, "csv", "csv"},
-                                                {BriefFormat::Markdown, "markdown", "md"}};
-    return formats;
+    QList<Language> languages;
+    std::set<Language> seen; // a hostile file may have a language for each text
+    for (const CarriedText &text : texts)
+        if (seen.insert(text.language).second)
+            languages.append(text.language);
+    return languages;
 }
 
-std::optional<BriefFormat> briefFormatFromId(QStringView id)
+BriefFile briefFileOf(const Campaign &campaign, const ExportScope &scope)
 {
-    for (const BriefFormatInfo &info : briefFormats()) {
-        if (id == QLatin1StringView(info.id))
-            return info.format;
-    }
-    return {};
-}
-
-std::optional<BriefFormat> briefFormatOf(const QString &fileName, const QByteArray &bytes)
-{
-    const QString extension = fileName.section(u'.', -1).toLower();
-    if (extension == u"json")
-        return BriefFormat::Json;
-    if (extension == u"csv" || extension == u"tsv")
-        return BriefFormat::Csv;
-    if (extension == u"md" || extension == u"markdown")
-        return BriefFormat::Markdown;
-    if (extension != u"xlf" && extension != u"xliff" && extension != u"xml")
-        return {};
-    return bytes.left(2000).contains("document:2.") ? BriefFormat::Xliff20 : BriefFormat::Xliff12;
-}
-
-QString fingerprint(const QString &body)
-{
-    const QByteArray hash = QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(fingerprintLength));
-}
-
-BriefFile briefFileOf(const Campaign &campaign, const std::optional<Language> &language)
-{
-    BriefFile file{campaign.slug, {}};
-    const Brief &brief = campaign.brief;
-    for (const FieldKey &key : campaign.fieldKeys()) {
-        const auto field = brief.fields.find(key);
-        if (field == brief.fields.end() || !isWritten(field->second))
+    BriefFile file{.campaign = campaign.slug, .texts = {}};
+    for (const Language &language : campaign.brief.languages) {
+        if (!scope.language.isNull() && scope.language != language)
             continue;
-        const Language source = brief.sourceOf(key);
-        for (const Language &own : brief.languages) {
-            if (language && own != *language)
-                continue;
-            const Text *text = brief.find(key, own);
-            CarriedText carried{.key = key, .language = own, .sourceLanguage = source, .text = text ? *text : Text()};
-            if (own != source)
-                carried.source = brief.body(key, source);
-            carried.base = fingerprint(carried.text.body);
-            file.texts.append(carried);
+        for (const FieldKey &key : campaign.fieldKeys()) {
+            const bool isWanted = scope.from.isNull() || campaign.brief.sourceOf(key) == scope.from;
+            if (isWanted && isWrittenSomewhere(campaign, key))
+                file.texts.append(carriedText(campaign.brief, key, language));
         }
     }
     return file;
 }
 
-Result<QByteArray> writeBrief(const BriefFile &file, BriefFormat format)
+QString fieldPath(const FieldKey &key)
 {
-    switch (format) {
-    case BriefFormat::Xliff12:
-        return writeXliff12(file);
-    case BriefFormat::Xliff20:
-        return writeXliff20(file);
-    case BriefFormat::Json:
-        return writeBriefJson(file);
-    case BriefFormat::Csv:
-        return writeBriefCsv(file);
-    case BriefFormat::Markdown:
-        return writeBriefMarkdown(file);
-    }
-    Q_UNREACHABLE();
+    const QString id = QString::fromLatin1(fieldInfo(key.kind).id);
+    return key.item.isEmpty() ? id : id % u'/' % key.item;
 }
 
-Result<BriefFile> readBrief(const QByteArray &bytes, BriefFormat format)
+std::optional<FieldKey> fieldFromPath(QStringView path)
 {
-    if (bytes.size() > largestFile)
-        return fail(Words::tr("The file is larger than 32 MB: no brief is."),
-                    Words::tr("Nothing was changed. Check that it is the right file."));
-    Result<BriefFile> file = [&] {
-        switch (format) {
-        case BriefFormat::Xliff12:
-        case BriefFormat::Xliff20:
-            return readXliff(bytes);
-        case BriefFormat::Json:
-            return readBriefJson(bytes);
-        case BriefFormat::Csv:
-            return readBriefCsv(bytes);
-        case BriefFormat::Markdown:
-            return readBriefMarkdown(bytes);
-        }
-        Q_UNREACHABLE();
-    }();
-    if (!file)
-        return fail(Words::tr("This file cannot be read: %1.").arg(file.error().what),
-                    Words::tr("Nothing was changed. Mend the file there, or export the brief again."));
-    // A text that comes twice would be decided by its order.
-    std::set<std::pair<FieldKey, Language>> seen;
-    for (const CarriedText &text : std::as_const(file->texts)) {
-        if (!seen.emplace(text.key, text.language).second)
-            return fail(Words::tr("This file cannot be read: “%1” is there twice in %2.")
-                            .arg(fieldPath(text.key), text.language.tag()),
-                        Words::tr("Nothing was changed. Mend the file there, or export the brief again."));
-    }
-    return file;
+    const qsizetype slash = path.indexOf(u'/');
+    const std::optional<FieldKind> kind = fieldKindFromId(slash < 0 ? path : path.first(slash));
+    const QString item = slash < 0 ? QString() : path.sliced(slash + 1).toString();
+    if (!kind || item.isEmpty() != (fieldInfo(*kind).owner == FieldOwner::Campaign) || (slash >= 0 && item.isEmpty()))
+        return std::nullopt;
+    return FieldKey{*kind, item};
+}
+
+QString textStateId(TextState state)
+{
+    return QString::fromLatin1(stateIds.at(static_cast<size_t>(state)));
+}
+
+std::optional<TextState> textStateFromId(QStringView id)
+{
+    const auto found = std::ranges::find_if(stateIds, [&](const char *name) { return id == QLatin1StringView(name); });
+    return found == stateIds.end() ? std::nullopt
+                                   : std::optional(static_cast<TextState>(std::distance(stateIds.begin(), found)));
+}
+
+QString withPlainLineBreaks(QString text)
+{
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
+QString fingerprintOf(const QString &body)
+{
+    const QByteArray bytes = withPlainLineBreaks(body).toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(fingerprintDigits));
+}
+
+QString baseToken(const TextBase &base)
+{
+    return textStateId(base.state) % u' ' % base.fingerprint;
+}
+
+std::optional<TextBase> baseFromToken(QStringView token)
+{
+    const QList<QStringView> parts = token.trimmed().split(u' ');
+    if (parts.size() != 2 || parts[1].size() != fingerprintDigits)
+        return std::nullopt;
+    const std::optional<TextState> state = textStateFromId(parts[0]);
+    const bool isHex =
+        std::ranges::all_of(parts[1], [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return state && isHex ? std::optional(TextBase{parts[1].toString(), *state}) : std::nullopt;
+}
+
+std::optional<QString> textFault(const QString &text)
+{
+    if (text.size() > longestText)
+        return Words::tr("it is longer than 100,000 characters");
+    if (!text.isValidUtf16())
+        return Words::tr("it holds a half of a character");
+    const auto control = std::ranges::find_if(text, isControl);
+    if (control != text.end())
+        return Words::tr("it holds the control character U+%1").arg(control->unicode(), 4, 16, QLatin1Char('0'));
+    if (text.contains(QChar(0xFFFE)) || text.contains(QChar(0xFFFF)))
+        return Words::tr("it holds a code that is no character");
+    return std::nullopt;
 }
 
 } // namespace broadside

@@ -1,63 +1,77 @@
-// A brief that is carried elsewhere to be translated or corrected, and comes back.
+// A brief on its way to other people and back: what every exchange format is written from and read into.
 #pragma once
 
 #include "Campaign.h"
 
+#include <optional>
+
 namespace broadside {
 
-enum class BriefFormat {
-    Xliff12,  ///< OASIS XLIFF 1.2: a `file` for each pair of languages
-    Xliff20,  ///< OASIS XLIFF 2.0: one pair of languages a document
-    Json,     ///< all that there is
-    Csv,      ///< a row a text, for spreadsheets
-    Markdown, ///< one language, text after text: bodies and states alone
-};
-
-struct BriefFormatInfo
+/// What the workspace held when a text was exported, so that a merge can tell who has changed it since.
+struct TextBase
 {
-    BriefFormat format;
-    const char *id;        ///< as the command line names it: "xliff2"
-    const char *extension; ///< without a dot
-};
-[[nodiscard]] const QList<BriefFormatInfo> &briefFormats();
-[[nodiscard]] std::optional<BriefFormat> briefFormatFromId(QStringView id);
-/// What a file is, by its name and how it begins; none where it is nothing of the kind.
-[[nodiscard]] std::optional<BriefFormat> briefFormatOf(const QString &fileName, const QByteArray &bytes);
+    QString fingerprint; ///< of the body: 16 hexadecimal digits
+    TextState state = TextState::Missing;
 
-/// One text on its way.
+    bool operator==(const TextBase &) const = default;
+};
+
+/// One field in one language, as a file carries it.
 struct CarriedText
 {
     FieldKey key;
     Language language;
-    Language sourceLanguage; ///< the same as `language` for a source text
-    QString source;          ///< the source's body as it is carried; empty for a source text
-    Text text;
-    /// Whether `text.madeFrom` and the notes are what was carried; Markdown carries neither.
-    bool isWhole = true;
-    QString base; ///< `fingerprint` of the body as it went out; empty where whoever edited the file dropped it
+    Language sourceLanguage; ///< the field's own; null where the file does not say
+    QString body;
+    TextState state = TextState::Missing;
+    QList<Note> notes;
+    std::optional<TextBase> base;  ///< none where the file never had it or a tool dropped it
+    std::optional<QString> source; ///< the source's body that this is, or shall be, a translation of
 
+    [[nodiscard]] bool isSource() const { return language == sourceLanguage; }
     bool operator==(const CarriedText &) const = default;
 };
 
 struct BriefFile
 {
-    QString campaign; ///< slug
+    QString campaign; ///< its slug
     QList<CarriedText> texts;
 
+    /// In the order in which they first appear.
+    [[nodiscard]] QList<Language> languages() const;
     bool operator==(const BriefFile &) const = default;
 };
 
-/// Tells two bodies apart: 16 hexadecimal digits of their SHA-256.
-[[nodiscard]] QString fingerprint(const QString &body);
+/// Which part of a brief is exported; a null language is every language.
+struct ExportScope
+{
+    Language language;
+    Language from; ///< only the texts of fields whose source language this is
+};
 
-/// All texts of a campaign that are written in some language, missing translations among them; or those of one language
-/// alone.
-[[nodiscard]] BriefFile briefFileOf(const Campaign &campaign, const std::optional<Language> &language = {});
+/// Every field that is written in some language, in each language of the campaign (or in `scope.language` alone), also
+/// where it is missing, so that it can be filled in. Texts of demands, targets and languages that the campaign no
+/// longer has stay at home.
+[[nodiscard]] BriefFile briefFileOf(const Campaign &campaign, const ExportScope &scope = {});
 
-/// An error where a format cannot hold the texts: XLIFF no control characters, XLIFF 2.0 and Markdown no second
-/// language.
-[[nodiscard]] Result<QByteArray> writeBrief(const BriefFile &file, BriefFormat format);
-/// Hostile input is expected: an error names the place, and nothing is half read. At most 32 MB.
-[[nodiscard]] Result<BriefFile> readBrief(const QByteArray &bytes, BriefFormat format);
+/// "title", or "demand/reject" for what a demand or target has its own of.
+[[nodiscard]] QString fieldPath(const FieldKey &key);
+/// The reverse; none where there is no such kind, or an item is lacking or too much.
+[[nodiscard]] std::optional<FieldKey> fieldFromPath(QStringView path);
+/// "missing", "draft", "current", "stale", "approved".
+[[nodiscard]] QString textStateId(TextState state);
+[[nodiscard]] std::optional<TextState> textStateFromId(QStringView id);
+/// The first 16 hexadecimal digits of the SHA-256 of the UTF-8, with every line break as "\n": tools turn them about.
+[[nodiscard]] QString fingerprintOf(const QString &body);
+/// The text with every line break as "\n".
+[[nodiscard]] QString withPlainLineBreaks(QString text);
+/// "current 0123456789abcdef".
+[[nodiscard]] QString baseToken(const TextBase &base);
+/// The reverse; none where a tool has changed it.
+[[nodiscard]] std::optional<TextBase> baseFromToken(QStringView token);
+/// Why a text cannot be carried, as the end of a sentence; none for one that can: at most 100,000 characters, without
+/// control characters other than line breaks and tabs, without halves of characters, and without what XML 1.0 (2.2)
+/// leaves out.
+[[nodiscard]] std::optional<QString> textFault(const QString &text);
 
 } // namespace broadside

@@ -13,10 +13,12 @@ QJsonObject CliResult::json() const
     return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
 }
 
-CliResult cli(const QStringList &arguments)
+CliResult cli(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     process.start(QStringLiteral(BROADSIDE_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(120'000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),

@@ -16,7 +16,8 @@ struct CliResult
     [[nodiscard]] QJsonObject json() const;
 };
 
-[[nodiscard]] CliResult cli(const QStringList &arguments);
+/// `input` is its whole standard input.
+[[nodiscard]] CliResult cli(const QStringList &arguments, const QByteArray &input = {});
 /// The same with --json.
 [[nodiscard]] CliResult cliJson(QStringList arguments);
 /// Writes a file and gives back its path.

@@ -34,6 +34,18 @@ private slots:
         QTest::newRow("argument missing") << QStringList{"campaigns"};
         QTest::newRow("argument too many") << QStringList{"campaigns", "x", "y"};
         QTest::newRow("option without value") << QStringList{"signers", "x", "y", "--out"};
+        QTest::newRow("half a command") << QStringList{"text"};
+        QTest::newRow("half a command known") << QStringList{"text", "paint", "x", "y"};
+        QTest::newRow("text get without --language") << QStringList{"text", "get", "x", "y"};
+        QTest::newRow("text get of two fields") << QStringList{"text", "get", "x", "y", "a", "b", "--language", "en"};
+        QTest::newRow("text set of no field") << QStringList{"text", "set", "x", "y", "--language", "en"};
+        QTest::newRow("brief export without --out") << QStringList{"brief", "export", "x", "y", "--format", "json"};
+        QTest::newRow("brief export without --format") << QStringList{"brief", "export", "x", "y", "--out", "z"};
+        QTest::newRow("brief export as a drawing")
+            << QStringList{"brief", "export", "x", "y", "--out", "z", "--format", "svg"};
+        QTest::newRow("brief import of no file") << QStringList{"brief", "import", "x", "y"};
+        QTest::newRow("brief import as a drawing") << QStringList{"brief", "import", "x", "y", "z", "--format", "svg"};
+        QTest::newRow("brief import for both") << QStringList{"brief", "import", "x", "y", "z", "--ours", "--theirs"};
         QTest::newRow("signers without --out") << QStringList{"signers", "x", "y"};
         QTest::newRow("kit without --out") << QStringList{"kit", "x", "y"};
         QTest::newRow("take-back of a word") << QStringList{"take-back", "x", "latest"};
