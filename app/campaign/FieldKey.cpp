@@ -85,14 +85,14 @@ QString fieldPath(const FieldKey &key)
     return key.item.isEmpty() ? id : QString(id + u'/' + key.item);
 }
 
-std::optional<FieldKey> fieldFromPath(const QString &path)
+std::optional<FieldKey> fieldFromPath(QStringView path)
 {
     const qsizetype slash = path.indexOf(u'/');
     const std::optional<FieldKind> kind = fieldKindFromId(slash < 0 ? path : path.first(slash));
     if (!kind)
         return {};
-    const QString item = slash < 0 ? QString() : path.sliced(slash + 1);
-    if (item.isEmpty() != (fieldInfo(*kind).owner == FieldOwner::Campaign))
+    const QString item = slash < 0 ? QString() : path.sliced(slash + 1).toString();
+    if (item.isEmpty() != (fieldInfo(*kind).owner == FieldOwner::Campaign) || (slash >= 0 && item.isEmpty()))
         return {};
     return FieldKey{*kind, item};
 }

@@ -85,7 +85,7 @@ struct FieldInfo
 /// A field as scripts and files name it: "title", "demand/light".
 [[nodiscard]] QString fieldPath(const FieldKey &key);
 /// None for a kind that there is not, an item where the kind has none, or no item where it has one.
-[[nodiscard]] std::optional<FieldKey> fieldFromPath(const QString &path);
+[[nodiscard]] std::optional<FieldKey> fieldFromPath(QStringView path);
 /// The kinds that every target has one text of, in order.
 [[nodiscard]] const QList<FieldKind> &targetFieldKinds();
 /// The field's name in the program's language: "Share appeal".

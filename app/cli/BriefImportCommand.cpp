@@ -40,9 +40,9 @@ ConflictChoice choiceOf(const CommandLine &line)
     return line.isSet(QStringLiteral("ours")) ? ConflictChoice::Ours : ConflictChoice::OursWithNote;
 }
 
-QList<NewText> textsToStore(const BriefMerge &merge, ConflictChoice choice)
+QList<KeyedText> textsToStore(const BriefMerge &merge, ConflictChoice choice)
 {
-    QList<NewText> texts;
+    QList<KeyedText> texts;
     for (const MergedText &change : merge.changes)
         texts.append({change.key, change.language, change.theirs});
     for (const MergedText &conflict : merge.conflicts) {
@@ -112,7 +112,7 @@ Result<CommandOutput> run(const CommandLine &line)
     const Result<BriefMerge> merge = mergeBrief(*campaign, *file);
     if (!merge)
         return std::unexpected(merge.error());
-    if (const Result<void> stored = storeTexts(*open, textsToStore(*merge, choiceOf(line))); !stored)
+    if (const Result<void> stored = CampaignStore(open->workspace).saveTexts(open->id, textsToStore(*merge, choiceOf(line)), stampNow()); !stored)
         return std::unexpected(stored.error());
     return outputOf(*merge, isChosen);
 }

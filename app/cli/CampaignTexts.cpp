@@ -45,23 +45,6 @@ Result<FieldKey> fieldOf(const Campaign &campaign, const QString &path)
                 Words::tr("Nothing was changed. Its fields are: %1.").arg(paths.join(QStringLiteral(", "))));
 }
 
-Result<void> storeTexts(OpenCampaign &open, const QList<NewText> &texts)
-{
-    CampaignStore store(open.workspace);
-    qsizetype stored = 0;
-    for (const NewText &text : texts) {
-        if (const Result<void> saved = store.saveText(open.id, text.key, text.language, text.text); !saved)
-            return stored == 0 ? std::unexpected(saved.error())
-                               : fail(Words::tr("Only %1 of %2 texts were stored: %3")
-                                          .arg(stored)
-                                          .arg(texts.size())
-                                          .arg(saved.error().what),
-                                      saved.error().next, saved.error().detail);
-        ++stored;
-    }
-    return {};
-}
-
 QByteArray readUpTo(QIODevice &device, qint64 most)
 {
     QByteArray bytes;

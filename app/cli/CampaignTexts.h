@@ -13,16 +13,6 @@ namespace broadside {
 /// The field "title" or "demand/reject" of this campaign. An error that names those that it has.
 [[nodiscard]] Result<FieldKey> fieldOf(const Campaign &campaign, const QString &path);
 
-/// A text to be stored.
-struct NewText
-{
-    FieldKey key;
-    Language language;
-    Text text;
-};
-/// Stores texts, in order. An error stops it and tells how many are stored by then.
-[[nodiscard]] Result<void> storeTexts(OpenCampaign &open, const QList<NewText> &texts);
-
 /// All that a device gives, but at most `most` bytes: a pipe gives it in pieces.
 [[nodiscard]] QByteArray readUpTo(QIODevice &device, qint64 most);
 

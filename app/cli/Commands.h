@@ -25,7 +25,5 @@ struct OpenCampaign
     CampaignId id = CampaignId::None;
 };
 [[nodiscard]] Result<OpenCampaign> openCampaign(const CommandLine &line);
-/// One of the campaign's languages, by the tag that `--language` gives; an error that names those there are.
-[[nodiscard]] Result<Language> languageOf(const CommandLine &line, const Campaign &campaign);
 
 } // namespace broadside

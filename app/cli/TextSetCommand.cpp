@@ -67,7 +67,7 @@ Result<CommandOutput> run(const CommandLine &line)
     Text text = brief.write(*key, *language, *body);
     if (line.isSet(QStringLiteral("current")))
         text = brief.markCurrent(*key, *language);
-    if (const Result<void> stored = storeTexts(*open, {{*key, *language, text}}); !stored)
+    if (const Result<void> stored = CampaignStore(open->workspace).saveText(open->id, *key, *language, text, stampNow()); !stored)
         return std::unexpected(stored.error());
     const QString state = textStateId(brief.state(*key, *language));
     CommandOutput output;

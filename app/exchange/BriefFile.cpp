@@ -80,22 +80,6 @@ BriefFile briefFileOf(const Campaign &campaign, const ExportScope &scope)
     return file;
 }
 
-QString fieldPath(const FieldKey &key)
-{
-    const QString id = QString::fromLatin1(fieldInfo(key.kind).id);
-    return key.item.isEmpty() ? id : id % u'/' % key.item;
-}
-
-std::optional<FieldKey> fieldFromPath(QStringView path)
-{
-    const qsizetype slash = path.indexOf(u'/');
-    const std::optional<FieldKind> kind = fieldKindFromId(slash < 0 ? path : path.first(slash));
-    const QString item = slash < 0 ? QString() : path.sliced(slash + 1).toString();
-    if (!kind || item.isEmpty() != (fieldInfo(*kind).owner == FieldOwner::Campaign) || (slash >= 0 && item.isEmpty()))
-        return std::nullopt;
-    return FieldKey{*kind, item};
-}
-
 QString textStateId(TextState state)
 {
     return QString::fromLatin1(stateIds.at(static_cast<size_t>(state)));

@@ -54,10 +54,6 @@ struct ExportScope
 /// longer has stay at home.
 [[nodiscard]] BriefFile briefFileOf(const Campaign &campaign, const ExportScope &scope = {});
 
-/// "title", or "demand/reject" for what a demand or target has its own of.
-[[nodiscard]] QString fieldPath(const FieldKey &key);
-/// The reverse; none where there is no such kind, or an item is lacking or too much.
-[[nodiscard]] std::optional<FieldKey> fieldFromPath(QStringView path);
 /// "missing", "draft", "current", "stale", "approved".
 [[nodiscard]] QString textStateId(TextState state);
 [[nodiscard]] std::optional<TextState> textStateFromId(QStringView id);
