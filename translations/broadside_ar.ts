@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BriefExchange</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no brief in a format that Broadside knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the texts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file comes back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of a campaign (*.xlf *.xliff *.json *.csv *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefExportCommand</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and has room, and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a campaign’s texts as a file for translators and editors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xliff (1.2), xliff2 (2.0, one language at a time), json, csv or markdown. XLIFF holds translations alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished">الملف المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>Only this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fields whose source language this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefImportCommand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no brief in a format that Broadside knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say with --format what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 was changed here and there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Here:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  There: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1. Conflicts: %2. Unchanged: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both changed, the workspace’s text stands and the file’s is a note beside it. --theirs or --ours decides for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theirs and --ours exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings texts back that were exported. What was changed on one side alone is taken over; a text that both sides changed is a conflict, and neither is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xliff, xliff2, json, csv or markdown; without it the file tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conflict the file’s text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conflict the workspace’s text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowserView</name>
     <message>
         <source>Pages cannot be shown while the program runs as the system’s administrator.</source>
@@ -37,6 +166,10 @@
     <message>
         <source>Target %1: in a sentence</source>
         <translation>الجهة المستهدفة %1: داخل الجملة</translation>
+    </message>
+    <message>
+        <source>Target %1: form of address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -133,6 +266,29 @@
         <source>nothing of this name is known</source>
         <translation>لا يوجد شيء معروف بهذا الاسم</translation>
     </message>
+    <message>
+        <source>a time as in 2021-10-19T14:05:00Z is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTexts</name>
+    <message>
+        <source>The campaign has no single language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its languages are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CampaignsCommand</name>
@@ -208,10 +364,6 @@
         <translation>مع ‎--json تكون النتيجة كائن JSON واحدًا على المخرج القياسي.</translation>
     </message>
     <message>
-        <source>Ends with 0 when done, 1 when “check” found errors, 2 for wrong use, 3 when it failed and nothing changed.</source>
-        <translation>ينتهي بالرمز 0 عند النجاح، و1 إذا وجد «check» أخطاء، و2 عند الاستخدام الخاطئ، و3 إذا فشل ولم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>الاستخدام: %1</translation>
     </message>
@@ -238,6 +390,10 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>لا يوجد أمر باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 when it failed and nothing changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -290,6 +446,257 @@
     <message>
         <source>Make room on the disk and open the example again.</source>
         <translation>وفّر مساحة على القرص ثم افتح المثال من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>line %1: a quotation mark is out of place or not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brief has no field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state; these are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is expected once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known, or there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are expected, and %2 are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “campaign” names two campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 100,000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a half of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the control character U+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a code that is no character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the text is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no brief that Broadside can read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file there, or have it saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (OmegaT, Weblate, Poedit …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of this brief cannot be carried in a file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Change that text, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB</source>
+        <translation type="unfinished">حجمه أكبر من 32 ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation type="unfinished">القيمة المتوقّعة واحدة مما يلي: %1</translation>
+    </message>
+    <message>
+        <source>one of the file’s own languages is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text is expected</source>
+        <translation type="unfinished">المتوقّع نص</translation>
+    </message>
+    <message>
+        <source>at byte %1 it is not JSON</source>
+        <translation type="unfinished">ليس JSON صحيحًا عند البايت %1</translation>
+    </message>
+    <message>
+        <source>format: “broadside-brief” is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
+        <translation type="unfinished">version: المتوقّع 1، والرقم الأعلى يحتاج إلى إصدار أحدث من Broadside</translation>
+    </message>
+    <message>
+        <source>“%1” is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end is missing: the file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this comment of Broadside’s is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after this line something stands outside a text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not said which text this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DTD or an entity is there, and Broadside reads none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: a tag is longer than 64 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML is broken or cut off (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements are nested more than 64 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands within a text, and only words can be kept there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of the campaign “%1”, and this one is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open that campaign, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in %1, which this campaign does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the language to the campaign, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the texts in %1, a language that this campaign does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1, which this campaign does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 came back empty; the workspace’s text was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export one at a time (on the command line with --language, and with --from where fields have different source languages), or all of them as XLIFF 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to translate here: XLIFF holds translations alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export another language, or as JSON, CSV or Markdown, which hold source texts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds texts of two campaigns, “%1” and “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -358,7 +765,7 @@
     </message>
     <message>
         <source>Target: in a sentence</source>
-        <extracomment>How a target is named within a sentence: "the Prime Minister and his Cabinet"</extracomment>
+        <extracomment>How a target is named within a sentence: &quot;the Prime Minister and his Cabinet&quot;</extracomment>
         <translation>الجهة المستهدفة: داخل الجملة</translation>
     </message>
     <message>
@@ -417,42 +824,105 @@
         <source>Small print</source>
         <translation>التفاصيل القانونية</translation>
     </message>
+    <message>
+        <source>Post: %1</source>
+        <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: form of address</source>
+        <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>The letter that people send to the target</extracomment>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>Thank-you e-mail: subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to friends: subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: subject</source>
+        <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card text</source>
+        <extracomment>The words on the picture that networks show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <extracomment>The wording beside the box with which a signer allows calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to show the name</source>
+        <extracomment>The wording beside the box with which a signer allows that their name is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>the card and the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>البطاقة والنشرة</translation>
     </message>
     <message>
         <source>the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>النشرة</translation>
     </message>
     <message>
         <source>screen readers</source>
-        <extracomment>Completes "fits …" and "too long for …". What programs for blind people read out</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;. What programs for blind people read out</extracomment>
         <translation>قارئات الشاشة</translation>
     </message>
     <message>
         <source>the form</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>النموذج</translation>
     </message>
     <message>
         <source>the page</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>الصفحة</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A network and its limit: "X (280)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>A network, a post's length with its link, and the limit: "X (301 of 280)"</extracomment>
+        <extracomment>A network, a post&apos;s length with its link, and the limit: &quot;X (201 of 280)&quot;</extracomment>
         <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
@@ -464,7 +934,7 @@
         <translation>مع رابطه يناسب %1</translation>
     </message>
     <message>
-        <source>The campaign's name: at the head of every page, card and flyer.</source>
+        <source>The campaign&apos;s name: at the head of every page, card and flyer.</source>
         <translation>اسم الحملة: في رأس كل صفحة وبطاقة ونشرة.</translation>
     </message>
     <message>
@@ -488,11 +958,11 @@
         <translation>من يقف وراء الحملة، أو من تدور حوله.</translation>
     </message>
     <message>
-        <source>The decision-maker's name as it is written on a letter.</source>
+        <source>The decision-maker&apos;s name as it is written on a letter.</source>
         <translation>اسم صاحب القرار كما يُكتب على رسالة.</translation>
     </message>
     <message>
-        <source>The decision-maker's office: what makes them the one who can decide.</source>
+        <source>The decision-maker&apos;s office: what makes them the one who can decide.</source>
         <translation>منصب صاحب القرار: ما يجعل القرار في يده.</translation>
     </message>
     <message>
@@ -564,7 +1034,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between two remarks on a text's length</extracomment>
+        <extracomment>Between two remarks on a text&apos;s length</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -581,6 +1051,80 @@
     <message>
         <source>fits %1</source>
         <translation>يناسب %1</translation>
+    </message>
+    <message>
+        <source>the list of a mailbox</source>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poster</source>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS (%1 of %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a letter to this target begins: with the right title, and the right grammar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that decides whether it is opened. Most programs show 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that people send to each target. The form of address and the sender’s name are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a signer finds in the mailbox after signing: thanks, and what else they can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a signer writes to friends, in the first person. The link is added behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the campaign goes, for signers who allowed e-mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this network alone, in place of the post. The link is added behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words under the title of the share card. Left empty, the ask stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few words under the title of a poster, read in passing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording beside the box that allows calls. The form shows it where it asks for a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording beside the box that allows to show the name, as in the petition book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear …,</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -660,7 +1204,7 @@
     </message>
     <message>
         <source>“%1” is %2, not a text table; nothing was imported.</source>
-        <extracomment>%1: a file's name. %2: what it is, such as “an Excel workbook (XLSX)”.</extracomment>
+        <extracomment>%1: a file&apos;s name. %2: what it is, such as “an Excel workbook (XLSX)”.</extracomment>
         <translation>الملف «%1» هو %2، وليس جدولًا نصيًّا؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -745,8 +1289,8 @@
         <translation>يُدخل قائمة توقيعات في حملة.</translation>
     </message>
     <message>
-        <source>Which column holds what: {"columns": {"Courriel": "email"}}.</source>
-        <translation>ما يحتويه كل عمود: ‎{"columns": {"Courriel": "email"}}‎.</translation>
+        <source>Which column holds what: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</source>
+        <translation>ما يحتويه كل عمود: ‎{&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}‎.</translation>
     </message>
     <message>
         <source>Say what would happen, and store nothing.</source>
@@ -772,7 +1316,7 @@
     </message>
     <message>
         <source>%1:%2 left</source>
-        <extracomment>Time that is left, in minutes and seconds: "0:12 left"</extracomment>
+        <extracomment>Time that is left, in minutes and seconds: &quot;0:12 left&quot;</extracomment>
         <translation>بقي %1:%2</translation>
     </message>
 </context>
@@ -807,7 +1351,7 @@
         <translation>العمود %1</translation>
     </message>
     <message>
-        <source>No column holds the signers' names; nothing was imported.</source>
+        <source>No column holds the signers&apos; names; nothing was imported.</source>
         <translation>لا يحتوي أي عمود على أسماء الموقّعين؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -863,16 +1407,16 @@
         <translation>ملف التعيين ليس كائن JSON فيه «columns»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>Write it like {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</source>
-        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
-        <translation>اكتبه على هذا النحو: ‎{"columns": {"Courriel": "email"}, "date_order": "dmy"}‎.</translation>
+        <source>Write it like {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</source>
+        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
+        <translation>اكتبه على هذا النحو: ‎{&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}‎.</translation>
     </message>
     <message>
         <source>The mapping names a column “%1” that the file does not have; nothing was imported.</source>
         <translation>يذكر ملف التعيين عمودًا باسم «%1» لا يوجد في الملف؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The file's columns are: %1.</source>
+        <source>The file&apos;s columns are: %1.</source>
         <translation>أعمدة الملف هي: %1.</translation>
     </message>
     <message>
@@ -884,7 +1428,7 @@
         <translation>الحقول هي: %1.</translation>
     </message>
     <message>
-        <source>The mapping's “date_order” is none of ymd, dmy and mdy; nothing was imported.</source>
+        <source>The mapping&apos;s “date_order” is none of ymd, dmy and mdy; nothing was imported.</source>
         <translation>قيمة «date_order» في ملف التعيين ليست ymd ولا dmy ولا mdy؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -1207,7 +1751,7 @@
     </message>
     <message>
         <source>%1 of %2 signatures</source>
-        <extracomment>%1 and %2 are numbers: "1,240 of 5,000 signatures"</extracomment>
+        <extracomment>%1 and %2 are numbers: &quot;1,240 of 5,000 signatures&quot;</extracomment>
         <translation>التوقيعات: %1 من %2</translation>
     </message>
     <message numerus="yes">
@@ -1264,7 +1808,7 @@
     </message>
     <message>
         <source>Thank you: %1</source>
-        <extracomment>%1 is the campaign's title</extracomment>
+        <extracomment>%1 is the campaign&apos;s title</extracomment>
         <translation>شكرًا لكم: %1</translation>
     </message>
     <message>
@@ -1386,7 +1930,7 @@
         <translation>لم يُحدَّد إلى أين تذهب التوقيعات: لن يكون في صفحة التوقيع نموذج ولا زر.</translation>
     </message>
     <message>
-        <source>The form's address does not begin with https://: what people enter could be read on the way.</source>
+        <source>The form&apos;s address does not begin with https://: what people enter could be read on the way.</source>
         <translation>عنوان النموذج لا يبدأ بـ https://‎: قد يطّلع آخرون في الطريق على ما يُدخله الناس.</translation>
     </message>
     <message>
@@ -1412,6 +1956,91 @@
     <message>
         <source>The campaign has no goal: pages show no progress.</source>
         <translation>ليس للحملة هدف: لن تُظهر الصفحات أي تقدّم.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has characters that nobody sees: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands written in %1: %2; in %3: %4. Both should ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 links to “%3”, which no reader could open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 links to “%3”, which does not begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2: Broadside does not know the merge field {%3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
+        <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is the same for all readers: the merge field {%3} would not be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2: the merge field {%3} has nothing to say to readers of whom it is not known; a word after “|” would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of “%1” in %2 has %3 words: shorter ones are easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of “%1” in %2 have %3 words on average: under 20 read easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with https://: browsers warn people of such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks a link that %3 has: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has a link that %3 lacks: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks a number that %3 has: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has a number that %3 lacks: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of “%1” differ: in %2 %4, in %3 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not name all that %3 names: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks the merge field {%3}, which %4 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not say “%3”, as is agreed for “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a letter in %1, and nothing says how it addresses %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has a word twice in a row: “%3”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1702,7 +2331,7 @@
 <context>
     <name>SignersCommand</name>
     <message>
-        <source>Writes a campaign's signatures as CSV.</source>
+        <source>Writes a campaign&apos;s signatures as CSV.</source>
         <translation>يكتب توقيعات الحملة بصيغة CSV.</translation>
     </message>
     <message>
@@ -2014,6 +2643,95 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Petition to a government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a minister, a parliament or a city to do something, or to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boycott</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy elsewhere until a company changes, and tell it why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a company as its customers, with a letter that many sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">فعالية</translation>
+    </message>
+    <message>
+        <source>Invite people to a place at a time, and know who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextGetCommand</name>
+    <message>
+        <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language: “en”, “fr-CA”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSetCommand</name>
+    <message>
+        <source>This cannot be the text of a field: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give another text with --text, or in UTF-8 on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is stored (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a text of a campaign, as typing does: a new translation is a draft until it is said to be current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language: “en”, “fr-CA”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text; without it standard input is read, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that a translation fits its source as it now stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextStates</name>
     <message>
         <source>missing</source>
@@ -2167,7 +2885,7 @@
     </message>
     <message>
         <source>&amp;Next language</source>
-        <extracomment>The next of the campaign's languages</extracomment>
+        <extracomment>The next of the campaign&apos;s languages</extracomment>
         <translation>اللغة ال&amp;تالية</translation>
     </message>
     <message>
@@ -2181,6 +2899,14 @@
     <message>
         <source>&amp;About Broadside</source>
         <translation>&amp;حول Broadside</translation>
+    </message>
+    <message>
+        <source>Export &amp;texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import te&amp;xts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,7 +3176,7 @@
         <translation>شهر، يوم، سنة</translation>
     </message>
     <message>
-        <source>Guessed from the columns' names and from what stands in them. Change what is wrong.</source>
+        <source>Guessed from the columns&apos; names and from what stands in them. Change what is wrong.</source>
         <translation>خُمّنت من أسماء الأعمدة ومن محتواها. غيّر ما هو خاطئ.</translation>
     </message>
     <message>
@@ -2508,6 +3234,13 @@
     </message>
 </context>
 <context>
+    <name>broadside::DiffView</name>
+    <message>
+        <source>Removed: %1. Added: %2.</source>
+        <translation type="unfinished">المحذوف: %1. المضاف: %2.</translation>
+    </message>
+</context>
+<context>
     <name>broadside::DoneStep</name>
     <message>
         <source>Taking back %1</source>
@@ -2551,6 +3284,45 @@
     <message>
         <source>Everything is as it was before. The file itself was not changed.</source>
         <translation>عاد كل شيء كما كان. ولم يتغيّر الملف نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportBriefDialog</name>
+    <message>
+        <source>Export texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>For translators’ programs: each text beside its source, with its state and its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts: every text, its state and its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets: a row a text. Save it as CSV again, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2603,7 +3375,7 @@
     <name>broadside::FieldListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and its state, read out: "Ask, stale"</extracomment>
+        <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -2678,12 +3450,93 @@
     <name>broadside::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and what is chosen in it, read out: "Province: Quebec"</extracomment>
+        <extracomment>A filter and what is chosen in it, read out: &quot;Province: Quebec&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: any</source>
         <translation>%1: الكل</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FindBar</name>
+    <message>
+        <source>Find in the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">التراجع عنه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2713,7 +3566,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
+        <extracomment>Where a finding about the campaign&apos;s links, dates or picture is mended</extracomment>
         <translation>الإعدادات</translation>
     </message>
 </context>
@@ -2812,8 +3665,27 @@
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>A task and the time that it still needs: "Importing list.csv · 0:12 left"</extracomment>
+        <extracomment>A task and the time that it still needs: &quot;Importing list.csv · 0:12 left&quot;</extracomment>
         <translation>%1 · بقي %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms that are always said the same way, in every campaign of this workspace. They are marked where they are written, and the checks say where a translation lacks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3720,124 @@
             <numerusform>يمكن التواصل مع %Ln موقّعًا</numerusform>
             <numerusform>يمكن التواصل مع %Ln موقّع</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::HistoryPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has not been changed since it came into the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it the text again. What stands there now stays among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <extracomment>The oldest version of a text: how it was before anybody changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a version was written, and by whom</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (approved)</source>
+        <extracomment>A version of a text that somebody approved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ImportBriefDialog</name>
+    <message>
+        <source>Import texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there: %1. Changed on both sides: %2. The same: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Keep the text here, and the file’s as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file’s text, and keep ours as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the texts over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file differs from the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed this text since it was exported. Struck out: here. Underlined: there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what it began from, so that both may have changed. Struck out: here. Underlined: there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; its state or its notes change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the file has changed this text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2952,7 +3942,7 @@
     </message>
     <message>
         <source>Something else is still at work: %1. Import when it is done.</source>
-        <extracomment>%1 is the work that runs: "Exporting the kit"</extracomment>
+        <extracomment>%1 is the work that runs: &quot;Exporting the kit&quot;</extracomment>
         <translation>هناك عمل آخر جارٍ: %1. يمكن الاستيراد بعد انتهائه.</translation>
     </message>
     <message numerus="yes">
@@ -3083,7 +4073,7 @@
     <name>broadside::LanguageTab</name>
     <message>
         <source>%1, %2 %</source>
-        <extracomment>A language of the campaign and how much of it is done: "French (Canada), 92 %"</extracomment>
+        <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
         <translation>%1، %2٪</translation>
     </message>
 </context>
@@ -3171,6 +4161,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>broadside::MemoryCard</name>
+    <message>
+        <source>Translated before</source>
+        <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Puts the remembered translation into the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the sentence at hand (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the remembered translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence of this text was translated before: take them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed terms</source>
+        <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert this term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadside::NewCampaignDialog</name>
     <message>
         <source>New campaign</source>
@@ -3203,6 +4235,148 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Create campaign</source>
         <translation>إنشاء الحملة</translation>
+    </message>
+    <message>
+        <source>What do you begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each part of the text is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: an empty campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its texts, links and picture, without its dates and approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page that you saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of an earlier campaign, saved from the browser as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that you paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a document or an e-mail. Blank lines part the paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm *.xhtml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB: no page is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this file. Choose the page itself, saved as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">استبعاد</translation>
+    </message>
+    <message>
+        <source>What part %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NotesPanel</name>
+    <message>
+        <source>On the whole text:</source>
+        <extracomment>%1: the beginning of the paragraph that a note is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has remarked anything on this text in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark for whoever writes this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paragraph of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote a note, and when</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Takes the note away: what it asks for is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3507,7 +4681,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::RoomButton</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A room and how many things in it want to be looked at: "Text, 3"</extracomment>
+        <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -3604,7 +4778,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::SignerDetails</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a place: "Montréal, QC · H2X 1Y4 · French"</extracomment>
+        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -3629,7 +4803,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, from %2</source>
-        <extracomment>%1 is a date, %2 where a consent came from: a file's name, "web"</extracomment>
+        <extracomment>%1 is a date, %2 where a consent came from: a file&apos;s name, &quot;web&quot;</extracomment>
         <translation>%1، من %2</translation>
     </message>
     <message>
@@ -3744,7 +4918,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import's file and its day</extracomment>
+        <extracomment>An import&apos;s file and its day</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -3883,16 +5057,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What changed in the source</source>
         <translation>ما تغيّر في المصدر</translation>
     </message>
-    <message>
-        <source>Removed: %1. Added: %2.</source>
-        <translation>المحذوف: %1. المضاف: %2.</translation>
-    </message>
 </context>
 <context>
     <name>broadside::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Where one is in the wizard, read out: "Step 2 of 4: Columns"</extracomment>
+        <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
@@ -3913,6 +5083,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>link</source>
         <translation>رابط</translation>
     </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextFoot</name>
+    <message>
+        <source>Mark as current</source>
+        <translation type="unfinished">تعيينه محدّثًا</translation>
+    </message>
+    <message>
+        <source>Says that this text is done and fits its source as it now stands.</source>
+        <translation type="unfinished">يعني أن هذا النص مكتمل ويوافق مصدره كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">اعتماد</translation>
+    </message>
+    <message>
+        <source>Says that somebody else has read this text and found it good.</source>
+        <translation type="unfinished">يعني أن شخصًا آخر قرأ هذا النص ووجده جيدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextHead</name>
+    <message>
+        <source>Notes: %1</source>
+        <extracomment>%1: a number of notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that needs me</source>
+        <translation type="unfinished">التالي الذي ينتظرني</translation>
+    </message>
+    <message>
+        <source>Find and replace in the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how it will be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>broadside::TextPane</name>
@@ -3927,32 +5189,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::TextRoom</name>
-    <message>
-        <source>Next that needs me</source>
-        <translation>التالي الذي ينتظرني</translation>
-    </message>
-    <message>
-        <source>Mark as current</source>
-        <translation>تعيينه محدّثًا</translation>
-    </message>
-    <message>
-        <source>Says that this text is done and fits its source as it now stands.</source>
-        <translation>يعني أن هذا النص مكتمل ويوافق مصدره كما هو الآن.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>اعتماد</translation>
-    </message>
-    <message>
-        <source>Says that somebody else has read this text and found it good.</source>
-        <translation>يعني أن شخصًا آخر قرأ هذا النص ووجده جيدًا.</translation>
-    </message>
     <message>
         <source>The next field with work to do in %1 (F8)</source>
         <translation>الحقل التالي الذي يحتاج إلى عمل باللغة %1 (F8)</translation>
@@ -3961,12 +5203,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is nothing else to do in %1.</source>
         <translation>لا عمل آخر مطلوب باللغة %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) that no text can hold were left out of what you pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::TextTools</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: "Bold (Ctrl+B)"</extracomment>
+        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3994,7 +5251,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
-        <extracomment>With the keys that do the same: "Find… Ctrl+K"</extracomment>
+        <extracomment>With the keys that do the same: &quot;Find… Ctrl+K&quot;</extracomment>
         <translation>بحث… %1</translation>
     </message>
     <message>
@@ -4013,6 +5270,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Campaign: %1</source>
         <translation>الحملة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TypesetView</name>
+    <message>
+        <source>As it will be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be shown here while it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,13 @@
             <numerusform>%Ln characters more than fit %1 well</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n SMS (%1 of %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -130,6 +137,23 @@
         <translation>
             <numerusform>%Ln signature came in</numerusform>
             <numerusform>%Ln signatures came in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +304,16 @@
         <translation>
             <numerusform>Search %Ln signature: name, e-mail, city, comment</numerusform>
             <numerusform>Search %Ln signatures: name, e-mail, city, comment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextRoom</name>
+    <message numerus="yes">
+        <source>%Ln character(s) that no text can hold were left out of what you pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>BriefExchange</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no brief in a format that Broadside knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the texts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file comes back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of a campaign (*.xlf *.xliff *.json *.csv *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefExportCommand</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and has room, and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a campaign’s texts as a file for translators and editors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xliff (1.2), xliff2 (2.0, one language at a time), json, csv or markdown. XLIFF holds translations alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished">Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Only this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fields whose source language this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefImportCommand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no brief in a format that Broadside knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say with --format what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 was changed here and there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Here:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  There: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1. Conflicts: %2. Unchanged: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both changed, the workspace’s text stands and the file’s is a note beside it. --theirs or --ours decides for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theirs and --ours exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings texts back that were exported. What was changed on one side alone is taken over; a text that both sides changed is a conflict, and neither is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xliff, xliff2, json, csv or markdown; without it the file tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conflict the file’s text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conflict the workspace’s text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowserView</name>
     <message>
         <source>Pages cannot be shown while the program runs as the system’s administrator.</source>
@@ -13,7 +142,7 @@
     </message>
     <message>
         <source>Pages cannot be shown: the browser view is missing.</source>
-        <translation>Les pages ne peuvent pas s’afficher : le module de navigation est absent.</translation>
+        <translation>Les pages ne peuvent pas s’afficher&#xa0;: le module de navigation est absent.</translation>
     </message>
     <message>
         <source>Install Broadside again. The kit can be exported all the same.</source>
@@ -28,22 +157,26 @@
     </message>
     <message>
         <source>Target %1: name</source>
-        <translation>Destinataire %1 : nom</translation>
+        <translation>Destinataire %1&#xa0;: nom</translation>
     </message>
     <message>
         <source>Target %1: office</source>
-        <translation>Destinataire %1 : fonction</translation>
+        <translation>Destinataire %1&#xa0;: fonction</translation>
     </message>
     <message>
         <source>Target %1: in a sentence</source>
-        <translation>Destinataire %1 : dans une phrase</translation>
+        <translation>Destinataire %1&#xa0;: dans une phrase</translation>
+    </message>
+    <message>
+        <source>Target %1: form of address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CampaignJson</name>
     <message>
         <source>This is no campaign document that Broadside can read: %1.</source>
-        <translation>Ce n’est pas un document de campagne que Broadside peut lire : %1.</translation>
+        <translation>Ce n’est pas un document de campagne que Broadside peut lire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the document there, or have it saved again.</source>
@@ -51,7 +184,7 @@
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation>« %1 » y figure deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
     </message>
     <message>
         <source>at least one language is expected</source>
@@ -59,7 +192,7 @@
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation>il faut l’une de ces valeurs : %1</translation>
+        <translation>il faut l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>a colour as in #b8321a is expected</source>
@@ -67,7 +200,7 @@
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation>il dépasse 32 Mo</translation>
+        <translation>il dépasse 32&#xa0;Mo</translation>
     </message>
     <message>
         <source>at byte %1 it is not JSON</source>
@@ -75,11 +208,11 @@
     </message>
     <message>
         <source>format: “broadside-campaign” is expected</source>
-        <translation>format : la valeur attendue est « broadside-campaign »</translation>
+        <translation>format&#xa0;: la valeur attendue est «&#xa0;broadside-campaign&#xa0;»</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation>version : la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+        <translation>version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -99,11 +232,11 @@
     </message>
     <message>
         <source>a whole number from 0 to 1,000,000,000 is expected</source>
-        <translation>il faut un nombre entier de 0 à 1 000 000 000</translation>
+        <translation>il faut un nombre entier de 0 à 1&#xa0;000&#xa0;000&#xa0;000</translation>
     </message>
     <message>
         <source>the text is longer than 100,000 characters</source>
-        <translation>le texte dépasse 100 000 caractères</translation>
+        <translation>le texte dépasse 100&#xa0;000 caractères</translation>
     </message>
     <message>
         <source>the text holds control characters or halves of characters</source>
@@ -115,7 +248,7 @@
     </message>
     <message>
         <source>at most 64 letters a–z and digits, with single “-” between them, are expected</source>
-        <translation>il faut au plus 64 lettres a–z et chiffres, avec un seul « - » entre eux</translation>
+        <translation>il faut au plus 64 lettres a–z et chiffres, avec un seul «&#xa0;-&#xa0;» entre eux</translation>
     </message>
     <message>
         <source>an address that begins with https:// is expected</source>
@@ -133,6 +266,29 @@
         <source>nothing of this name is known</source>
         <translation>ce nom est inconnu</translation>
     </message>
+    <message>
+        <source>a time as in 2021-10-19T14:05:00Z is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTexts</name>
+    <message>
+        <source>The campaign has no single language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its languages are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CampaignsCommand</name>
@@ -147,8 +303,8 @@
     <message numerus="yes">
         <source>%1: %2 (%3), %n signature(s)</source>
         <translation>
-            <numerusform>%1 : %2 (%3), %n signature</numerusform>
-            <numerusform>%1 : %2 (%3), %n signatures</numerusform>
+            <numerusform>%1&#xa0;: %2 (%3), %n signature</numerusform>
+            <numerusform>%1&#xa0;: %2 (%3), %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -168,7 +324,7 @@
     </message>
     <message>
         <source>Errors: %1. Warnings: %2.</source>
-        <translation>Erreurs : %1. Avertissements : %2.</translation>
+        <translation>Erreurs&#xa0;: %1. Avertissements&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Checks a campaign before anything leaves the desk.</source>
@@ -197,19 +353,15 @@
     <name>CommandLine</name>
     <message>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
-        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.</translation>
+        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.</translation>
     </message>
     <message>
         <source>With --json the result is one JSON object on standard output.</source>
         <translation>Avec --json, le résultat est un seul objet JSON sur la sortie standard.</translation>
     </message>
     <message>
-        <source>Ends with 0 when done, 1 when “check” found errors, 2 for wrong use, 3 when it failed and nothing changed.</source>
-        <translation>Code de sortie : 0 si tout est fait, 1 si « check » a trouvé des erreurs, 2 si la commande est mal formulée, 3 en cas d’échec, sans que rien ait changé.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give the result as one JSON object.</source>
@@ -221,11 +373,11 @@
     </message>
     <message>
         <source>“%1” takes these: %2.</source>
-        <translation>« %1 » attend ceci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend ceci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” needs --%2.</source>
-        <translation>« %1 » exige --%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige --%2.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -233,7 +385,11 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 when it failed and nothing changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -266,7 +422,7 @@
     <name>ExampleWorkspace</name>
     <message>
         <source>The example’s signer list could not be brought in: there is no room for a temporary file.</source>
-        <translation>La liste de signataires de l’exemple n’a pas pu être importée : il n’y a pas de place pour un fichier temporaire.</translation>
+        <translation>La liste de signataires de l’exemple n’a pas pu être importée&#xa0;: il n’y a pas de place pour un fichier temporaire.</translation>
     </message>
     <message numerus="yes">
         <source>The example is ready, with %Ln signature(s).</source>
@@ -285,11 +441,262 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>line %1: a quotation mark is out of place or not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brief has no field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state; these are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is expected once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known, or there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are expected, and %2 are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “campaign” names two campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 100,000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a half of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the control character U+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a code that is no character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the text is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no brief that Broadside can read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file there, or have it saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (OmegaT, Weblate, Poedit …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of this brief cannot be carried in a file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Change that text, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB</source>
+        <translation type="unfinished">il dépasse 32&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation type="unfinished">il faut l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>one of the file’s own languages is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text is expected</source>
+        <translation type="unfinished">il faut du texte</translation>
+    </message>
+    <message>
+        <source>at byte %1 it is not JSON</source>
+        <translation type="unfinished">à l’octet %1, ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>format: “broadside-brief” is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
+        <translation type="unfinished">version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+    </message>
+    <message>
+        <source>“%1” is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end is missing: the file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this comment of Broadside’s is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after this line something stands outside a text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not said which text this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DTD or an entity is there, and Broadside reads none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: a tag is longer than 64 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML is broken or cut off (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements are nested more than 64 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands within a text, and only words can be kept there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of the campaign “%1”, and this one is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open that campaign, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in %1, which this campaign does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the language to the campaign, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the texts in %1, a language that this campaign does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1, which this campaign does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 came back empty; the workspace’s text was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export one at a time (on the command line with --language, and with --from where fields have different source languages), or all of them as XLIFF 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to translate here: XLIFF holds translations alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Export another language, or as JSON, CSV or Markdown, which hold source texts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds texts of two campaigns, “%1” and “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportKit</name>
     <message>
         <source>Left out, since texts are missing: %1.</source>
         <extracomment>Languages that the kit does not have</extracomment>
-        <translation>Laissé de côté, faute de textes : %1.</translation>
+        <translation>Laissé de côté, faute de textes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -303,8 +710,8 @@
     <message numerus="yes">
         <source>The kit is ready: %Ln file(s) in %1.</source>
         <translation>
-            <numerusform>La trousse est prête : %Ln fichier dans %1.</numerusform>
-            <numerusform>La trousse est prête : %Ln fichiers dans %1.</numerusform>
+            <numerusform>La trousse est prête&#xa0;: %Ln fichier dans %1.</numerusform>
+            <numerusform>La trousse est prête&#xa0;: %Ln fichiers dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,16 +745,16 @@
     <message>
         <source>Target: name</source>
         <extracomment>Target: a decision-maker whom the campaign wants to move</extracomment>
-        <translation>Destinataire : nom</translation>
+        <translation>Destinataire&#xa0;: nom</translation>
     </message>
     <message>
         <source>Target: office</source>
-        <translation>Destinataire : fonction</translation>
+        <translation>Destinataire&#xa0;: fonction</translation>
     </message>
     <message>
         <source>Target: in a sentence</source>
-        <extracomment>How a target is named within a sentence: "the Prime Minister and his Cabinet"</extracomment>
-        <translation>Destinataire : dans une phrase</translation>
+        <extracomment>How a target is named within a sentence: &quot;the Prime Minister and his Cabinet&quot;</extracomment>
+        <translation>Destinataire&#xa0;: dans une phrase</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -405,42 +812,105 @@
         <source>Small print</source>
         <translation>Mentions légales</translation>
     </message>
+    <message>
+        <source>Post: %1</source>
+        <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: form of address</source>
+        <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>The letter that people send to the target</extracomment>
+        <translation type="unfinished">Lettre</translation>
+    </message>
+    <message>
+        <source>Thank-you e-mail: subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to friends: subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: subject</source>
+        <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card text</source>
+        <extracomment>The words on the picture that networks show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <extracomment>The wording beside the box with which a signer allows calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to show the name</source>
+        <extracomment>The wording beside the box with which a signer allows that their name is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>the card and the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>la carte et le tract</translation>
     </message>
     <message>
         <source>the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>le tract</translation>
     </message>
     <message>
         <source>screen readers</source>
-        <extracomment>Completes "fits …" and "too long for …". What programs for blind people read out</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;. What programs for blind people read out</extracomment>
         <translation>les lecteurs d’écran</translation>
     </message>
     <message>
         <source>the form</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>le formulaire</translation>
     </message>
     <message>
         <source>the page</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>la page</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A network and its limit: "X (280)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>A network, a post's length with its link, and the limit: "X (301 of 280)"</extracomment>
+        <extracomment>A network, a post&apos;s length with its link, and the limit: &quot;X (201 of 280)&quot;</extracomment>
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
@@ -452,8 +922,8 @@
         <translation>avec le lien, bonne longueur pour %1</translation>
     </message>
     <message>
-        <source>The campaign's name: at the head of every page, card and flyer.</source>
-        <translation>Le nom de la campagne : en tête de chaque page, de chaque carte et de chaque tract.</translation>
+        <source>The campaign&apos;s name: at the head of every page, card and flyer.</source>
+        <translation>Le nom de la campagne&#xa0;: en tête de chaque page, de chaque carte et de chaque tract.</translation>
     </message>
     <message>
         <source>Who should do what, in one sentence. It stands right under the title, everywhere.</source>
@@ -461,7 +931,7 @@
     </message>
     <message>
         <source>What it is about, for those who read three sentences: the head of the sign page, and what networks and search engines show.</source>
-        <translation>De quoi il s’agit, pour qui ne lit que trois phrases : le haut de la page de signature, et ce qu’affichent les réseaux et les moteurs de recherche.</translation>
+        <translation>De quoi il s’agit, pour qui ne lit que trois phrases&#xa0;: le haut de la page de signature, et ce qu’affichent les réseaux et les moteurs de recherche.</translation>
     </message>
     <message>
         <source>One thing that is asked for. Begin with a verb; one sentence that also stands alone.</source>
@@ -469,18 +939,18 @@
     </message>
     <message>
         <source>The reasons, with sources: for those who want to know more before they sign.</source>
-        <translation>Les raisons, avec les sources : pour qui veut en savoir plus avant de signer.</translation>
+        <translation>Les raisons, avec les sources&#xa0;: pour qui veut en savoir plus avant de signer.</translation>
     </message>
     <message>
         <source>Who stands behind the campaign, or whom it is about.</source>
         <translation>Qui porte la campagne, ou qui elle concerne.</translation>
     </message>
     <message>
-        <source>The decision-maker's name as it is written on a letter.</source>
+        <source>The decision-maker&apos;s name as it is written on a letter.</source>
         <translation>Le nom du ou de la destinataire, tel qu’on l’écrit sur une lettre.</translation>
     </message>
     <message>
-        <source>The decision-maker's office: what makes them the one who can decide.</source>
+        <source>The decision-maker&apos;s office: what makes them the one who can decide.</source>
         <translation>La fonction qui donne à cette personne le pouvoir de décider.</translation>
     </message>
     <message>
@@ -525,7 +995,7 @@
     </message>
     <message>
         <source>Tell … to …</source>
-        <translation>Demandez à … de …</translation>
+        <translation>Demandez à&#xa0;… de&#xa0;…</translation>
     </message>
     <message>
         <source>Begin with a verb</source>
@@ -548,7 +1018,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between two remarks on a text's length</extracomment>
+        <extracomment>Between two remarks on a text&apos;s length</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -561,6 +1031,76 @@
     <message>
         <source>fits %1</source>
         <translation>bonne longueur pour %1</translation>
+    </message>
+    <message>
+        <source>the list of a mailbox</source>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poster</source>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS (%1 of %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a letter to this target begins: with the right title, and the right grammar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that decides whether it is opened. Most programs show 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that people send to each target. The form of address and the sender’s name are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a signer finds in the mailbox after signing: thanks, and what else they can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a signer writes to friends, in the first person. The link is added behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the campaign goes, for signers who allowed e-mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this network alone, in place of the post. The link is added behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words under the title of the share card. Left empty, the ask stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few words under the title of a poster, read in passing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording beside the box that allows calls. The form shows it where it asks for a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording beside the box that allows to show the name, as in the petition book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear …,</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,8 +1180,8 @@
     </message>
     <message>
         <source>“%1” is %2, not a text table; nothing was imported.</source>
-        <extracomment>%1: a file's name. %2: what it is, such as “an Excel workbook (XLSX)”.</extracomment>
-        <translation>« %1 » est %2 et non un tableau en format texte; rien n’a été importé.</translation>
+        <extracomment>%1: a file&apos;s name. %2: what it is, such as “an Excel workbook (XLSX)”.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est %2 et non un tableau en format texte; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save the list as CSV (UTF-8), and import that file.</source>
@@ -691,7 +1231,7 @@
     <name>Flyer</name>
     <message>
         <source>The flyer’s texts in %1 do not fit on one page (%2), even at 9 points.</source>
-        <translation>Les textes du tract en %1 ne tiennent pas sur une page (%2), même à 9 points.</translation>
+        <translation>Les textes du tract en %1 ne tiennent pas sur une page (%2), même à 9&#xa0;points.</translation>
     </message>
     <message>
         <source>Shorten the flyer text or the demands in this language.</source>
@@ -710,23 +1250,23 @@
     </message>
     <message>
         <source>A dry run: nothing was stored.</source>
-        <translation>Simulation : rien n’a été enregistré.</translation>
+        <translation>Simulation&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Import %1 is stored; take-back undoes it.</source>
-        <translation>L’importation %1 est enregistrée; « take-back » permet de la retirer.</translation>
+        <translation>L’importation %1 est enregistrée; «&#xa0;take-back&#xa0;» permet de la retirer.</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 known, %4 duplicates, %5 rejected.</source>
-        <translation>Lignes : %1. Nouvelles : %2; connues : %3; doublons : %4; rejetées : %5.</translation>
+        <translation>Lignes&#xa0;: %1. Nouvelles&#xa0;: %2; connues&#xa0;: %3; doublons&#xa0;: %4; rejetées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Brings a list of signatures into a campaign.</source>
         <translation>Ajoute une liste de signatures à une campagne.</translation>
     </message>
     <message>
-        <source>Which column holds what: {"columns": {"Courriel": "email"}}.</source>
-        <translation>Quelle colonne contient quoi : {"columns": {"Courriel": "email"}}.</translation>
+        <source>Which column holds what: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</source>
+        <translation>Quelle colonne contient quoi&#xa0;: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</translation>
     </message>
     <message>
         <source>Say what would happen, and store nothing.</source>
@@ -748,7 +1288,7 @@
     </message>
     <message>
         <source>%1:%2 left</source>
-        <extracomment>Time that is left, in minutes and seconds: "0:12 left"</extracomment>
+        <extracomment>Time that is left, in minutes and seconds: &quot;0:12 left&quot;</extracomment>
         <translation>encore %1:%2</translation>
     </message>
 </context>
@@ -760,7 +1300,7 @@
     </message>
     <message>
         <source>The row that begins on line %1 is longer than 16 MB; nothing was imported.</source>
-        <translation>L’enregistrement qui commence à la ligne %1 dépasse 16 Mo; rien n’a été importé.</translation>
+        <translation>L’enregistrement qui commence à la ligne %1 dépasse 16&#xa0;Mo; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Look there for a quotation mark that is never closed, or choose other separators and quotes.</source>
@@ -768,7 +1308,7 @@
     </message>
     <message>
         <source>The encoding “%1” is not known; nothing was imported.</source>
-        <translation>L’encodage « %1 » est inconnu; rien n’a été importé.</translation>
+        <translation>L’encodage «&#xa0;%1&#xa0;» est inconnu; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose another one, such as UTF-8 or windows-1252.</source>
@@ -783,7 +1323,7 @@
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>No column holds the signers' names; nothing was imported.</source>
+        <source>No column holds the signers&apos; names; nothing was imported.</source>
         <translation>Aucune colonne ne contient le nom des signataires; rien n’a été importé.</translation>
     </message>
     <message>
@@ -792,7 +1332,7 @@
     </message>
     <message>
         <source>“%1” has other columns than when it was chosen; nothing was imported.</source>
-        <translation>« %1 » n’a plus les mêmes colonnes qu’au moment où vous l’avez choisi; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus les mêmes colonnes qu’au moment où vous l’avez choisi; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -804,7 +1344,7 @@
     </message>
     <message>
         <source>There is no file “%1”; nothing was imported.</source>
-        <translation>Le fichier « %1 » n’existe pas; rien n’a été importé.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
@@ -812,7 +1352,7 @@
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file; nothing was imported.</source>
-        <translation>« %1 » est un dossier ou un périphérique, et non un fichier; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, et non un fichier; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose the list itself.</source>
@@ -820,7 +1360,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened; nothing was imported.</source>
-        <translation>« %1 » ne peut pas être ouvert; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Close it in other programs, check that you may read it, and try again.</source>
@@ -828,7 +1368,7 @@
     </message>
     <message>
         <source>“%1” could not be read to its end; nothing was imported.</source>
-        <translation>« %1 » n’a pas pu être lu jusqu’au bout; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the disk or the connection to it, and try again.</source>
@@ -836,36 +1376,36 @@
     </message>
     <message>
         <source>The mapping is no JSON object with “columns”; nothing was imported.</source>
-        <translation>La correspondance n’est pas un objet JSON avec « columns »; rien n’a été importé.</translation>
+        <translation>La correspondance n’est pas un objet JSON avec «&#xa0;columns&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Write it like {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</source>
-        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
-        <translation>Écrivez-la ainsi : {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</translation>
+        <source>Write it like {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</source>
+        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
+        <translation>Écrivez-la ainsi&#xa0;: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</translation>
     </message>
     <message>
         <source>The mapping names a column “%1” that the file does not have; nothing was imported.</source>
-        <translation>La correspondance nomme une colonne « %1 » qui n’est pas dans le fichier; rien n’a été importé.</translation>
+        <translation>La correspondance nomme une colonne «&#xa0;%1&#xa0;» qui n’est pas dans le fichier; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The file's columns are: %1.</source>
-        <translation>Les colonnes du fichier sont : %1.</translation>
+        <source>The file&apos;s columns are: %1.</source>
+        <translation>Les colonnes du fichier sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mapping gives the column “%1” a field that does not exist; nothing was imported.</source>
-        <translation>La correspondance donne à la colonne « %1 » un champ qui n’existe pas; rien n’a été importé.</translation>
+        <translation>La correspondance donne à la colonne «&#xa0;%1&#xa0;» un champ qui n’existe pas; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation>Les champs sont : %1.</translation>
+        <translation>Les champs sont&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The mapping's “date_order” is none of ymd, dmy and mdy; nothing was imported.</source>
-        <translation>Dans la correspondance, « date_order » n’est ni ymd, ni dmy, ni mdy; rien n’a été importé.</translation>
+        <source>The mapping&apos;s “date_order” is none of ymd, dmy and mdy; nothing was imported.</source>
+        <translation>Dans la correspondance, «&#xa0;date_order&#xa0;» n’est ni ymd, ni dmy, ni mdy; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” could not be written; a file of that name is as it was.</source>
-        <translation>« %1 » n’a pas pu être écrit; s’il existait déjà, il n’a pas changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit; s’il existait déjà, il n’a pas changé.</translation>
     </message>
     <message>
         <source>Check the folder and the space on the disk, or choose another place.</source>
@@ -880,7 +1420,7 @@
     <name>InitCommand</name>
     <message>
         <source>The workspace is at %1.</source>
-        <translation>L’espace de travail se trouve ici : %1.</translation>
+        <translation>L’espace de travail se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Makes a workspace.</source>
@@ -895,15 +1435,15 @@
     <name>Kit</name>
     <message>
         <source>This campaign has no language “%1”.</source>
-        <translation>Cette campagne n’a pas de langue « %1 ».</translation>
+        <translation>Cette campagne n’a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its languages are: %1.</source>
-        <translation>Ses langues sont : %1.</translation>
+        <translation>Ses langues sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No kit was made: in none of the languages are all required texts written.</source>
-        <translation>Aucune trousse n’a été produite : il manque des textes obligatoires dans toutes les langues.</translation>
+        <translation>Aucune trousse n’a été produite&#xa0;: il manque des textes obligatoires dans toutes les langues.</translation>
     </message>
     <message>
         <source>The check of the campaign lists the texts that are missing.</source>
@@ -911,14 +1451,14 @@
     </message>
     <message>
         <source>The kit was not made, because it was cancelled. Nothing was changed.</source>
-        <translation>La trousse n’a pas été produite : l’opération a été interrompue. Rien n’a été modifié.</translation>
+        <translation>La trousse n’a pas été produite&#xa0;: l’opération a été interrompue. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>KitCommand</name>
     <message>
         <source>The campaign has no language “%1”.</source>
-        <translation>La campagne n’a pas de langue « %1 ».</translation>
+        <translation>La campagne n’a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No kit was built. Choose among its own languages.</source>
@@ -926,7 +1466,7 @@
     </message>
     <message>
         <source>Left out: %1, which lacks texts; “check” names them.</source>
-        <translation>Laissé de côté : %1, faute de textes; « check » les nomme.</translation>
+        <translation>Laissé de côté&#xa0;: %1, faute de textes; «&#xa0;check&#xa0;» les nomme.</translation>
     </message>
     <message>
         <source>Builds the whole kit of a campaign.</source>
@@ -945,7 +1485,7 @@
     <name>KitFolder</name>
     <message>
         <source>“%1” is a file, so no kit can be put there. It was not touched.</source>
-        <translation>« %1 » est un fichier : aucune trousse ne peut y aller. Il n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier&#xa0;: aucune trousse ne peut y aller. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or does not exist yet.</source>
@@ -953,11 +1493,11 @@
     </message>
     <message>
         <source>The folder “%1” holds something else than a kit. It was not touched.</source>
-        <translation>Le dossier « %1 » contient autre chose qu’une trousse. Il n’a pas été modifié.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» contient autre chose qu’une trousse. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The kit in “%1” was not replaced: “%2” in it is not of its making and would be lost.</source>
-        <translation>La trousse dans « %1 » n’a pas été remplacée : « %2 », qui s’y trouve, n’en fait pas partie et serait perdu.</translation>
+        <translation>La trousse dans «&#xa0;%1&#xa0;» n’a pas été remplacée&#xa0;: «&#xa0;%2&#xa0;», qui s’y trouve, n’en fait pas partie et serait perdu.</translation>
     </message>
     <message>
         <source>Move it out of the folder, or choose another folder.</source>
@@ -965,11 +1505,11 @@
     </message>
     <message>
         <source>No kit can be put at “%1”.</source>
-        <translation>Aucune trousse ne peut aller à l’emplacement « %1 ».</translation>
+        <translation>Aucune trousse ne peut aller à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation>« %1 » est un lien qui ne mène nulle part.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>Remove the link, or choose another folder.</source>
@@ -977,7 +1517,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be written to, so no kit was made.</source>
-        <translation>Le dossier « %1 » est protégé en écriture : aucune trousse n’a été produite.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est protégé en écriture&#xa0;: aucune trousse n’a été produite.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -993,7 +1533,7 @@
     </message>
     <message>
         <source>“%1” could not be written. The kit that was there is unchanged.</source>
-        <translation>« %1 » n’a pas pu être écrit. La trousse qui était là n’a pas changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. La trousse qui était là n’a pas changé.</translation>
     </message>
     <message>
         <source>See whether the disk is full, then make the kit again.</source>
@@ -1001,7 +1541,7 @@
     </message>
     <message>
         <source>The kit in “%1” could not be replaced and is unchanged.</source>
-        <translation>La trousse dans « %1 » n’a pas pu être remplacée et n’a pas changé.</translation>
+        <translation>La trousse dans «&#xa0;%1&#xa0;» n’a pas pu être remplacée et n’a pas changé.</translation>
     </message>
     <message>
         <source>Close the programs that have its files open, then make the kit again.</source>
@@ -1009,7 +1549,7 @@
     </message>
     <message>
         <source>The new kit could not be put at “%1”.</source>
-        <translation>La nouvelle trousse n’a pas pu être placée à l’emplacement « %1 ».</translation>
+        <translation>La nouvelle trousse n’a pas pu être placée à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another folder, or make the kit again.</source>
@@ -1020,11 +1560,11 @@
     <name>Language</name>
     <message>
         <source>“%1” is not a language tag.</source>
-        <translation>« %1 » n’est pas un code de langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>Write it as in “en”, “fr-CA” or “ar”.</source>
-        <translation>Écrivez-le comme « en », « fr-CA » ou « ar ».</translation>
+        <translation>Écrivez-le comme «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;» ou «&#xa0;ar&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1053,11 +1593,11 @@
     </message>
     <message>
         <source>Choose another file: an SVG, a PNG or a JPEG.</source>
-        <translation>Choisissez un autre fichier : SVG, PNG ou JPEG.</translation>
+        <translation>Choisissez un autre fichier&#xa0;: SVG, PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The campaign’s picture has more than 64 million pixels.</source>
-        <translation>L’image de la campagne compte plus de 64 millions de pixels.</translation>
+        <translation>L’image de la campagne compte plus de 64&#xa0;millions de pixels.</translation>
     </message>
     <message>
         <source>Save it smaller, and choose that file.</source>
@@ -1088,7 +1628,7 @@
     </message>
     <message>
         <source>Picture:</source>
-        <translation>Image :</translation>
+        <translation>Image&#xa0;:</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -1179,7 +1719,7 @@
     </message>
     <message>
         <source>%1 of %2 signatures</source>
-        <extracomment>%1 and %2 are numbers: "1,240 of 5,000 signatures"</extracomment>
+        <extracomment>%1 and %2 are numbers: &quot;1,240 of 5,000 signatures&quot;</extracomment>
         <translation>%1 sur %2 signatures</translation>
     </message>
     <message numerus="yes">
@@ -1191,7 +1731,7 @@
     </message>
     <message>
         <source>Our goal of %1 is reached: every further name adds weight</source>
-        <translation>Notre objectif de %1 est atteint : chaque nom de plus donne du poids</translation>
+        <translation>Notre objectif de %1 est atteint&#xa0;: chaque nom de plus donne du poids</translation>
     </message>
     <message>
         <source>Open until %1</source>
@@ -1232,8 +1772,8 @@
     </message>
     <message>
         <source>Thank you: %1</source>
-        <extracomment>%1 is the campaign's title</extracomment>
-        <translation>Merci : %1</translation>
+        <extracomment>%1 is the campaign&apos;s title</extracomment>
+        <translation>Merci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Encourage your friends to do the same</source>
@@ -1241,7 +1781,7 @@
     </message>
     <message>
         <source>Add your name in two minutes</source>
-        <translation>Ajoutez votre nom : deux minutes suffisent</translation>
+        <translation>Ajoutez votre nom&#xa0;: deux minutes suffisent</translation>
     </message>
     <message>
         <source>Scan the code with your phone, or go to</source>
@@ -1287,15 +1827,15 @@
     <name>Preflight</name>
     <message>
         <source>“%1” in %2 is older than the text that it was translated from.</source>
-        <translation>« %1 » en %2 est plus ancien que le texte dont il est traduit.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 est plus ancien que le texte dont il est traduit.</translation>
     </message>
     <message>
         <source>“%1” in %2 is still a draft.</source>
-        <translation>« %1 » en %2 est encore une ébauche.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 est encore une ébauche.</translation>
     </message>
     <message>
         <source>“%1” in %2 has %3 characters; up to %4 fit everywhere.</source>
-        <translation>« %1 » en %2 compte %3 caractères; jusqu’à %4 conviennent partout.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 compte %3 caractères; jusqu’à %4 conviennent partout.</translation>
     </message>
     <message>
         <source>Nothing says in %1 what the picture shows, for people who do not see it.</source>
@@ -1303,19 +1843,19 @@
     </message>
     <message>
         <source>“%1” is not written in %2, and the form asks people for their data.</source>
-        <translation>« %1 » n’est pas écrit en %2, et le formulaire demande des données personnelles.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2, et le formulaire demande des données personnelles.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: nothing can be made in this language.</source>
-        <translation>« %1 » n’est pas écrit en %2 : rien ne peut être produit dans cette langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: rien ne peut être produit dans cette langue.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: everything in this language is left out.</source>
-        <translation>« %1 » n’est pas écrit en %2 : tout est laissé de côté dans cette langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: tout est laissé de côté dans cette langue.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: what is made in this language goes without it.</source>
-        <translation>« %1 » n’est pas écrit en %2 : les pièces dans cette langue s’en passent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: les pièces dans cette langue s’en passent.</translation>
     </message>
     <message>
         <source>What the picture shows is given as a file name in %1.</source>
@@ -1327,11 +1867,11 @@
     </message>
     <message>
         <source>The campaign has no target: nothing says who is asked.</source>
-        <translation>La campagne n’a pas de destinataire : rien n’indique à qui elle s’adresse.</translation>
+        <translation>La campagne n’a pas de destinataire&#xa0;: rien n’indique à qui elle s’adresse.</translation>
     </message>
     <message>
         <source>“%1” is not written in any language.</source>
-        <translation>« %1 » n’est écrit dans aucune langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est écrit dans aucune langue.</translation>
     </message>
     <message>
         <source>No e-mail address is known for %1.</source>
@@ -1339,23 +1879,23 @@
     </message>
     <message>
         <source>The campaign has no language: nothing can be made.</source>
-        <translation>La campagne n’a pas de langue : rien ne peut être produit.</translation>
+        <translation>La campagne n’a pas de langue&#xa0;: rien ne peut être produit.</translation>
     </message>
     <message>
         <source>Broadside does not speak %1: buttons and labels will be in English.</source>
-        <translation>Broadside n’offre pas de textes en %1 : les boutons et les étiquettes seront en anglais.</translation>
+        <translation>Broadside n’offre pas de textes en %1&#xa0;: les boutons et les étiquettes seront en anglais.</translation>
     </message>
     <message>
         <source>Where the site will be published is not set: QR codes and share links need its address.</source>
-        <translation>L’adresse de publication du site n’est pas définie : les codes QR et les liens de partage en ont besoin.</translation>
+        <translation>L’adresse de publication du site n’est pas définie&#xa0;: les codes QR et les liens de partage en ont besoin.</translation>
     </message>
     <message>
         <source>Where signatures go is not set: the sign page will have no form and no button.</source>
-        <translation>La destination des signatures n’est pas définie : la page de signature n’aura ni formulaire ni bouton.</translation>
+        <translation>La destination des signatures n’est pas définie&#xa0;: la page de signature n’aura ni formulaire ni bouton.</translation>
     </message>
     <message>
-        <source>The form's address does not begin with https://: what people enter could be read on the way.</source>
-        <translation>L’adresse du formulaire ne commence pas par https:// : ce que les gens saisissent pourrait être lu en chemin.</translation>
+        <source>The form&apos;s address does not begin with https://: what people enter could be read on the way.</source>
+        <translation>L’adresse du formulaire ne commence pas par https://&#xa0;: ce que les gens saisissent pourrait être lu en chemin.</translation>
     </message>
     <message>
         <source>There is a donate appeal, and no address to donate at.</source>
@@ -1363,7 +1903,7 @@
     </message>
     <message>
         <source>“%1” is not an address on the web.</source>
-        <translation>« %1 » n’est pas une adresse web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Nothing says which organisation runs the campaign.</source>
@@ -1379,7 +1919,92 @@
     </message>
     <message>
         <source>The campaign has no goal: pages show no progress.</source>
-        <translation>La campagne n’a pas d’objectif : les pages n’affichent aucune progression.</translation>
+        <translation>La campagne n’a pas d’objectif&#xa0;: les pages n’affichent aucune progression.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has characters that nobody sees: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands written in %1: %2; in %3: %4. Both should ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 links to “%3”, which no reader could open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 links to “%3”, which does not begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2: Broadside does not know the merge field {%3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
+        <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is the same for all readers: the merge field {%3} would not be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2: the merge field {%3} has nothing to say to readers of whom it is not known; a word after “|” would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of “%1” in %2 has %3 words: shorter ones are easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of “%1” in %2 have %3 words on average: under 20 read easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with https://: browsers warn people of such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks a link that %3 has: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has a link that %3 lacks: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks a number that %3 has: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has a number that %3 lacks: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of “%1” differ: in %2 %4, in %3 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not name all that %3 names: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks the merge field {%3}, which %4 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not say “%3”, as is agreed for “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a letter in %1, and nothing says how it addresses %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has a word twice in a row: “%3”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1662,7 +2287,7 @@
 <context>
     <name>SignersCommand</name>
     <message>
-        <source>Writes a campaign's signatures as CSV.</source>
+        <source>Writes a campaign&apos;s signatures as CSV.</source>
         <translation>Écrit les signatures d’une campagne en CSV.</translation>
     </message>
     <message>
@@ -1707,7 +2332,7 @@
     <message>
         <source>Text in %1, separated by %2: %3 of the first %4 rows have %5 cells</source>
         <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
-        <translation>Texte en %1, séparé par %2 : %3 des %4 premières lignes ont %5 cellules</translation>
+        <translation>Texte en %1, séparé par %2&#xa0;: %3 des %4 premières lignes ont %5 cellules</translation>
     </message>
     <message>
         <source>%1; the first row names the columns.</source>
@@ -1720,7 +2345,7 @@
     </message>
     <message>
         <source>“%1” is empty; nothing was imported.</source>
-        <translation>« %1 » est vide; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Export the list again, or choose another file.</source>
@@ -1728,7 +2353,7 @@
     </message>
     <message>
         <source>“%1” is no text table; nothing was imported.</source>
-        <translation>« %1 » n’est pas un tableau en format texte; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau en format texte; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Save the list as CSV (UTF-8) in the program it comes from, and import that file.</source>
@@ -1747,7 +2372,7 @@
     </message>
     <message>
         <source>“%1” cannot be a campaign’s short name.</source>
-        <translation>« %1 » ne peut pas être le nom court d’une campagne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom court d’une campagne.</translation>
     </message>
     <message>
         <source>Use small letters a–z, digits and hyphens.</source>
@@ -1755,7 +2380,7 @@
     </message>
     <message>
         <source>There is already a campaign “%1” in this workspace.</source>
-        <translation>Il y a déjà une campagne « %1 » dans cet espace de travail.</translation>
+        <translation>Il y a déjà une campagne «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Give this one another short name.</source>
@@ -1767,7 +2392,7 @@
     </message>
     <message>
         <source>There is no campaign “%1” in this workspace.</source>
-        <translation>Il n’y a pas de campagne « %1 » dans cet espace de travail.</translation>
+        <translation>Il n’y a pas de campagne «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
     </message>
     <message>
         <source>It holds no campaign yet.</source>
@@ -1775,7 +2400,7 @@
     </message>
     <message>
         <source>It holds: %1.</source>
-        <translation>Il contient : %1.</translation>
+        <translation>Il contient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This workspace is busy with an import. Nothing was changed.</source>
@@ -1807,7 +2432,7 @@
     </message>
     <message>
         <source>“%1” is damaged and was left as it is.</source>
-        <translation>« %1 » est endommagé et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Keep this file, and open your latest copy of it instead.</source>
@@ -1815,15 +2440,15 @@
     </message>
     <message>
         <source>“%1” is not a Broadside workspace and was left as it is.</source>
-        <translation>« %1 » n’est pas un espace de travail Broadside et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Broadside et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose a file that ends in “.broadside”.</source>
-        <translation>Choisissez un fichier dont le nom se termine par « .broadside ».</translation>
+        <translation>Choisissez un fichier dont le nom se termine par «&#xa0;.broadside&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was moved, replaced or deleted while it was open. Nothing was stored.</source>
-        <translation>« %1 » a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Put the file back where it was, or open it again from where it is now.</source>
@@ -1831,7 +2456,7 @@
     </message>
     <message>
         <source>“%1” is in use by another window or program. Nothing was changed.</source>
-        <translation>« %1 » est utilisé par une autre fenêtre ou un autre programme. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par une autre fenêtre ou un autre programme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Wait until it is done there, or close it there, and try again.</source>
@@ -1839,7 +2464,7 @@
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Nothing was changed.</source>
-        <translation>Il n’y a plus de place sur le disque pour « %1 ». Rien n’a été modifié.</translation>
+        <translation>Il n’y a plus de place sur le disque pour «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space on that disk and try again.</source>
@@ -1847,7 +2472,7 @@
     </message>
     <message>
         <source>“%1” cannot be written to. Nothing was changed.</source>
-        <translation>« %1 » est protégé en écriture. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
@@ -1855,7 +2480,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>« %1 » ne peut pas être ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check that the file and its folder are there and that you may write to both.</source>
@@ -1863,7 +2488,7 @@
     </message>
     <message>
         <source>The disk that holds “%1” could not be read or written. Nothing was changed.</source>
-        <translation>Le disque qui contient « %1 » n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
+        <translation>Le disque qui contient «&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and has room, then try again.</source>
@@ -1871,7 +2496,7 @@
     </message>
     <message>
         <source>This computer’s memory is full, and “%1” was not changed.</source>
-        <translation>La mémoire de cet ordinateur est pleine, et « %1 » n’a pas été modifié.</translation>
+        <translation>La mémoire de cet ordinateur est pleine, et «&#xa0;%1&#xa0;» n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
@@ -1879,7 +2504,7 @@
     </message>
     <message>
         <source>A text is too long to be kept in “%1”. Nothing was changed.</source>
-        <translation>Un texte est trop long pour être conservé dans « %1 ». Rien n’a été modifié.</translation>
+        <translation>Un texte est trop long pour être conservé dans «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Shorten the text and try again.</source>
@@ -1887,7 +2512,7 @@
     </message>
     <message>
         <source>Something unexpected happened with “%1”. Nothing was changed.</source>
-        <translation>Il s’est produit quelque chose d’inattendu avec « %1 ». Rien n’a été modifié.</translation>
+        <translation>Il s’est produit quelque chose d’inattendu avec «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Please report this, with the details.</source>
@@ -1899,15 +2524,15 @@
     </message>
     <message>
         <source>“%1” is read-only and was left as it is.</source>
-        <translation>« %1 » est en lecture seule et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” is in a folder that cannot be written to, and was left as it is.</source>
-        <translation>« %1 » est dans un dossier protégé en écriture et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un dossier protégé en écriture et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Broadside and was left as it is.</source>
-        <translation>« %1 » a été créé par une version plus récente de Broadside et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Broadside et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install the newest version of Broadside and open the file with it.</source>
@@ -1915,7 +2540,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Le fichier « %1 » n’existe pas.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check its name, or look for where it was moved.</source>
@@ -1923,7 +2548,7 @@
     </message>
     <message>
         <source>“%1” may not be read by you.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ask its owner to let you read and write it.</source>
@@ -1931,7 +2556,7 @@
     </message>
     <message>
         <source>There is already a file “%1”. It was left as it is.</source>
-        <translation>Il y a déjà un fichier « %1 ». Il n’a pas été modifié.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
@@ -1939,7 +2564,7 @@
     </message>
     <message>
         <source>“%1” cannot be made, because its folder cannot be written to.</source>
-        <translation>« %1 » ne peut pas être créé, parce que son dossier est protégé en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé, parce que son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -1947,7 +2572,7 @@
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation>« %1 » ne peut pas être créé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -1958,15 +2583,104 @@
     <name>TakeBackCommand</name>
     <message>
         <source>“%1” is not the number of an import.</source>
-        <translation>« %1 » n’est pas le numéro d’une importation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une importation.</translation>
     </message>
     <message>
         <source>Import %1 (%2) is taken back: %3 signatures are gone.</source>
-        <translation>L’importation %1 (%2) est retirée. Signatures supprimées : %3.</translation>
+        <translation>L’importation %1 (%2) est retirée. Signatures supprimées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Takes an import back whole.</source>
         <translation>Retire une importation au complet.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Petition to a government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a minister, a parliament or a city to do something, or to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boycott</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy elsewhere until a company changes, and tell it why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a company as its customers, with a letter that many sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Événement</translation>
+    </message>
+    <message>
+        <source>Invite people to a place at a time, and know who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextGetCommand</name>
+    <message>
+        <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language: “en”, “fr-CA”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSetCommand</name>
+    <message>
+        <source>This cannot be the text of a field: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give another text with --text, or in UTF-8 on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is stored (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a text of a campaign, as typing does: a new translation is a draft until it is said to be current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language: “en”, “fr-CA”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text; without it standard input is read, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that a translation fits its source as it now stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1998,23 +2712,23 @@
     </message>
     <message>
         <source>Missing: nothing is written yet.</source>
-        <translation>Manquant : rien n’est encore écrit.</translation>
+        <translation>Manquant&#xa0;: rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Draft: begun, and not said to be done.</source>
-        <translation>Ébauche : commencé, mais pas marqué comme terminé.</translation>
+        <translation>Ébauche&#xa0;: commencé, mais pas marqué comme terminé.</translation>
     </message>
     <message>
         <source>Current: done, and no older than its source.</source>
-        <translation>À jour : terminé, et pas plus ancien que sa source.</translation>
+        <translation>À jour&#xa0;: terminé, et pas plus ancien que sa source.</translation>
     </message>
     <message>
         <source>Stale: its source has changed since it was translated.</source>
-        <translation>Périmé : sa source a changé depuis la traduction.</translation>
+        <translation>Périmé&#xa0;: sa source a changé depuis la traduction.</translation>
     </message>
     <message>
         <source>Approved: somebody else has read it and said yes.</source>
-        <translation>Approuvé : une autre personne l’a lu et l’a accepté.</translation>
+        <translation>Approuvé&#xa0;: une autre personne l’a lu et l’a accepté.</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2837,7 @@
     </message>
     <message>
         <source>&amp;Next language</source>
-        <extracomment>The next of the campaign's languages</extracomment>
+        <extracomment>The next of the campaign&apos;s languages</extracomment>
         <translation>Langue &amp;suivante</translation>
     </message>
     <message>
@@ -2137,6 +2851,14 @@
     <message>
         <source>&amp;About Broadside</source>
         <translation>À &amp;propos de Broadside</translation>
+    </message>
+    <message>
+        <source>Export &amp;texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import te&amp;xts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2921,7 @@
     </message>
     <message>
         <source>Or: signed on another page</source>
-        <translation>Ou : signature sur une autre page</translation>
+        <translation>Ou&#xa0;: signature sur une autre page</translation>
     </message>
     <message>
         <source>Donations</source>
@@ -2267,11 +2989,11 @@
     </message>
     <message>
         <source>“%1” is no web address: it begins with https:// and names a site.</source>
-        <translation>« %1 » n’est pas une adresse Web : elle commence par https:// et nomme un site.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse Web&#xa0;: elle commence par https:// et nomme un site.</translation>
     </message>
     <message>
         <source>“%1” is no date: write year, month and day as in 2026-03-01.</source>
-        <translation>« %1 » n’est pas une date : écrivez l’année, le mois et le jour, comme 2026-03-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez l’année, le mois et le jour, comme 2026-03-01.</translation>
     </message>
     <message>
         <source>The campaign closes before it opens.</source>
@@ -2295,7 +3017,7 @@
     </message>
     <message>
         <source>This picture cannot be used: it must be an SVG, PNG or JPEG file of at most 8 MB.</source>
-        <translation>Cette image ne peut pas servir : il faut un fichier SVG, PNG ou JPEG d’au plus 8 Mo.</translation>
+        <translation>Cette image ne peut pas servir&#xa0;: il faut un fichier SVG, PNG ou JPEG d’au plus 8 Mo.</translation>
     </message>
     <message>
         <source>The campaign has no picture.</source>
@@ -2379,11 +3101,11 @@
     <name>broadside::ColumnsStep</name>
     <message>
         <source>“%1” cannot be read so: such rows will be rejected.</source>
-        <translation>« %1 » ne se lit pas dans cet ordre : de telles lignes seront rejetées.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se lit pas dans cet ordre&#xa0;: de telles lignes seront rejetées.</translation>
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation>« %1 » correspond au %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond au %2.</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -2402,7 +3124,7 @@
         <translation>mois, jour, année</translation>
     </message>
     <message>
-        <source>Guessed from the columns' names and from what stands in them. Change what is wrong.</source>
+        <source>Guessed from the columns&apos; names and from what stands in them. Change what is wrong.</source>
         <translation>Déduit du nom des colonnes et de leur contenu. Changez ce qui ne va pas.</translation>
     </message>
     <message>
@@ -2411,7 +3133,7 @@
     </message>
     <message>
         <source>Every signature needs a name: choose the column that holds it.</source>
-        <translation>Chaque signature doit avoir un nom : choisissez la colonne qui le contient.</translation>
+        <translation>Chaque signature doit avoir un nom&#xa0;: choisissez la colonne qui le contient.</translation>
     </message>
 </context>
 <context>
@@ -2435,8 +3157,8 @@
         <source>%1: %n signature(s)</source>
         <extracomment>A day and its number of signatures</extracomment>
         <translation>
-            <numerusform>%1 : %n signature</numerusform>
-            <numerusform>%1 : %n signatures</numerusform>
+            <numerusform>%1&#xa0;: %n signature</numerusform>
+            <numerusform>%1&#xa0;: %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -2453,6 +3175,13 @@
     <message>
         <source>Remove this demand</source>
         <translation>Retirer cette revendication</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::DiffView</name>
+    <message>
+        <source>Removed: %1. Added: %2.</source>
+        <translation type="unfinished">Supprimé&#xa0;: %1. Ajouté&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2498,10 +3227,49 @@
     </message>
 </context>
 <context>
+    <name>broadside::ExportBriefDialog</name>
+    <message>
+        <source>Export texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>For translators’ programs: each text beside its source, with its state and its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts: every text, its state and its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets: a row a text. Save it as CSV again, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadside::FieldChoiceDelegate</name>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Destination de « %1 »</translation>
+        <translation>Destination de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +3315,7 @@
     <name>broadside::FieldListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and its state, read out: "Ask, stale"</extracomment>
+        <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2622,19 +3390,92 @@
     <name>broadside::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and what is chosen in it, read out: "Province: Quebec"</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>A filter and what is chosen in it, read out: &quot;Province: Quebec&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation>%1 : peu importe</translation>
+        <translation>%1&#xa0;: peu importe</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FindBar</name>
+    <message>
+        <source>Find in the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>broadside::FindingList</name>
     <message>
         <source>Nothing to mend: the kit can go out.</source>
-        <translation>Rien à corriger : la trousse peut partir.</translation>
+        <translation>Rien à corriger&#xa0;: la trousse peut partir.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more</source>
@@ -2649,11 +3490,11 @@
     </message>
     <message>
         <source>Go to %1: %2</source>
-        <translation>Aller à %1 : %2</translation>
+        <translation>Aller à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
+        <extracomment>Where a finding about the campaign&apos;s links, dates or picture is mended</extracomment>
         <translation>Paramètres</translation>
     </message>
 </context>
@@ -2673,7 +3514,7 @@
     </message>
     <message>
         <source>A complete campaign in English, French and Arabic, with signatures. Play with it: it is a copy of your own.</source>
-        <translation>Une campagne complète en anglais, en français et en arabe, avec des signatures. Amusez-vous : c’est votre propre copie.</translation>
+        <translation>Une campagne complète en anglais, en français et en arabe, avec des signatures. Amusez-vous&#xa0;: c’est votre propre copie.</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -2744,8 +3585,27 @@
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>A task and the time that it still needs: "Importing list.csv · 0:12 left"</extracomment>
+        <extracomment>A task and the time that it still needs: &quot;Importing list.csv · 0:12 left&quot;</extracomment>
         <translation>%1 · encore %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms that are always said the same way, in every campaign of this workspace. They are marked where they are written, and the checks say where a translation lacks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2757,7 +3617,7 @@
     <message>
         <source>%1 % of %2</source>
         <extracomment>62 % of a goal of 20,000 signatures</extracomment>
-        <translation>%1 % de %2</translation>
+        <translation>%1&#xa0;% de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s) set aside</source>
@@ -2772,6 +3632,124 @@
             <numerusform>%Ln contact autorisé</numerusform>
             <numerusform>%Ln contacts autorisés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::HistoryPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has not been changed since it came into the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it the text again. What stands there now stays among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <extracomment>The oldest version of a text: how it was before anybody changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a version was written, and by whom</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (approved)</source>
+        <extracomment>A version of a text that somebody approved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ImportBriefDialog</name>
+    <message>
+        <source>Import texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there: %1. Changed on both sides: %2. The same: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the text here, and the file’s as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file’s text, and keep ours as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the texts over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file differs from the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed this text since it was exported. Struck out: here. Underlined: there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what it began from, so that both may have changed. Struck out: here. Underlined: there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; its state or its notes change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the file has changed this text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2811,15 +3789,15 @@
     </message>
     <message>
         <source>here already from an earlier list: left as they are</source>
-        <translation>déjà là grâce à une liste antérieure : laissées telles quelles</translation>
+        <translation>déjà là grâce à une liste antérieure&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>signed a second time: kept, and not counted</source>
-        <translation>ont signé une deuxième fois : conservées, mais pas comptées</translation>
+        <translation>ont signé une deuxième fois&#xa0;: conservées, mais pas comptées</translation>
     </message>
     <message>
         <source>at fault: left out, and kept with the reason</source>
-        <translation>en défaut : laissées de côté et conservées avec la raison</translation>
+        <translation>en défaut&#xa0;: laissées de côté et conservées avec la raison</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2860,8 +3838,8 @@
     </message>
     <message>
         <source>Something else is still at work: %1. Import when it is done.</source>
-        <extracomment>%1 is the work that runs: "Exporting the kit"</extracomment>
-        <translation>Une autre tâche est en cours : %1. Importez quand elle sera terminée.</translation>
+        <extracomment>%1 is the work that runs: &quot;Exporting the kit&quot;</extracomment>
+        <translation>Une autre tâche est en cours&#xa0;: %1. Importez quand elle sera terminée.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln signature(s)</source>
@@ -2880,7 +3858,7 @@
     <message>
         <source>%1 new · %2 known · %3 duplicates · %4 rejected</source>
         <extracomment>What an import brought; each number stands for rows</extracomment>
-        <translation>Nouvelles : %1 · Connues : %2 · Doublons : %3 · Rejetées : %4</translation>
+        <translation>Nouvelles&#xa0;: %1 · Connues&#xa0;: %2 · Doublons&#xa0;: %3 · Rejetées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2964,15 +3942,15 @@
     </message>
     <message>
         <source>%1: %2 % done, %3</source>
-        <translation>%1 : fait à %2 %, %3</translation>
+        <translation>%1&#xa0;: fait à %2&#xa0;%, %3</translation>
     </message>
 </context>
 <context>
     <name>broadside::LanguageTab</name>
     <message>
         <source>%1, %2 %</source>
-        <extracomment>A language of the campaign and how much of it is done: "French (Canada), 92 %"</extracomment>
-        <translation>%1, %2 %</translation>
+        <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3971,7 @@
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.
+        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.
 
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
@@ -3059,6 +4037,48 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>broadside::MemoryCard</name>
+    <message>
+        <source>Translated before</source>
+        <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Puts the remembered translation into the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the sentence at hand (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the remembered translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence of this text was translated before: take them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed terms</source>
+        <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert this term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadside::NewCampaignDialog</name>
     <message>
         <source>New campaign</source>
@@ -3091,6 +4111,148 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Create campaign</source>
         <translation>Créer la campagne</translation>
+    </message>
+    <message>
+        <source>What do you begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each part of the text is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: an empty campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its texts, links and picture, without its dates and approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page that you saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of an earlier campaign, saved from the browser as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that you paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a document or an e-mail. Blank lines part the paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm *.xhtml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB: no page is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this file. Choose the page itself, saved as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Laisser de côté</translation>
+    </message>
+    <message>
+        <source>What part %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NotesPanel</name>
+    <message>
+        <source>On the whole text:</source>
+        <extracomment>%1: the beginning of the paragraph that a note is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has remarked anything on this text in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark for whoever writes this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paragraph of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote a note, and when</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Takes the note away: what it asks for is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3152,7 +4314,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Bring in a list: CSV as your form, your spreadsheet or another system gives it.</source>
-        <translation>Ajoutez une liste : le CSV que donne votre formulaire, votre tableur ou un autre système.</translation>
+        <translation>Ajoutez une liste&#xa0;: le CSV que donne votre formulaire, votre tableur ou un autre système.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3290,7 +4452,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2: too long</source>
-        <translation>%1 sur %2 : trop long</translation>
+        <translation>%1 sur %2&#xa0;: trop long</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3353,7 +4515,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The flyer is at %1.</source>
-        <translation>Le tract se trouve ici : %1.</translation>
+        <translation>Le tract se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Printing the flyer</source>
@@ -3387,7 +4549,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::RoomButton</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A room and how many things in it want to be looked at: "Text, 3"</extracomment>
+        <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3395,7 +4557,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::ShareList</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +4616,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The card is at %1.</source>
-        <translation>La carte se trouve ici : %1.</translation>
+        <translation>La carte se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -3465,7 +4627,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::SideBar</name>
     <message>
         <source>Language of the program: %1</source>
-        <translation>Langue du programme : %1</translation>
+        <translation>Langue du programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -3484,7 +4646,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::SignerDetails</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a place: "Montréal, QC · H2X 1Y4 · French"</extracomment>
+        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -3493,7 +4655,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Never asked: may not be written to.</source>
-        <translation>Jamais demandé : on ne peut pas lui écrire.</translation>
+        <translation>Jamais demandé&#xa0;: on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>Withdrawn on %1.</source>
@@ -3501,21 +4663,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Given: may be written to.</source>
-        <translation>Donné : on peut lui écrire.</translation>
+        <translation>Donné&#xa0;: on peut lui écrire.</translation>
     </message>
     <message>
         <source>Refused: may not be written to.</source>
-        <translation>Refusé : on ne peut pas lui écrire.</translation>
+        <translation>Refusé&#xa0;: on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <extracomment>%1 is a date, %2 where a consent came from: a file's name, "web"</extracomment>
-        <translation>%1, source : %2</translation>
+        <extracomment>%1 is a date, %2 where a consent came from: a file&apos;s name, &quot;web&quot;</extracomment>
+        <translation>%1, source&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The wording beside the box that a signer ticked</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3564,7 +4726,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Details of the signature</source>
@@ -3624,7 +4786,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import's file and its day</extracomment>
+        <extracomment>An import&apos;s file and its day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3731,8 +4893,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, comment</source>
         <translation>
-            <numerusform>Chercher dans %Ln signature : nom, courriel, ville, commentaire</numerusform>
-            <numerusform>Chercher dans %Ln signatures : nom, courriel, ville, commentaire</numerusform>
+            <numerusform>Chercher dans %Ln signature&#xa0;: nom, courriel, ville, commentaire</numerusform>
+            <numerusform>Chercher dans %Ln signatures&#xa0;: nom, courriel, ville, commentaire</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,24 +4921,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>What changed in the source</source>
         <translation>Ce qui a changé dans la source</translation>
     </message>
-    <message>
-        <source>Removed: %1. Added: %2.</source>
-        <translation>Supprimé : %1. Ajouté : %2.</translation>
-    </message>
 </context>
 <context>
     <name>broadside::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Where one is in the wizard, read out: "Step 2 of 4: Columns"</extracomment>
-        <translation>Étape %1 de %2 : %3</translation>
+        <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
+        <translation>Étape %1 de %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>broadside::Tasks</name>
     <message>
         <source>“%1” is still running.</source>
-        <translation>« %1 » est encore en cours.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
@@ -3788,6 +4946,98 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>link</source>
         <translation>lien</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextFoot</name>
+    <message>
+        <source>Mark as current</source>
+        <translation type="unfinished">Marquer à jour</translation>
+    </message>
+    <message>
+        <source>Says that this text is done and fits its source as it now stands.</source>
+        <translation type="unfinished">Indique que ce texte est terminé et conforme à sa source actuelle.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Approuver</translation>
+    </message>
+    <message>
+        <source>Says that somebody else has read this text and found it good.</source>
+        <translation type="unfinished">Indique qu’une autre personne a lu ce texte et l’a trouvé bon.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TextHead</name>
+    <message>
+        <source>Notes: %1</source>
+        <extracomment>%1: a number of notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that needs me</source>
+        <translation type="unfinished">Prochain à traiter</translation>
+    </message>
+    <message>
+        <source>Find and replace in the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how it will be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3803,32 +5053,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::TextRoom</name>
-    <message>
-        <source>Next that needs me</source>
-        <translation>Prochain à traiter</translation>
-    </message>
-    <message>
-        <source>Mark as current</source>
-        <translation>Marquer à jour</translation>
-    </message>
-    <message>
-        <source>Says that this text is done and fits its source as it now stands.</source>
-        <translation>Indique que ce texte est terminé et conforme à sa source actuelle.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Says that somebody else has read this text and found it good.</source>
-        <translation>Indique qu’une autre personne a lu ce texte et l’a trouvé bon.</translation>
-    </message>
     <message>
         <source>The next field with work to do in %1 (F8)</source>
         <translation>Le prochain champ à traiter en %1 (F8)</translation>
@@ -3837,12 +5067,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>There is nothing else to do in %1.</source>
         <translation>Il n’y a rien d’autre à traiter en %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) that no text can hold were left out of what you pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::TextTools</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: "Bold (Ctrl+B)"</extracomment>
+        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3870,7 +5111,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
-        <extracomment>With the keys that do the same: "Find… Ctrl+K"</extracomment>
+        <extracomment>With the keys that do the same: &quot;Find… Ctrl+K&quot;</extracomment>
         <translation>Chercher… %1</translation>
     </message>
     <message>
@@ -3888,14 +5129,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne : %1</translation>
+        <translation>Campagne&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TypesetView</name>
+    <message>
+        <source>As it will be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be shown here while it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
-        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.</translation>
+        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.</translation>
     </message>
     <message>
         <source>Open the example campaign.</source>

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -163,6 +164,29 @@ bool Newcomer::clicks_the_entry(const QString &list, const QString &words)
     view->scrollTo(entry);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(entry).center());
     return true;
+}
+
+bool Newcomer::picks_in(const QString &box, const QString &words)
+{
+    if (!clicks(box))
+        return false;
+    auto *choices = qobject_cast<QComboBox *>(widget(box));
+    const int row = choices ? choices->findText(words, Qt::MatchStartsWith) : -1;
+    if (row < 0 || !waitFor(words + QStringLiteral(" in ") + box, [&] { return choices->view()->isVisible(); })) {
+        m_problem = words + QStringLiteral(" is no choice in ") + box;
+        return false;
+    }
+    const QModelIndex entry = choices->model()->index(row, choices->modelColumn());
+    choices->view()->scrollTo(entry);
+    // A popup takes no click right after it opened: that one belongs to its opening.
+    choices->view()->setCurrentIndex(entry);
+    QTest::keyClick(choices->view(), Qt::Key_Return);
+    return waitFor(words, [&] { return choices->currentIndex() == row; });
+}
+
+bool Newcomer::has_before_the_eyes(const QString &name) const
+{
+    return widget(name) != nullptr;
 }
 
 bool Newcomer::drops_the_file(const QString &path)

@@ -33,6 +33,8 @@ public:
     // By mouse. Widgets go by their object names, entries of lists by their words.
     bool clicks(const QString &name);
     bool clicks_the_entry(const QString &list, const QString &words);
+    /// Opens a box of choices and clicks the one that begins with these words.
+    bool picks_in(const QString &box, const QString &words);
     bool drops_the_file(const QString &path);
     // By keyboard.
     bool presses(const QKeySequence &keys);
@@ -44,6 +46,8 @@ public:
     bool replaces_the_text(const QString &text);
 
     bool sees_the(const QString &name);
+    /// Whether it is there now; nothing is waited for.
+    [[nodiscard]] bool has_before_the_eyes(const QString &name) const;
     bool no_longer_sees_the(const QString &name);
     /// Reads a label, a button or an editor.
     bool reads_in(const QString &name, const QString &words);

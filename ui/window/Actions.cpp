@@ -40,6 +40,10 @@ Actions::Actions(QMenuBar &bar, QObject *parent)
     m_file->addSeparator();
     importSignatures = add(m_file, "importAction", name("document-import"), QKeySequence(Qt::CTRL | Qt::Key_I));
     exportKit = add(m_file, "exportKitAction", name("document-export"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportTexts =
+        add(m_file, "exportTextsAction", name("document-export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    importTexts =
+        add(m_file, "importTextsAction", name("document-import"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     m_file->addSeparator();
     saveNow = add(m_file, "saveAction", name("document-save"), QKeySequence::Save);
     closeWorkspace = add(m_file, "closeWorkspaceAction", name("window-close"), QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -124,7 +128,8 @@ void Actions::setWorkspaceOpen(bool isOpen)
 
 void Actions::setCampaignInView(bool isInView)
 {
-    for (QAction *action : {importSignatures, exportKit, saveNow, settings, nextLanguage, previousLanguage})
+    for (QAction *action :
+         {importSignatures, exportKit, exportTexts, importTexts, saveNow, settings, nextLanguage, previousLanguage})
         action->setEnabled(isInView);
     for (QAction *room : std::as_const(rooms))
         room->setEnabled(isInView);
@@ -138,6 +143,8 @@ void Actions::retranslate()
     openExample->setText(tr("Open the e&xample"));
     importSignatures->setText(tr("&Import signatures…"));
     exportKit->setText(tr("&Export kit…"));
+    exportTexts->setText(tr("Export &texts…"));
+    importTexts->setText(tr("Import te&xts…"));
     saveNow->setText(tr("&Save now"));
     closeWorkspace->setText(tr("&Close workspace"));
     quit->setText(tr("&Quit"));

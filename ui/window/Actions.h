@@ -28,6 +28,8 @@ public:
     QAction *openExample;
     QAction *importSignatures;
     QAction *exportKit;
+    QAction *exportTexts;
+    QAction *importTexts;
     QAction *saveNow;
     QAction *closeWorkspace;
     QAction *quit;

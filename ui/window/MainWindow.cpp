@@ -2,6 +2,7 @@
 
 #include "Actions.h"
 #include "Appearance.h"
+#include "BriefExchange.h"
 #include "CampaignSettingsDialog.h"
 #include "FirstStart.h"
 #include "FootBar.h"
@@ -104,6 +105,8 @@ void MainWindow::connectActions()
     on(m_actions->openExample, [this] { askForExample(); });
     on(m_actions->importSignatures, [this] { openImport({}); });
     on(m_actions->exportKit, [this] { askForKitFolder(); });
+    on(m_actions->exportTexts, [this] { exportBrief(this, m_session); });
+    on(m_actions->importTexts, [this] { importBrief(this, m_session); });
     on(m_actions->saveNow, [this] { m_session.save(); });
     on(m_actions->closeWorkspace, [this] { m_session.close(); });
     on(m_actions->quit, [this] { close(); });
