@@ -5,129 +5,129 @@
     <name>BriefExchange</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 is no brief in a format that Broadside knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملف نصوص بصيغة يعرفها Broadside.</translation>
     </message>
     <message>
         <source>Where should the texts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ النصوص؟</translation>
     </message>
     <message>
         <source>Which file comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ ملف يعود؟</translation>
     </message>
     <message>
         <source>Texts of a campaign (*.xlf *.xliff *.json *.csv *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص حملة (*.xlf *.xliff *.json *.csv *.md)</translation>
     </message>
 </context>
 <context>
     <name>BriefExportCommand</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and has room, and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا موجودًا فيه متّسع ويحق لك الكتابة فيه.</translation>
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست صيغة لنصوص الحملة.</translation>
     </message>
     <message>
         <source>The brief is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الحملة في %1.</translation>
     </message>
     <message>
         <source>Writes a campaign’s texts as a file for translators and editors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نصوص حملة في ملف للمترجمين والمحررين.</translation>
     </message>
     <message>
         <source>xliff (1.2), xliff2 (2.0, one language at a time), json, csv or markdown. XLIFF holds translations alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>xliff (1.2) أو xliff2 (2.0، لغة واحدة في كل مرة) أو json أو csv أو markdown. لا تحمل XLIFF إلا الترجمات.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished">الملف المراد كتابته.</translation>
+        <translation>الملف المراد كتابته.</translation>
     </message>
     <message>
         <source>Only this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللغة وحدها.</translation>
     </message>
     <message>
         <source>Only fields whose source language this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول التي هذه لغتها المصدر فقط.</translation>
     </message>
 </context>
 <context>
     <name>BriefImportCommand</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. أعطِ مسار ملف.</translation>
     </message>
     <message>
         <source>%1 is no brief in a format that Broadside knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملف نصوص بصيغة يعرفها Broadside.</translation>
     </message>
     <message>
         <source>Nothing was changed. Say with --format what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. حدّد الصيغة بـ --format.</translation>
     </message>
     <message>
         <source>%1 in %2 was changed here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلغة %2 تغيّر هنا وهناك.</translation>
     </message>
     <message>
         <source>  Here:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  هنا: %1</translation>
     </message>
     <message>
         <source>  There: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  هناك: %1</translation>
     </message>
     <message>
         <source>Changed: %1. Conflicts: %2. Unchanged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1. تعارض: %2. لم يتغيّر: %3.</translation>
     </message>
     <message>
         <source>Where both changed, the workspace’s text stands and the file’s is a note beside it. --theirs or --ours decides for one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تغيّر الطرفان يبقى نص مساحة العمل ويصير نص الملف ملاحظة بجانبه. يحسم --theirs أو --ours لأحد الطرفين.</translation>
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست صيغة لنصوص الحملة.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--theirs و--ours لا يجتمعان.</translation>
     </message>
     <message>
         <source>Brings texts back that were exported. What was changed on one side alone is taken over; a text that both sides changed is a conflict, and neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد نصوصًا صُدّرت. ما غيّره طرف واحد يؤخذ؛ والنص الذي غيّره الطرفان تعارض لا يضيع فيه شيء.</translation>
     </message>
     <message>
         <source>xliff, xliff2, json, csv or markdown; without it the file tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>xliff أو xliff2 أو json أو csv أو markdown؛ وبدونها يدلّ الملف على صيغته.</translation>
     </message>
     <message>
         <source>In a conflict the file’s text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التعارض يبقى نص الملف.</translation>
     </message>
     <message>
         <source>In a conflict the workspace’s text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التعارض يبقى نص مساحة العمل.</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Target %1: form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المستهدفة %1: صيغة المخاطبة</translation>
     </message>
 </context>
 <context>
@@ -268,26 +268,26 @@
     </message>
     <message>
         <source>a time as in 2021-10-19T14:05:00Z is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر وقت مثل 2021-10-19T14:05:00Z</translation>
     </message>
 </context>
 <context>
     <name>CampaignTexts</name>
     <message>
         <source>The campaign has no single language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الحملة لغة واحدة بعينها هي «%1».</translation>
     </message>
     <message>
         <source>Nothing was changed. Its languages are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. لغاتها: %1.</translation>
     </message>
     <message>
         <source>The campaign has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحملة حقل «%1».</translation>
     </message>
     <message>
         <source>Nothing was changed. Its fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. حقولها: %1.</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 when it failed and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بـ 0 عند التمام، و1 إذا وجد «check» أخطاء أو «brief import» تعارضات، و2 عند سوء الاستعمال، و3 عند الإخفاق دون تغيير شيء.</translation>
     </message>
 </context>
 <context>
@@ -452,251 +452,251 @@
     <name>Exchange</name>
     <message>
         <source>line %1: a quotation mark is out of place or not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: علامة اقتباس في غير محلها أو غير مغلقة</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>a brief has no field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في نصوص الحملة حقل «%1»</translation>
     </message>
     <message>
         <source>“%1” is no state; these are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست حالة؛ الحالات هي: %2</translation>
     </message>
     <message>
         <source>the column “%1” is expected once</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر العمود «%1» مرة واحدة</translation>
     </message>
     <message>
         <source>the column “%1” is not known, or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» غير معروف أو مكرر</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ</translation>
     </message>
     <message>
         <source>%1 cells are expected, and %2 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر %1 خلايا، والموجود %2</translation>
     </message>
     <message>
         <source>the column “campaign” names two campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «campaign» يذكر حملتين</translation>
     </message>
     <message>
         <source>it is longer than 100,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه أطول من 100,000 حرف</translation>
     </message>
     <message>
         <source>it holds a half of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف حرف</translation>
     </message>
     <message>
         <source>it holds the control character U+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه حرف التحكم U+%1</translation>
     </message>
     <message>
         <source>it holds a code that is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رمز ليس حرفًا</translation>
     </message>
     <message>
         <source>it has more than 1,000 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>له أكثر من 1,000 ملاحظة</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the text is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: النص مكرر</translation>
     </message>
     <message>
         <source>This is no brief that Broadside can read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Broadside قراءة هذا الملف: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the file there, or have it saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. أصلح الملف في ذلك الموضع أو اطلب حفظه من جديد.</translation>
     </message>
     <message>
         <source>XLIFF 1.2 (OmegaT, Weblate, Poedit …)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 ‏(OmegaT، Weblate، Poedit…)</translation>
     </message>
     <message>
         <source>XLIFF 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.0</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (Markdown)</translation>
     </message>
     <message>
         <source>A text of this brief cannot be carried in a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حمل أحد النصوص في ملف: %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Change that text, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. عدّل ذلك النص ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation type="unfinished">حجمه أكبر من 32 ميغابايت</translation>
+        <translation>حجمه أكبر من 32 ميغابايت</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation type="unfinished">القيمة المتوقّعة واحدة مما يلي: %1</translation>
+        <translation>القيمة المتوقّعة واحدة مما يلي: %1</translation>
     </message>
     <message>
         <source>one of the file’s own languages is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنتظر إحدى لغات الملف نفسه</translation>
     </message>
     <message>
         <source>text is expected</source>
-        <translation type="unfinished">المتوقّع نص</translation>
+        <translation>المتوقّع نص</translation>
     </message>
     <message>
         <source>at byte %1 it is not JSON</source>
-        <translation type="unfinished">ليس JSON صحيحًا عند البايت %1</translation>
+        <translation>ليس JSON صحيحًا عند البايت %1</translation>
     </message>
     <message>
         <source>format: “broadside-brief” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة: يُنتظر «broadside-brief»</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation type="unfinished">version: المتوقّع 1، والرقم الأعلى يحتاج إلى إصدار أحدث من Broadside</translation>
+        <translation>version: المتوقّع 1، والرقم الأعلى يحتاج إلى إصدار أحدث من Broadside</translation>
     </message>
     <message>
         <source>“%1” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر «%1»</translation>
     </message>
     <message>
         <source>the end is missing: the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية مفقودة: الملف مبتور</translation>
     </message>
     <message>
         <source>this comment of Broadside’s is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق Broadside هذا تالف</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير معروف</translation>
     </message>
     <message>
         <source>after this line something stands outside a text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا السطر شيء خارج أي نص: «%1»</translation>
     </message>
     <message>
         <source>it is not said which text this is</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي نص هذا</translation>
     </message>
     <message>
         <source>a DTD or an entity is there, and Broadside reads none</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه DTD أو كيان، وBroadside لا يقرأ أيًا منهما</translation>
     </message>
     <message>
         <source>line %1: a tag is longer than 64 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: وسم أطول من 64 ك.ب</translation>
     </message>
     <message>
         <source>the XML is broken or cut off (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف XML معطوب أو مبتور (%1)</translation>
     </message>
     <message>
         <source>it says that it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أنه ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>elements are nested more than 64 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر متداخلة أكثر من 64 مستوى</translation>
     </message>
     <message>
         <source>&lt;%1&gt; stands within a text, and only words can be kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; داخل نص، ولا يمكن أن تبقى فيه إلا الكلمات</translation>
     </message>
     <message>
         <source>The file is of the campaign “%1”, and this one is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف للحملة «%1»، وهذه هي «%2».</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that campaign, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. افتح تلك الحملة أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الملف.</translation>
     </message>
     <message>
         <source>The file is in %1, which this campaign does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بلغة %1، وليست في هذه الحملة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Add the language to the campaign, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. أضف اللغة إلى الحملة أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Left out: the texts in %1, a language that this campaign does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك: النصوص بلغة %1، وهي ليست في هذه الحملة.</translation>
     </message>
     <message>
         <source>Left out: %1, which this campaign does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك: %1، وليس في هذه الحملة.</translation>
     </message>
     <message>
         <source>%1 in %2 came back empty; the workspace’s text was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلغة %2 عاد فارغًا؛ أُبقي نص مساحة العمل.</translation>
     </message>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المستورد</translation>
     </message>
     <message>
         <source>Before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاستيراد</translation>
     </message>
     <message>
         <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر &lt;xliff version=&quot;1.2&quot;&gt;</translation>
     </message>
     <message>
         <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر &lt;xliff version=&quot;2.0&quot;&gt;</translation>
     </message>
     <message>
         <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند XLIFF 2.0 للغة واحدة ولغة مصدر واحدة، وهنا عدة لغات: %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Export one at a time (on the command line with --language, and with --from where fields have different source languages), or all of them as XLIFF 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. صدّرها واحدة واحدة (في سطر الأوامر بـ --language، وبـ --from حين تختلف لغات المصدر)، أو كلها بصيغة XLIFF 1.2.</translation>
     </message>
     <message>
         <source>There is nothing to translate here: XLIFF holds translations alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للترجمة هنا: لا تحمل XLIFF إلا الترجمات.</translation>
     </message>
     <message>
         <source>Nothing was written. Export another language, or as JSON, CSV or Markdown, which hold source texts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. صدّر لغة أخرى، أو بصيغة JSON أو CSV أو Markdown التي تحمل نصوص المصدر أيضًا.</translation>
     </message>
     <message>
         <source>it holds texts of two campaigns, “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصوص حملتين، «%1» و«%2»</translation>
     </message>
 </context>
 <context>
@@ -827,70 +827,70 @@
     <message>
         <source>Post: %1</source>
         <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشور: %1</translation>
     </message>
     <message>
         <source>Target: form of address</source>
         <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المستهدفة: صيغة المخاطبة</translation>
     </message>
     <message>
         <source>Letter: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة: الموضوع</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>The letter that people send to the target</extracomment>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Thank-you e-mail: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد الشكر: الموضوع</translation>
     </message>
     <message>
         <source>Thank-you e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد الشكر</translation>
     </message>
     <message>
         <source>E-mail to friends: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلى الأصدقاء: الموضوع</translation>
     </message>
     <message>
         <source>E-mail to friends</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلى الأصدقاء</translation>
     </message>
     <message>
         <source>Update: subject</source>
         <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستجدات: الموضوع</translation>
     </message>
     <message>
         <source>Update</source>
         <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستجدات</translation>
     </message>
     <message>
         <source>Card text</source>
         <extracomment>The words on the picture that networks show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص البطاقة</translation>
     </message>
     <message>
         <source>Poster text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملصق</translation>
     </message>
     <message>
         <source>Consent to calls</source>
         <extracomment>The wording beside the box with which a signer allows calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على الاتصال</translation>
     </message>
     <message>
         <source>Consent to show the name</source>
         <extracomment>The wording beside the box with which a signer allows that their name is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على إظهار الاسم</translation>
     </message>
     <message>
         <source>Letters and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل والبريد</translation>
     </message>
 </context>
 <context>
@@ -1055,76 +1055,76 @@
     <message>
         <source>the list of a mailbox</source>
         <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة صندوق البريد</translation>
     </message>
     <message>
         <source>the card</source>
         <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>the poster</source>
         <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملصق</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS (%1 of %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة (%1 من %2)</numerusform>
+            <numerusform>%n رسالة (%1 من %2)</numerusform>
+            <numerusform>%n رسالة (%1 من %2)</numerusform>
+            <numerusform>%n رسالة (%1 من %2)</numerusform>
+            <numerusform>%n رسالة (%1 من %2)</numerusform>
+            <numerusform>%n رسالة (%1 من %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>How a letter to this target begins: with the right title, and the right grammar.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبدأ رسالة إلى هذه الجهة: باللقب الصحيح والصياغة الصحيحة.</translation>
     </message>
     <message>
         <source>The line that decides whether it is opened. Most programs show 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الذي يقرر هل تُفتح. تُظهر أكثر البرامج 60 حرفًا.</translation>
     </message>
     <message>
         <source>The letter that people send to each target. The form of address and the sender’s name are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي يرسلها الناس إلى كل جهة. تُضاف صيغة المخاطبة واسم المرسل.</translation>
     </message>
     <message>
         <source>What a signer finds in the mailbox after signing: thanks, and what else they can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجده الموقّع في بريده بعد التوقيع: شكر، وما يمكنه فعله أيضًا.</translation>
     </message>
     <message>
         <source>What a signer writes to friends, in the first person. The link is added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكتبه الموقّع إلى أصدقائه بصيغة المتكلم. يُضاف الرابط في آخره.</translation>
     </message>
     <message>
         <source>How the campaign goes, for signers who allowed e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسير الحملة، للموقّعين الذين سمحوا بالبريد.</translation>
     </message>
     <message>
         <source>For this network alone, in place of the post. The link is added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الشبكة وحدها بدل المنشور. يُضاف الرابط في آخره.</translation>
     </message>
     <message>
         <source>The words under the title of the share card. Left empty, the ask stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات تحت عنوان بطاقة المشاركة. إن تُركت فارغة حلّ الطلب محلها.</translation>
     </message>
     <message>
         <source>The few words under the title of a poster, read in passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات القليلة تحت عنوان الملصق، تُقرأ عابرًا.</translation>
     </message>
     <message>
         <source>The wording beside the box that allows calls. The form shows it where it asks for a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة بجانب خانة السماح بالاتصال. تظهر في الاستمارة حين تطلب رقم هاتف.</translation>
     </message>
     <message>
         <source>The wording beside the box that allows to show the name, as in the petition book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة بجانب خانة السماح بإظهار الاسم، كما في كتاب العريضة.</translation>
     </message>
     <message>
         <source>Dear …,</source>
-        <translation type="unfinished"></translation>
+        <translation>السيد(ة) … المحترم(ة)،</translation>
     </message>
 </context>
 <context>
@@ -1959,88 +1959,88 @@
     </message>
     <message>
         <source>“%1” in %2 has characters that nobody sees: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2 فيه أحرف لا يراها أحد: %3.</translation>
     </message>
     <message>
         <source>Demands written in %1: %2; in %3: %4. Both should ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالب المكتوبة بلغة %1: %2؛ وبلغة %3: %4. ينبغي أن تطلب الاثنتان الأمر نفسه.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which no reader could open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2 يشير إلى «%3» الذي لا يستطيع أحد فتحه.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2 يشير إلى «%3» الذي لا يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2: لا يعرف Broadside حقل الدمج {%3}.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
         <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2: لا يعرف Broadside حقل الدمج {%3}؛ لعل المقصود {%4}.</translation>
     </message>
     <message>
         <source>“%1” in %2 is the same for all readers: the merge field {%3} would not be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2 واحد لكل القرّاء: لن يُملأ حقل الدمج {%3}.</translation>
     </message>
     <message>
         <source>“%1” in %2: the merge field {%3} has nothing to say to readers of whom it is not known; a word after “|” would.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2: حقل الدمج {%3} لا يقول شيئًا لمن لا تُعرف بياناته؛ تسدّ ذلك كلمة بعد «|».</translation>
     </message>
     <message>
         <source>A sentence of “%1” in %2 has %3 words: shorter ones are easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة في «%1» بلغة %2 فيها %3 كلمة: الجمل الأقصر أيسر قراءة.</translation>
     </message>
     <message>
         <source>The sentences of “%1” in %2 have %3 words on average: under 20 read easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط جمل «%1» بلغة %2 هو %3 كلمة: ما دون 20 يُقرأ بسهولة.</translation>
     </message>
     <message>
         <source>“%1” does not begin with https://: browsers warn people of such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يبدأ بـ https://: تحذّر المتصفحات الناس من هذه العناوين.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a link that %3 has: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص «%1» بلغة %2 رابط موجود بلغة %3: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a link that %3 lacks: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» بلغة %2 رابط ينقص في %3: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a number that %3 has: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص «%1» بلغة %2 عدد موجود بلغة %3: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a number that %3 lacks: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» بلغة %2 عدد ينقص في %3: %4.</translation>
     </message>
     <message>
         <source>Numbers of “%1” differ: in %2 %4, in %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد «%1» مختلفة: بلغة %2 ‏%4، وبلغة %3 ‏%5.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not name all that %3 names: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2 لا يذكر كل ما يذكره نص %3: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks the merge field {%3}, which %4 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص «%1» بلغة %2 حقل الدمج {%3} الموجود بلغة %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not say “%3”, as is agreed for “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2 لا يقول «%3»، وهو المتفق عليه لـ«%4».</translation>
     </message>
     <message>
         <source>There is a letter in %1, and nothing says how it addresses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك رسالة بلغة %1، ولا شيء يقول كيف تخاطب %2.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a word twice in a row: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلغة %2 فيه كلمة مكررة: «%3».</translation>
     </message>
 </context>
 <context>
@@ -2646,89 +2646,89 @@
     <name>Templates</name>
     <message>
         <source>Petition to a government</source>
-        <translation type="unfinished"></translation>
+        <translation>عريضة إلى حكومة</translation>
     </message>
     <message>
         <source>Ask a minister, a parliament or a city to do something, or to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من وزير أو برلمان أو مدينة أن تفعل شيئًا أو تكفّ عنه.</translation>
     </message>
     <message>
         <source>Boycott</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطعة</translation>
     </message>
     <message>
         <source>Buy elsewhere until a company changes, and tell it why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء من غيرها حتى تتغيّر الشركة، وإخبارها بالسبب.</translation>
     </message>
     <message>
         <source>Letter to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى شركة</translation>
     </message>
     <message>
         <source>Ask a company as its customers, with a letter that many sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاطبوا شركة بصفتكم زبائنها، برسالة يوقّعها كثيرون.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">فعالية</translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>Invite people to a place at a time, and know who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ الناس إلى مكان في وقت، واعرف من يأتي.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب «%1».</translation>
     </message>
     <message>
         <source>Begin with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بغيره.</translation>
     </message>
 </context>
 <context>
     <name>TextGetCommand</name>
     <message>
         <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض نصًا من حملة («title»، «demand/reject»)، أو كل نصوص لغة.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: «en»، «fr-CA».</translation>
     </message>
 </context>
 <context>
     <name>TextSetCommand</name>
     <message>
         <source>This cannot be the text of a field: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا نصًا لحقل: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another text with --text, or in UTF-8 on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. أعطِ نصًا آخر بـ --text، أو بترميز UTF-8 على الدخل القياسي.</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>%1 in %2 is stored (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1 بلغة %2 ‏(%3).</translation>
     </message>
     <message>
         <source>Writes a text of a campaign, as typing does: a new translation is a draft until it is said to be current.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نصًا من حملة كما تفعل الكتابة: الترجمة الجديدة مسودة حتى يقال إنها حديثة.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: «en»، «fr-CA».</translation>
     </message>
     <message>
         <source>The text; without it standard input is read, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص؛ وبدونه يُقرأ الدخل القياسي بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Says that a translation fits its source as it now stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن الترجمة توافق مصدرها كما هو الآن.</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Export &amp;texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;نصوص…</translation>
     </message>
     <message>
         <source>Import te&amp;xts…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ن&amp;صوص…</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3237,7 @@
     <name>broadside::DiffView</name>
     <message>
         <source>Removed: %1. Added: %2.</source>
-        <translation type="unfinished">المحذوف: %1. المضاف: %2.</translation>
+        <translation>المحذوف: %1. المضاف: %2.</translation>
     </message>
 </context>
 <context>
@@ -3290,39 +3290,39 @@
     <name>broadside::ExportBriefDialog</name>
     <message>
         <source>Export texts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النصوص</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">اختيار ملف…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>For translators’ programs: each text beside its source, with its state and its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج المترجمين: كل نص بجانب مصدره، مع حالته وملاحظاته.</translation>
     </message>
     <message>
         <source>For scripts: every text, its state and its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج النصية: كل نص وحالته وملاحظاته.</translation>
     </message>
     <message>
         <source>For spreadsheets: a row a text. Save it as CSV again, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجداول البيانات: سطر لكل نص. احفظه من جديد بصيغة CSV وترميز UTF-8.</translation>
     </message>
     <message>
         <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي محرّر نصوص. اترك الأسطر بين &lt;!-- --&gt; كما هي.</translation>
     </message>
 </context>
 <context>
@@ -3462,80 +3462,80 @@
     <name>broadside::FindBar</name>
     <message>
         <source>Find in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النصوص</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Match capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث (Esc)</translation>
     </message>
     <message>
         <source>In this text</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص</translation>
     </message>
     <message>
         <source>In this language</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه اللغة</translation>
     </message>
     <message>
         <source>In all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل اللغات</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">التراجع عنه</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %Ln مواضع</numerusform>
+            <numerusform>استُبدل %Ln موضعًا</numerusform>
+            <numerusform>استُبدل %Ln موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -3673,19 +3673,19 @@
     <name>broadside::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Names and terms that are always said the same way, in every campaign of this workspace. They are marked where they are written, and the checks say where a translation lacks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء ومصطلحات تقال دائمًا بالصيغة نفسها في كل حملات مساحة العمل هذه. تُعلَّم حيث تُكتب، ويذكر الفحص أين تنقص ترجمةً.</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصطلح</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3726,118 +3726,118 @@
     <name>broadside::HistoryPanel</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>This text has not been changed since it came into the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر هذا النص منذ دخل الحملة.</translation>
     </message>
     <message>
         <source>Versions of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات هذا النص</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بـ</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذا الإصدار</translation>
     </message>
     <message>
         <source>Makes it the text again. What stands there now stays among the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعله النص من جديد. ويبقى الحالي بين الإصدارات.</translation>
     </message>
     <message>
         <source>As it came</source>
         <extracomment>The oldest version of a text: how it was before anybody changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما جاء</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>When a version was written, and by whom</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (approved)</source>
         <extracomment>A version of a text that somebody approved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (معتمد)</translation>
     </message>
     <message>
         <source>The text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما هو الآن</translation>
     </message>
 </context>
 <context>
     <name>broadside::ImportBriefDialog</name>
     <message>
         <source>Import texts</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نصوص</translation>
     </message>
     <message>
         <source>Texts that change</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي تتغيّر</translation>
     </message>
     <message>
         <source>What becomes of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه هذا النص</translation>
     </message>
     <message>
         <source>What the file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره الملف</translation>
     </message>
     <message>
         <source>Changed there: %1. Changed on both sides: %2. The same: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هناك: %1. تغيّر في الجهتين: %2. لم يتغيّر: %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Keep the text here, and the file’s as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النص هنا، ونص الملف ملاحظةً</translation>
     </message>
     <message>
         <source>Take the file’s text, and keep ours as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نص الملف، وإبقاء نصنا ملاحظةً</translation>
     </message>
     <message>
         <source>Keep the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النص هنا</translation>
     </message>
     <message>
         <source>Take the file’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نص الملف</translation>
     </message>
     <message>
         <source>Take the texts over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النصوص</translation>
     </message>
     <message>
         <source>Nothing in the file differs from the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الملف يختلف عن نصوص الحملة.</translation>
     </message>
     <message>
         <source>Both sides changed this text since it was exported. Struck out: here. Underlined: there.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت الجهتان هذا النص منذ تصديره. المشطوب: هنا. المسطّر: هناك.</translation>
     </message>
     <message>
         <source>The file does not say what it began from, so that both may have changed. Struck out: here. Underlined: there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف ما بدأ منه، فقد يكون كلاهما تغيّر. المشطوب: هنا. المسطّر: هناك.</translation>
     </message>
     <message>
         <source>The words are the same; its state or its notes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها؛ تتغيّر حالته أو ملاحظاته.</translation>
     </message>
     <message>
         <source>Only the file has changed this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف وحده غيّر هذا النص.</translation>
     </message>
 </context>
 <context>
@@ -4165,41 +4165,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Translated before</source>
         <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُرجم من قبل</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Puts the remembered translation into the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال</translation>
     </message>
     <message>
         <source>Puts it in the place of the sentence at hand (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>يضعها مكان الجملة الحالية (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Use the remembered translation</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الترجمة المحفوظة</translation>
     </message>
     <message>
         <source>Fill in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الكل</translation>
     </message>
     <message>
         <source>Every sentence of this text was translated before: take them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جملة في هذا النص تُرجمت من قبل: خذها كلها.</translation>
     </message>
     <message>
         <source>Agreed terms</source>
         <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات متفق عليها</translation>
     </message>
     <message>
         <source>What differs in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف في المصدر</translation>
     </message>
     <message>
         <source>Insert this term</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج هذا المصطلح</translation>
     </message>
 </context>
 <context>
@@ -4238,92 +4238,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What do you begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ تبدأ؟</translation>
     </message>
     <message>
         <source>Choose the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصفحة…</translation>
     </message>
     <message>
         <source>The text to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي تبدأ به</translation>
     </message>
     <message>
         <source>Paste the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق النص هنا</translation>
     </message>
     <message>
         <source>What each part of the text is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو كل جزء من النص</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Nothing: an empty campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: حملة فارغة</translation>
     </message>
     <message>
         <source>Template: %1</source>
         <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قالب: %1</translation>
     </message>
     <message>
         <source>The campaign in view</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة المعروضة</translation>
     </message>
     <message>
         <source>Its texts, links and picture, without its dates and approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوصها وروابطها وصورتها، دون تواريخها واعتماداتها.</translation>
     </message>
     <message>
         <source>A web page that you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب حفظتها</translation>
     </message>
     <message>
         <source>The page of an earlier campaign, saved from the browser as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة حملة سابقة، محفوظة من المتصفح بصيغة HTML.</translation>
     </message>
     <message>
         <source>A text that you paste</source>
-        <translation type="unfinished"></translation>
+        <translation>نص تلصقه</translation>
     </message>
     <message>
         <source>From a document or an e-mail. Blank lines part the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>من مستند أو بريد. تفصل الأسطر الفارغة بين الفقرات.</translation>
     </message>
     <message>
         <source>Choose a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>Web pages (*.html *.htm *.xhtml)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب (*.html *.htm *.xhtml)</translation>
     </message>
     <message>
         <source>The file is larger than 32 MB: no page is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 32 م.ب: لا صفحة بهذا الحجم.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف: %1</translation>
     </message>
     <message>
         <source>There is no text in this file. Choose the page itself, saved as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا الملف. اختر الصفحة نفسها محفوظةً بصيغة HTML.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">استبعاد</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>What part %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو الجزء %1</translation>
     </message>
 </context>
 <context>
@@ -4331,52 +4331,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>On the whole text:</source>
         <extracomment>%1: the beginning of the paragraph that a note is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على النص كله:</translation>
     </message>
     <message>
         <source>On “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>على «%1»:</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nobody has remarked anything on this text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلاحظ أحد شيئًا على هذا النص بهذه اللغة.</translation>
     </message>
     <message>
         <source>Put the note back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الملاحظة</translation>
     </message>
     <message>
         <source>A remark for whoever writes this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لمن يكتب هذا النص</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Show the paragraph of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار فقرة هذه الملاحظة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who wrote a note, and when</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Takes the note away: what it asks for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الملاحظة: تمّ ما تطلبه.</translation>
     </message>
 </context>
 <context>
@@ -5085,58 +5085,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «%1» إلى القاموس</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Note on this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذه الفقرة…</translation>
     </message>
 </context>
 <context>
     <name>broadside::TextFoot</name>
     <message>
         <source>Mark as current</source>
-        <translation type="unfinished">تعيينه محدّثًا</translation>
+        <translation>تعيينه محدّثًا</translation>
     </message>
     <message>
         <source>Says that this text is done and fits its source as it now stands.</source>
-        <translation type="unfinished">يعني أن هذا النص مكتمل ويوافق مصدره كما هو الآن.</translation>
+        <translation>يعني أن هذا النص مكتمل ويوافق مصدره كما هو الآن.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">اعتماد</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Says that somebody else has read this text and found it good.</source>
-        <translation type="unfinished">يعني أن شخصًا آخر قرأ هذا النص ووجده جيدًا.</translation>
+        <translation>يعني أن شخصًا آخر قرأ هذا النص ووجده جيدًا.</translation>
     </message>
 </context>
 <context>
@@ -5144,36 +5144,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1: a number of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Next that needs me</source>
-        <translation type="unfinished">التالي الذي ينتظرني</translation>
+        <translation>التالي الذي ينتظرني</translation>
     </message>
     <message>
         <source>Find and replace in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث والاستبدال في النصوص</translation>
     </message>
     <message>
         <source>Show how it will be set</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التنضيد</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5205,18 +5205,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) that no text can hold were left out of what you pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء مما لصقت.</numerusform>
+            <numerusform>حُذفت مما لصقت أحرف لا يمكن أن يحملها نص: %Ln.</numerusform>
+            <numerusform>حُذفت مما لصقت أحرف لا يمكن أن يحملها نص: %Ln.</numerusform>
+            <numerusform>حُذفت مما لصقت أحرف لا يمكن أن يحملها نص: %Ln.</numerusform>
+            <numerusform>حُذفت مما لصقت أحرف لا يمكن أن يحملها نص: %Ln.</numerusform>
+            <numerusform>حُذفت مما لصقت أحرف لا يمكن أن يحملها نص: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك موجود.</translation>
     </message>
 </context>
 <context>
@@ -5276,11 +5276,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::TypesetView</name>
     <message>
         <source>As it will be set</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيُنضَّد</translation>
     </message>
     <message>
         <source>This text is too long to be shown here while it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص أطول من أن يُعرض هنا أثناء كتابته.</translation>
     </message>
 </context>
 <context>

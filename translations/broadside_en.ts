@@ -49,9 +49,9 @@
     </message>
     <message numerus="yes">
         <source>%n SMS (%1 of %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS (%1 of %2)</numerusform>
+            <numerusform>%n SMS (%1 of %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -144,16 +144,16 @@
     <name>broadside::FindBar</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place replaced</numerusform>
+            <numerusform>%Ln places replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -311,9 +311,9 @@
     <name>broadside::TextRoom</name>
     <message numerus="yes">
         <source>%Ln character(s) that no text can hold were left out of what you pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character that no text can hold was left out of what you pasted.</numerusform>
+            <numerusform>%Ln characters that no text can hold were left out of what you pasted.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,129 +5,129 @@
     <name>BriefExchange</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is no brief in a format that Broadside knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un dossier dans un format que Broadside connaît.</translation>
     </message>
     <message>
         <source>Where should the texts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les textes?</translation>
     </message>
     <message>
         <source>Which file comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier revient?</translation>
     </message>
     <message>
         <source>Texts of a campaign (*.xlf *.xliff *.json *.csv *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes d’une campagne (*.xlf *.xliff *.json *.csv *.md)</translation>
     </message>
 </context>
 <context>
     <name>BriefExportCommand</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and has room, and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui existe, où il y a de la place et où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>The brief is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier se trouve dans %1.</translation>
     </message>
     <message>
         <source>Writes a campaign’s texts as a file for translators and editors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les textes d’une campagne dans un fichier pour traducteurs et réviseurs.</translation>
     </message>
     <message>
         <source>xliff (1.2), xliff2 (2.0, one language at a time), json, csv or markdown. XLIFF holds translations alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>xliff (1.2), xliff2 (2.0, une langue à la fois), json, csv ou markdown. XLIFF ne contient que des traductions.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished">Le fichier à écrire.</translation>
+        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>Only this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue seulement.</translation>
     </message>
     <message>
         <source>Only fields whose source language this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les champs dont c’est la langue source.</translation>
     </message>
 </context>
 <context>
     <name>BriefImportCommand</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Donnez le chemin d’un fichier.</translation>
     </message>
     <message>
         <source>%1 is no brief in a format that Broadside knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un dossier dans un format que Broadside connaît.</translation>
     </message>
     <message>
         <source>Nothing was changed. Say with --format what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Précisez avec --format ce que c’est.</translation>
     </message>
     <message>
         <source>%1 in %2 was changed here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 a été modifié ici et là-bas.</translation>
     </message>
     <message>
         <source>  Here:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Ici :     %1</translation>
     </message>
     <message>
         <source>  There: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Là-bas : %1</translation>
     </message>
     <message>
         <source>Changed: %1. Conflicts: %2. Unchanged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés : %1. Conflits : %2. Inchangés : %3.</translation>
     </message>
     <message>
         <source>Where both changed, the workspace’s text stands and the file’s is a note beside it. --theirs or --ours decides for one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les deux ont changé, le texte de l’espace de travail reste et celui du fichier devient une remarque. --theirs ou --ours tranche pour un côté.</translation>
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theirs et --ours s’excluent.</translation>
     </message>
     <message>
         <source>Brings texts back that were exported. What was changed on one side alone is taken over; a text that both sides changed is a conflict, and neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend des textes exportés. Ce qu’un seul côté a modifié est repris; un texte modifié des deux côtés est un conflit, et aucun n’est perdu.</translation>
     </message>
     <message>
         <source>xliff, xliff2, json, csv or markdown; without it the file tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>xliff, xliff2, json, csv ou markdown; sans cela, le fichier le dit.</translation>
     </message>
     <message>
         <source>In a conflict the file’s text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de conflit, le texte du fichier l’emporte.</translation>
     </message>
     <message>
         <source>In a conflict the workspace’s text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de conflit, le texte de l’espace de travail l’emporte.</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Target %1: form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire %1 : formule d’appel</translation>
     </message>
 </context>
 <context>
@@ -268,26 +268,26 @@
     </message>
     <message>
         <source>a time as in 2021-10-19T14:05:00Z is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une heure comme 2021-10-19T14:05:00Z</translation>
     </message>
 </context>
 <context>
     <name>CampaignTexts</name>
     <message>
         <source>The campaign has no single language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne n’a pas de langue « %1 », ou elle en a plusieurs.</translation>
     </message>
     <message>
         <source>Nothing was changed. Its languages are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ses langues : %1.</translation>
     </message>
     <message>
         <source>The campaign has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne n’a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>Nothing was changed. Its fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ses champs : %1.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 when it failed and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine par 0 si tout est fait, 1 si « check » a trouvé des erreurs ou « brief import » des conflits, 2 en cas de mauvais usage, 3 en cas d’échec sans aucune modification.</translation>
     </message>
 </context>
 <context>
@@ -444,251 +444,251 @@
     <name>Exchange</name>
     <message>
         <source>line %1: a quotation mark is out of place or not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : un guillemet est mal placé ou n’est pas fermé</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>a brief has no field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier n’a pas de champ « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no state; these are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un état; les voici : %2</translation>
     </message>
     <message>
         <source>the column “%1” is expected once</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne « %1 » doit figurer une fois</translation>
     </message>
     <message>
         <source>the column “%1” is not known, or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne « %1 » est inconnue ou y figure deux fois</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>%1 cells are expected, and %2 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut %1 cellules, et il y en a %2</translation>
     </message>
     <message>
         <source>the column “campaign” names two campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne « campaign » nomme deux campagnes</translation>
     </message>
     <message>
         <source>it is longer than 100,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse 100 000 caractères</translation>
     </message>
     <message>
         <source>it holds a half of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient la moitié d’un caractère</translation>
     </message>
     <message>
         <source>it holds the control character U+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient le caractère de commande U+%1</translation>
     </message>
     <message>
         <source>it holds a code that is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un code qui n’est pas un caractère</translation>
     </message>
     <message>
         <source>it has more than 1,000 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de 1 000 remarques</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: the text is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le texte y figure deux fois</translation>
     </message>
     <message>
         <source>This is no brief that Broadside can read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadside ne peut pas lire ce dossier : %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the file there, or have it saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Corrigez le fichier à cet endroit ou faites-le enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>XLIFF 1.2 (OmegaT, Weblate, Poedit …)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 (OmegaT, Weblate, Poedit…)</translation>
     </message>
     <message>
         <source>XLIFF 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.0</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (Markdown)</translation>
     </message>
     <message>
         <source>A text of this brief cannot be carried in a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de ce dossier ne peut pas être mis dans un fichier : %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Change that text, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Modifiez ce texte, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation type="unfinished">il dépasse 32&#xa0;Mo</translation>
+        <translation>il dépasse 32 Mo</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation type="unfinished">il faut l’une de ces valeurs&#xa0;: %1</translation>
+        <translation>il faut l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>one of the file’s own languages is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une des langues du fichier</translation>
     </message>
     <message>
         <source>text is expected</source>
-        <translation type="unfinished">il faut du texte</translation>
+        <translation>il faut du texte</translation>
     </message>
     <message>
         <source>at byte %1 it is not JSON</source>
-        <translation type="unfinished">à l’octet %1, ce n’est pas du JSON</translation>
+        <translation>à l’octet %1, ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>format: “broadside-brief” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>format : « broadside-brief » est attendu</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation type="unfinished">version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+        <translation>version : la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
     </message>
     <message>
         <source>“%1” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est attendu</translation>
     </message>
     <message>
         <source>the end is missing: the file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin manque : le fichier est coupé</translation>
     </message>
     <message>
         <source>this comment of Broadside’s is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ce commentaire de Broadside est abîmé</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inconnu</translation>
     </message>
     <message>
         <source>after this line something stands outside a text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>après cette ligne, quelque chose se trouve hors d’un texte : « %1 »</translation>
     </message>
     <message>
         <source>it is not said which text this is</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne dit de quel texte il s’agit</translation>
     </message>
     <message>
         <source>a DTD or an entity is there, and Broadside reads none</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une DTD ou une entité, et Broadside n’en lit aucune</translation>
     </message>
     <message>
         <source>line %1: a tag is longer than 64 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : une balise dépasse 64 ko</translation>
     </message>
     <message>
         <source>the XML is broken or cut off (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le XML est brisé ou coupé (%1)</translation>
     </message>
     <message>
         <source>it says that it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il dit ne pas être en UTF-8</translation>
     </message>
     <message>
         <source>elements are nested more than 64 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>des éléments sont imbriqués sur plus de 64 niveaux</translation>
     </message>
     <message>
         <source>&lt;%1&gt; stands within a text, and only words can be kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; se trouve dans un texte, où seuls des mots peuvent être gardés</translation>
     </message>
     <message>
         <source>The file is of the campaign “%1”, and this one is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est celui de la campagne « %1 », et celle-ci est « %2 ».</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that campaign, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ouvrez cette campagne-là ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun texte.</translation>
     </message>
     <message>
         <source>The file is in %1, which this campaign does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en %1, langue que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Add the language to the campaign, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ajoutez la langue à la campagne ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Left out: the texts in %1, a language that this campaign does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté : les textes en %1, langue que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>Left out: %1, which this campaign does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : %1, que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>%1 in %2 came back empty; the workspace’s text was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 est revenu vide; le texte de l’espace de travail a été gardé.</translation>
     </message>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier importé</translation>
     </message>
     <message>
         <source>Before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’importation</translation>
     </message>
     <message>
         <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;xliff version=&quot;1.2&quot;&gt; est attendu</translation>
     </message>
     <message>
         <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;xliff version=&quot;2.0&quot;&gt; est attendu</translation>
     </message>
     <message>
         <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document XLIFF 2.0 contient une langue et une langue source; il y en a ici plusieurs : %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Export one at a time (on the command line with --language, and with --from where fields have different source languages), or all of them as XLIFF 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Exportez-les une à la fois (en ligne de commande avec --language, et --from quand les champs ont des langues sources différentes), ou toutes en XLIFF 1.2.</translation>
     </message>
     <message>
         <source>There is nothing to translate here: XLIFF holds translations alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à traduire ici : XLIFF ne contient que des traductions.</translation>
     </message>
     <message>
         <source>Nothing was written. Export another language, or as JSON, CSV or Markdown, which hold source texts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Exportez une autre langue, ou en JSON, CSV ou Markdown, qui contiennent aussi les textes sources.</translation>
     </message>
     <message>
         <source>it holds texts of two campaigns, “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient les textes de deux campagnes, « %1 » et « %2 »</translation>
     </message>
 </context>
 <context>
@@ -815,70 +815,70 @@
     <message>
         <source>Post: %1</source>
         <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication : %1</translation>
     </message>
     <message>
         <source>Target: form of address</source>
         <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire : formule d’appel</translation>
     </message>
     <message>
         <source>Letter: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre : objet</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>The letter that people send to the target</extracomment>
-        <translation type="unfinished">Lettre</translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Thank-you e-mail: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel de remerciement : objet</translation>
     </message>
     <message>
         <source>Thank-you e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel de remerciement</translation>
     </message>
     <message>
         <source>E-mail to friends: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel aux proches : objet</translation>
     </message>
     <message>
         <source>E-mail to friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel aux proches</translation>
     </message>
     <message>
         <source>Update: subject</source>
         <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles : objet</translation>
     </message>
     <message>
         <source>Update</source>
         <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Card text</source>
         <extracomment>The words on the picture that networks show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la carte</translation>
     </message>
     <message>
         <source>Poster text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’affiche</translation>
     </message>
     <message>
         <source>Consent to calls</source>
         <extracomment>The wording beside the box with which a signer allows calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement aux appels</translation>
     </message>
     <message>
         <source>Consent to show the name</source>
         <extracomment>The wording beside the box with which a signer allows that their name is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à montrer le nom</translation>
     </message>
     <message>
         <source>Letters and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et courriels</translation>
     </message>
 </context>
 <context>
@@ -1035,72 +1035,72 @@
     <message>
         <source>the list of a mailbox</source>
         <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la liste d’une boîte de réception</translation>
     </message>
     <message>
         <source>the card</source>
         <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carte</translation>
     </message>
     <message>
         <source>the poster</source>
         <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’affiche</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS (%1 of %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto (%1 sur %2)</numerusform>
+            <numerusform>%n textos (%1 sur %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>How a letter to this target begins: with the right title, and the right grammar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment commence une lettre à ce destinataire : avec le bon titre et les bons accords.</translation>
     </message>
     <message>
         <source>The line that decides whether it is opened. Most programs show 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui décide si on l’ouvre. La plupart des logiciels en montrent 60 caractères.</translation>
     </message>
     <message>
         <source>The letter that people send to each target. The form of address and the sender’s name are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre que les gens envoient à chaque destinataire. La formule d’appel et le nom sont ajoutés.</translation>
     </message>
     <message>
         <source>What a signer finds in the mailbox after signing: thanks, and what else they can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne reçoit par courriel après avoir signé : des remerciements, et ce qu’elle peut faire de plus.</translation>
     </message>
     <message>
         <source>What a signer writes to friends, in the first person. The link is added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne écrit à ses proches, à la première personne. Le lien s’ajoute à la fin.</translation>
     </message>
     <message>
         <source>How the campaign goes, for signers who allowed e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la campagne, pour les signataires qui ont accepté les courriels.</translation>
     </message>
     <message>
         <source>For this network alone, in place of the post. The link is added behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce réseau seulement, à la place de la publication. Le lien s’ajoute à la fin.</translation>
     </message>
     <message>
         <source>The words under the title of the share card. Left empty, the ask stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sous le titre de la carte de partage. Laissé vide, la demande y figure.</translation>
     </message>
     <message>
         <source>The few words under the title of a poster, read in passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quelques mots sous le titre d’une affiche, lus en passant.</translation>
     </message>
     <message>
         <source>The wording beside the box that allows calls. The form shows it where it asks for a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule à côté de la case qui permet les appels. Le formulaire la montre s’il demande un téléphone.</translation>
     </message>
     <message>
         <source>The wording beside the box that allows to show the name, as in the petition book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule à côté de la case qui permet de montrer le nom, par exemple dans le cahier de pétition.</translation>
     </message>
     <message>
         <source>Dear …,</source>
-        <translation type="unfinished"></translation>
+        <translation>Madame …,</translation>
     </message>
 </context>
 <context>
@@ -1923,88 +1923,88 @@
     </message>
     <message>
         <source>“%1” in %2 has characters that nobody sees: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 contient des caractères que personne ne voit : %3.</translation>
     </message>
     <message>
         <source>Demands written in %1: %2; in %3: %4. Both should ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendications écrites en %1 : %2; en %3 : %4. Les deux devraient demander la même chose.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which no reader could open.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 renvoie à « %3 », que personne ne pourrait ouvrir.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 renvoie à « %3 », qui ne commence pas par https://.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
         <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}; il s’agit peut-être de {%4}.</translation>
     </message>
     <message>
         <source>“%1” in %2 is the same for all readers: the merge field {%3} would not be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 est le même pour tout le monde : le champ de fusion {%3} ne serait pas rempli.</translation>
     </message>
     <message>
         <source>“%1” in %2: the merge field {%3} has nothing to say to readers of whom it is not known; a word after “|” would.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 : le champ de fusion {%3} ne dit rien quand l’information manque; un mot après « | » y remédie.</translation>
     </message>
     <message>
         <source>A sentence of “%1” in %2 has %3 words: shorter ones are easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de « %1 » en %2 compte %3 mots : les phrases courtes se lisent mieux.</translation>
     </message>
     <message>
         <source>The sentences of “%1” in %2 have %3 words on average: under 20 read easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases de « %1 » en %2 comptent en moyenne %3 mots : sous 20, elles se lisent bien.</translation>
     </message>
     <message>
         <source>“%1” does not begin with https://: browsers warn people of such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne commence pas par https:// : les navigateurs mettent les gens en garde contre ces adresses.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a link that %3 has: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à « %1 » en %2 un lien qui figure en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a link that %3 lacks: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 a un lien qui manque en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a number that %3 has: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à « %1 » en %2 un nombre qui figure en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a number that %3 lacks: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 a un nombre qui manque en %3 : %4.</translation>
     </message>
     <message>
         <source>Numbers of “%1” differ: in %2 %4, in %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de « %1 » diffèrent : en %2 %4, en %3 %5.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not name all that %3 names: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 ne nomme pas tout ce que nomme le texte en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks the merge field {%3}, which %4 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à « %1 » en %2 le champ de fusion {%3}, qui figure en %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not say “%3”, as is agreed for “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 ne dit pas « %3 », le terme convenu pour « %4 ».</translation>
     </message>
     <message>
         <source>There is a letter in %1, and nothing says how it addresses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une lettre en %1, et rien ne dit comment elle s’adresse à %2.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a word twice in a row: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » en %2 répète un mot : « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -2598,89 +2598,89 @@
     <name>Templates</name>
     <message>
         <source>Petition to a government</source>
-        <translation type="unfinished"></translation>
+        <translation>Pétition à un gouvernement</translation>
     </message>
     <message>
         <source>Ask a minister, a parliament or a city to do something, or to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un ministre, à un parlement ou à une ville d’agir, ou de cesser.</translation>
     </message>
     <message>
         <source>Boycott</source>
-        <translation type="unfinished"></translation>
+        <translation>Boycottage</translation>
     </message>
     <message>
         <source>Buy elsewhere until a company changes, and tell it why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter ailleurs tant qu’une entreprise ne change pas, et lui dire pourquoi.</translation>
     </message>
     <message>
         <source>Letter to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à une entreprise</translation>
     </message>
     <message>
         <source>Ask a company as its customers, with a letter that many sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’adresser à une entreprise en tant que clientèle, par une lettre que beaucoup signent.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Invite people to a place at a time, and know who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter les gens à un endroit, à une heure, et savoir qui vient.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle « %1 ».</translation>
     </message>
     <message>
         <source>Begin with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un autre.</translation>
     </message>
 </context>
 <context>
     <name>TextGetCommand</name>
     <message>
         <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre un texte d’une campagne (« title », « demand/reject »), ou tous les textes d’une langue.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue : « en », « fr-CA ».</translation>
     </message>
 </context>
 <context>
     <name>TextSetCommand</name>
     <message>
         <source>This cannot be the text of a field: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être le texte d’un champ : %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another text with --text, or in UTF-8 on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Donnez un autre texte avec --text, ou en UTF-8 sur l’entrée standard.</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>%1 in %2 is stored (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 est enregistré (%3).</translation>
     </message>
     <message>
         <source>Writes a text of a campaign, as typing does: a new translation is a draft until it is said to be current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un texte d’une campagne comme à la main : une nouvelle traduction reste un brouillon jusqu’à ce qu’on la dise à jour.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue : « en », « fr-CA ».</translation>
     </message>
     <message>
         <source>The text; without it standard input is read, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte; sans lui, l’entrée standard est lue, en UTF-8.</translation>
     </message>
     <message>
         <source>Says that a translation fits its source as it now stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit qu’une traduction correspond à sa source telle qu’elle est.</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Export &amp;texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;textes…</translation>
     </message>
     <message>
         <source>Import te&amp;xts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des te&amp;xtes…</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3181,7 @@
     <name>broadside::DiffView</name>
     <message>
         <source>Removed: %1. Added: %2.</source>
-        <translation type="unfinished">Supprimé&#xa0;: %1. Ajouté&#xa0;: %2.</translation>
+        <translation>Supprimé : %1. Ajouté : %2.</translation>
     </message>
 </context>
 <context>
@@ -3230,39 +3230,39 @@
     <name>broadside::ExportBriefDialog</name>
     <message>
         <source>Export texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les textes</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>For translators’ programs: each text beside its source, with its state and its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les logiciels de traduction : chaque texte à côté de sa source, avec son état et ses remarques.</translation>
     </message>
     <message>
         <source>For scripts: every text, its state and its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les scripts : chaque texte, son état et ses remarques.</translation>
     </message>
     <message>
         <source>For spreadsheets: a row a text. Save it as CSV again, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tableurs : une ligne par texte. Réenregistrez-le en CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout éditeur de texte. Laissez telles quelles les lignes entre &lt;!-- --&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3402,72 +3402,72 @@
     <name>broadside::FindBar</name>
     <message>
         <source>Find in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le dossier</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Match capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter les majuscules</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>In this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce texte</translation>
     </message>
     <message>
         <source>In this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette langue</translation>
     </message>
     <message>
         <source>In all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les langues</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit remplacé</numerusform>
+            <numerusform>%Ln endroits remplacés</numerusform>
         </translation>
     </message>
 </context>
@@ -3593,19 +3593,19 @@
     <name>broadside::GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Names and terms that are always said the same way, in every campaign of this workspace. They are marked where they are written, and the checks say where a translation lacks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et termes qui se disent toujours de la même façon, dans toutes les campagnes de cet espace de travail. Ils sont marqués dans les textes, et la vérification dit où il en manque un dans une traduction.</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un terme</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3638,118 +3638,118 @@
     <name>broadside::HistoryPanel</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>This text has not been changed since it came into the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas changé depuis son arrivée dans la campagne.</translation>
     </message>
     <message>
         <source>Versions of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de ce texte</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée à</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette version</translation>
     </message>
     <message>
         <source>Makes it the text again. What stands there now stays among the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fait de nouveau le texte. Ce qui s’y trouve reste parmi les versions.</translation>
     </message>
     <message>
         <source>As it came</source>
         <extracomment>The oldest version of a text: how it was before anybody changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’origine</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>When a version was written, and by whom</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (approved)</source>
         <extracomment>A version of a text that somebody approved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (approuvée)</translation>
     </message>
     <message>
         <source>The text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il est</translation>
     </message>
 </context>
 <context>
     <name>broadside::ImportBriefDialog</name>
     <message>
         <source>Import texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des textes</translation>
     </message>
     <message>
         <source>Texts that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes modifiés</translation>
     </message>
     <message>
         <source>What becomes of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient ce texte</translation>
     </message>
     <message>
         <source>What the file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier modifie</translation>
     </message>
     <message>
         <source>Changed there: %1. Changed on both sides: %2. The same: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés là-bas : %1. Modifiés des deux côtés : %2. Identiques : %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Keep the text here, and the file’s as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte d’ici, et celui du fichier en remarque</translation>
     </message>
     <message>
         <source>Take the file’s text, and keep ours as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte du fichier, et garder le nôtre en remarque</translation>
     </message>
     <message>
         <source>Keep the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte d’ici</translation>
     </message>
     <message>
         <source>Take the file’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte du fichier</translation>
     </message>
     <message>
         <source>Take the texts over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les textes</translation>
     </message>
     <message>
         <source>Nothing in the file differs from the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le fichier ne diffère du dossier.</translation>
     </message>
     <message>
         <source>Both sides changed this text since it was exported. Struck out: here. Underlined: there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ont modifié ce texte depuis l’exportation. Barré : ici. Souligné : là-bas.</translation>
     </message>
     <message>
         <source>The file does not say what it began from, so that both may have changed. Struck out: here. Underlined: there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas d’où il est parti : les deux ont pu changer. Barré : ici. Souligné : là-bas.</translation>
     </message>
     <message>
         <source>The words are the same; its state or its notes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes; son état ou ses remarques changent.</translation>
     </message>
     <message>
         <source>Only the file has changed this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le fichier a modifié ce texte.</translation>
     </message>
 </context>
 <context>
@@ -4041,41 +4041,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Translated before</source>
         <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà traduit</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>Puts the remembered translation into the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Puts it in the place of the sentence at hand (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>La met à la place de la phrase en cours (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Use the remembered translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la traduction mémorisée</translation>
     </message>
     <message>
         <source>Fill in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplir</translation>
     </message>
     <message>
         <source>Every sentence of this text was translated before: take them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase de ce texte a déjà été traduite : les prendre toutes.</translation>
     </message>
     <message>
         <source>Agreed terms</source>
         <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termes convenus</translation>
     </message>
     <message>
         <source>What differs in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère dans la source</translation>
     </message>
     <message>
         <source>Insert this term</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer ce terme</translation>
     </message>
 </context>
 <context>
@@ -4114,92 +4114,92 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What do you begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi partez-vous?</translation>
     </message>
     <message>
         <source>Choose the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la page…</translation>
     </message>
     <message>
         <source>The text to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de départ</translation>
     </message>
     <message>
         <source>Paste the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte ici</translation>
     </message>
     <message>
         <source>What each part of the text is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est chaque partie du texte</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Nothing: an empty campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : une campagne vide</translation>
     </message>
     <message>
         <source>Template: %1</source>
         <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>The campaign in view</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne affichée</translation>
     </message>
     <message>
         <source>Its texts, links and picture, without its dates and approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses textes, ses liens et son image, sans ses dates ni ses approbations.</translation>
     </message>
     <message>
         <source>A web page that you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page Web que vous avez enregistrée</translation>
     </message>
     <message>
         <source>The page of an earlier campaign, saved from the browser as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’une campagne antérieure, enregistrée en HTML depuis le navigateur.</translation>
     </message>
     <message>
         <source>A text that you paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte que vous collez</translation>
     </message>
     <message>
         <source>From a document or an e-mail. Blank lines part the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un document ou d’un courriel. Des lignes vides séparent les paragraphes.</translation>
     </message>
     <message>
         <source>Choose a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une page Web enregistrée</translation>
     </message>
     <message>
         <source>Web pages (*.html *.htm *.xhtml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages Web (*.html *.htm *.xhtml)</translation>
     </message>
     <message>
         <source>The file is larger than 32 MB: no page is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 32 Mo : aucune page n’est si grande.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>There is no text in this file. Choose the page itself, saved as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte. Choisissez la page elle-même, enregistrée en HTML.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Laisser de côté</translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>What part %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est la partie %1</translation>
     </message>
 </context>
 <context>
@@ -4207,52 +4207,52 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>On the whole text:</source>
         <extracomment>%1: the beginning of the paragraph that a note is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout le texte :</translation>
     </message>
     <message>
         <source>On “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur « %1 » :</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Nobody has remarked anything on this text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a fait de remarque sur ce texte dans cette langue.</translation>
     </message>
     <message>
         <source>Put the note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la remarque</translation>
     </message>
     <message>
         <source>A remark for whoever writes this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque pour la personne qui écrit ce texte</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle remarque</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la remarque</translation>
     </message>
     <message>
         <source>Show the paragraph of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le paragraphe de cette remarque</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who wrote a note, and when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Takes the note away: what it asks for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la remarque : ce qu’elle demande est fait.</translation>
     </message>
 </context>
 <context>
@@ -4949,58 +4949,58 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « %1 » au dictionnaire</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Note on this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur ce paragraphe…</translation>
     </message>
 </context>
 <context>
     <name>broadside::TextFoot</name>
     <message>
         <source>Mark as current</source>
-        <translation type="unfinished">Marquer à jour</translation>
+        <translation>Marquer à jour</translation>
     </message>
     <message>
         <source>Says that this text is done and fits its source as it now stands.</source>
-        <translation type="unfinished">Indique que ce texte est terminé et conforme à sa source actuelle.</translation>
+        <translation>Indique que ce texte est terminé et conforme à sa source actuelle.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Approuver</translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Says that somebody else has read this text and found it good.</source>
-        <translation type="unfinished">Indique qu’une autre personne a lu ce texte et l’a trouvé bon.</translation>
+        <translation>Indique qu’une autre personne a lu ce texte et l’a trouvé bon.</translation>
     </message>
 </context>
 <context>
@@ -5008,36 +5008,36 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Notes: %1</source>
         <extracomment>%1: a number of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarques : %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Next that needs me</source>
-        <translation type="unfinished">Prochain à traiter</translation>
+        <translation>Prochain à traiter</translation>
     </message>
     <message>
         <source>Find and replace in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et remplacer dans le dossier</translation>
     </message>
     <message>
         <source>Show how it will be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la mise en forme</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5069,14 +5069,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln character(s) that no text can hold were left out of what you pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère qu’aucun texte ne peut contenir a été retiré de ce que vous avez collé.</numerusform>
+            <numerusform>%Ln caractères qu’aucun texte ne peut contenir ont été retirés de ce que vous avez collé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste y est.</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5136,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::TypesetView</name>
     <message>
         <source>As it will be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il sera composé</translation>
     </message>
     <message>
         <source>This text is too long to be shown here while it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour être montré ici pendant qu’on l’écrit.</translation>
     </message>
 </context>
 <context>
