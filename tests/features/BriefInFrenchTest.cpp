@@ -95,7 +95,7 @@ private slots:
         And(user.sees_the("campaignSettingsDialog"));
         And(user.presses(QKeySequence("Ctrl+Tab")));
         And(user.presses(QKeySequence("Ctrl+Tab")));
-        And(user.clicks_the_entry("languageList", "anglais"));
+        And(user.clicks_the_entry("languageList", "anglais  ·  English"));
         And(user.presses(Qt::Key_Space));
         And(user.clicks("saveSettingsButton"));
         Then(user.sees_the("languageTab_en"));
