@@ -19,10 +19,7 @@ class BriefInFrenchTest : public QObject
     const Language french = Language::of("fr-CA");
     const Language english = Language::of("en");
 
-    static const Campaign &campaignOf(const Newcomer &user)
-    {
-        return user.program().session().campaign();
-    }
+    static const Campaign &campaignOf(const Newcomer &user) { return user.program().session().campaign(); }
 
     /// What a template leaves to be written: empty texts, and those with brackets.
     bool writesAllFields(Newcomer &user) const
@@ -55,11 +52,12 @@ class BriefInFrenchTest : public QObject
                 ++remembered;
                 if (!user.clicks("fillInButton"))
                     return {};
-            } else if (!user.clicks("translationEditor") || !user.replaces_the_text(QStringLiteral("Text %1").arg(step))) {
+            } else if (!user.clicks("translationEditor") ||
+                       !user.replaces_the_text(QStringLiteral("Text %1").arg(step))) {
                 return {};
             }
-            const bool isLast = !user.clicks("approveButton") || !user.presses(QKeySequence(Qt::Key_F8));
-            if (isLast)
+            const bool isStuck = !user.clicks("approveButton") || !user.presses(QKeySequence(Qt::Key_F8));
+            if (isStuck)
                 return {};
         }
         return {};

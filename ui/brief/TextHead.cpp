@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace broadside {
@@ -71,6 +72,9 @@ TextHead::TextHead(const QList<QWidget *> &tools, QWidget *parent)
     m_content->addLayout(m_secondRow);
     m_content->addWidget(m_note);
     connect(m_next, &QPushButton::clicked, this, &TextHead::nextWanted);
+    // A button's own shortcut lets it be seen going down first: too slow for who goes from text to text.
+    auto *next = new QShortcut(Qt::Key_F8, this);
+    connect(next, &QShortcut::activated, this, &TextHead::nextWanted);
 }
 
 void TextHead::setField(const QString &name, const QString &note, bool showsNote)
@@ -108,7 +112,6 @@ void TextHead::setNarrow(bool isNarrow)
 void TextHead::retranslate()
 {
     m_next->setText(tr("Next that needs me"));
-    m_next->setShortcut(Qt::Key_F8);
     const QStringList names{tr("Find and replace in the brief"), tr("Show how it will be set"), tr("Notes"),
                             tr("Versions"), tr("Glossary")};
     for (int i = 0; i < aidCount; ++i) {
