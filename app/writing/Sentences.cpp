@@ -41,9 +41,9 @@ bool isAbbreviation(QStringView word, const Language &language)
     static const QSet<QString> english{u"mr"_s,  u"mrs"_s, u"ms"_s,   u"dr"_s,  u"prof"_s, u"hon"_s, u"st"_s,
                                        u"no"_s,  u"vs"_s,  u"e.g"_s,  u"i.e"_s, u"etc"_s,  u"rev"_s, u"gen"_s,
                                        u"sen"_s, u"rep"_s, u"dept"_s, u"inc"_s, u"jr"_s,   u"sr"_s};
-    static const QSet<QString> french{u"m"_s,    u"mm"_s,   u"mme"_s, u"mmes"_s, u"mlle"_s, u"dr"_s,   u"dre"_s,
-                                      u"me"_s,   u"hon"_s,  u"p. ex"_s, u"ex"_s, u"etc"_s,  u"art"_s,  u"no"_s,
-                                      u"st"_s,   u"ste"_s,  u"c.-à-d"_s, u"cf"_s, u"prof"_s, u"vol"_s, u"p"_s};
+    static const QSet<QString> french{u"m"_s,  u"mm"_s,  u"mme"_s,    u"mmes"_s, u"mlle"_s, u"dr"_s,  u"dre"_s,
+                                      u"me"_s, u"hon"_s, u"p. ex"_s,  u"ex"_s,   u"etc"_s,  u"art"_s, u"no"_s,
+                                      u"st"_s, u"ste"_s, u"c.-à-d"_s, u"cf"_s,   u"prof"_s, u"vol"_s, u"p"_s};
     static const QSet<QString> arabic{u"د"_s, u"أ"_s, u"م"_s, u"ص"_s, u"ت"_s};
     const QString lower = word.toString().toLower();
     const bool isInitial = word.size() == 1 && word.front().isUpper();
@@ -85,10 +85,13 @@ void addSentencesOfLine(QList<TextRange> &ranges, QStringView text, qsizetype li
         const QStringView sentence = QStringView(line).sliced(start, end - start);
         if (end < line.size() && endsWithAbbreviation(sentence, language))
             continue;
-        // A closing guillemet belongs to what it closes, though a space stands before it.
-        const bool isClosed = end < line.size() && line[end] == u'»';
-        addTrimmed(ranges, text, first + start, first + end + (isClosed ? 1 : 0));
-        start = end + (isClosed ? 1 : 0);
+        // What closes behind a full stop belongs to its sentence: a guillemet, though a space stands before it, and
+        // Markdown's stars.
+        qsizetype closed = end;
+        while (closed < line.size() && u"»*_"_s.contains(line[closed]))
+            ++closed;
+        addTrimmed(ranges, text, first + start, first + closed);
+        start = closed;
     }
 }
 

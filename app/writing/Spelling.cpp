@@ -17,7 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestWord = 80;    // no dictionary holds a longer one; Hunspell itself stops at 100 bytes
+constexpr qsizetype longestWord = 80; // no dictionary holds a longer one; Hunspell itself stops at 100 bytes
+constexpr qsizetype mostDictionaries = 4;
 constexpr qsizetype mostRemembered = 100'000;
 
 QStringList dictionaryFolders()
@@ -26,28 +27,31 @@ QStringList dictionaryFolders()
     for (const QString &folder : qEnvironmentVariable("DICPATH").split(QDir::listSeparator(), Qt::SkipEmptyParts))
         folders.append(folder);
     folders.append(QCoreApplication::applicationDirPath() + u"/dictionaries"_s);
-    folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hunspell"_s,
-                                         QStandardPaths::LocateDirectory);
+    folders +=
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hunspell"_s, QStandardPaths::LocateDirectory);
     folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"myspell/dicts"_s,
                                          QStandardPaths::LocateDirectory);
     return folders;
 }
 
-/// A dictionary's path without its extension: that of the language itself, or else of its primary language, or else of
-/// one of its regions. Empty where there is none.
-QString dictionaryFor(const Language &language)
+/// The paths of dictionaries without their extension: that of the language itself, or else of its primary language, or
+/// else those of its regions: whoever writes "English" may write that of any country.
+QStringList dictionariesFor(const Language &language)
 {
     const QString own = language.tag().replace(u'-', u'_');
     const QStringList patterns{own + u".dic"_s, language.primary() + u".dic"_s, language.primary() + u"_*.dic"_s};
     const QStringList folders = dictionaryFolders();
     for (const QString &pattern : patterns) {
+        QStringList found;
         for (const QString &folder : folders) {
             for (const QString &file : QDir(folder).entryList({pattern}, QDir::Files, QDir::Name)) {
                 const QString base = folder + u'/' + file.chopped(4);
-                if (QFile::exists(base + u".aff"_s))
-                    return base;
+                if (QFile::exists(base + u".aff"_s) && found.size() < mostDictionaries)
+                    found.append(base);
             }
         }
+        if (!found.isEmpty())
+            return found;
     }
     return {};
 }
@@ -70,9 +74,9 @@ public:
         std::string bytes(static_cast<size_t>(word.size()) * 4 + 8, '\0');
         UErrorCode status = U_ZERO_ERROR;
         ucnv_setFromUCallBack(m_converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-        const int32_t length = ucnv_fromUChars(m_converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
-                                               reinterpret_cast<const UChar *>(word.utf16()),
-                                               static_cast<int32_t>(word.size()), &status);
+        const int32_t length =
+            ucnv_fromUChars(m_converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+                            reinterpret_cast<const UChar *>(word.utf16()), static_cast<int32_t>(word.size()), &status);
         bytes.resize(U_SUCCESS(status) ? static_cast<size_t>(length) : 0);
         return bytes;
     }
@@ -81,9 +85,9 @@ public:
     {
         QString text(static_cast<qsizetype>(bytes.size()) * 2 + 8, u'\0');
         UErrorCode status = U_ZERO_ERROR;
-        const int32_t length = ucnv_toUChars(m_converter.get(), reinterpret_cast<UChar *>(text.data()),
-                                             static_cast<int32_t>(text.size()), bytes.data(),
-                                             static_cast<int32_t>(bytes.size()), &status);
+        const int32_t length =
+            ucnv_toUChars(m_converter.get(), reinterpret_cast<UChar *>(text.data()), static_cast<int32_t>(text.size()),
+                          bytes.data(), static_cast<int32_t>(bytes.size()), &status);
         text.resize(U_SUCCESS(status) ? length : 0);
         return text;
     }
@@ -124,14 +128,31 @@ void keepMergeFields(const QString &text, std::vector<bool> &kept)
 
 } // namespace
 
-struct Spelling::Dictionary
+namespace {
+
+/// One pair of files.
+struct Lexicon
 {
-    Dictionary(const QString &base, QChar::Script languageScript)
+    explicit Lexicon(const QString &base)
         : hunspell(QFile::encodeName(base + u".aff"_s).constData(), QFile::encodeName(base + u".dic"_s).constData()),
-          encoding(hunspell.get_dict_encoding()),
-          script(languageScript)
+          encoding(hunspell.get_dict_encoding())
     {
     }
+
+    [[nodiscard]] bool knows(const QString &word)
+    {
+        const std::string bytes = encoding.encode(word);
+        return !bytes.empty() && hunspell.spell(bytes);
+    }
+
+    Hunspell hunspell;
+    Encoding encoding;
+};
+
+} // namespace
+
+struct Spelling::Dictionary
+{
 
     [[nodiscard]] bool knows(const QString &word)
     {
@@ -161,26 +182,27 @@ struct Spelling::Dictionary
 
     [[nodiscard]] bool isRight(const QString &word)
     {
-        const std::string bytes = encoding.encode(word);
-        return !bytes.empty() && hunspell.spell(bytes);
+        return std::ranges::any_of(lexicons, [&](const auto &lexicon) { return lexicon->knows(word); });
     }
 
-    Hunspell hunspell;
-    Encoding encoding;
-    QChar::Script script;
+    std::vector<std::unique_ptr<Lexicon>> lexicons;
+    QChar::Script script = QChar::Script_Latin;
     QSet<QString> own;
     QHash<QString, bool> known; ///< what was looked up before
 };
 
 Spelling::Spelling(const Language &language, const QStringList &ownWords)
 {
-    const QString base = dictionaryFor(language);
-    if (base.isEmpty())
-        return;
+    auto dictionary = std::make_unique<Dictionary>();
     const QString sample = language.nativeName();
-    const QChar::Script script = sample.isEmpty() ? QChar::Script_Latin : sample.front().script();
-    auto dictionary = std::make_unique<Dictionary>(base, script);
-    if (!dictionary->encoding.isValid())
+    if (!sample.isEmpty())
+        dictionary->script = sample.front().script();
+    for (const QString &base : dictionariesFor(language)) {
+        auto lexicon = std::make_unique<Lexicon>(base);
+        if (lexicon->encoding.isValid())
+            dictionary->lexicons.push_back(std::move(lexicon));
+    }
+    if (dictionary->lexicons.empty())
         return;
     m_dictionary = std::move(dictionary);
     for (const QString &word : ownWords)
@@ -238,14 +260,16 @@ QStringList Spelling::suggestions(const QString &word) const
         return suggestions;
     QString plain = word;
     plain.replace(u'\u2019', u'\'');
-    const std::string bytes = m_dictionary->encoding.encode(plain);
-    if (bytes.empty())
-        return suggestions;
-    for (const std::string &suggestion : m_dictionary->hunspell.suggest(bytes)) {
-        QString text = m_dictionary->encoding.decode(suggestion);
-        if (word.contains(u'\u2019'))
-            text.replace(u'\'', u'\u2019');
-        suggestions.append(text);
+    for (const auto &lexicon : m_dictionary->lexicons) {
+        const std::string bytes = lexicon->encoding.encode(plain);
+        for (const std::string &suggestion :
+             bytes.empty() ? std::vector<std::string>() : lexicon->hunspell.suggest(bytes)) {
+            QString text = lexicon->encoding.decode(suggestion);
+            if (word.contains(u'\u2019'))
+                text.replace(u'\'', u'\u2019');
+            if (!suggestions.contains(text))
+                suggestions.append(text);
+        }
     }
     return suggestions;
 }

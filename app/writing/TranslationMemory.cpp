@@ -73,8 +73,8 @@ QList<MemoryMatch> TranslationMemory::matches(const QString &sentence, int least
         if (percent < bar || percent == 0)
             continue;
         const MemoryPair &pair = m_pairs[static_cast<qsizetype>(i)];
-        const auto same = std::ranges::find(found, pair.translation,
-                                            [](const MemoryMatch &match) { return match.pair.translation; });
+        const auto same =
+            std::ranges::find(found, pair.translation, [](const MemoryMatch &match) { return match.pair.translation; });
         if (same != found.end()) {
             if (same->percent >= percent)
                 continue;

@@ -46,13 +46,16 @@ private slots:
         QTest::newRow("two") << "en" << "Write today. It counts!" << QStringList{"Write today.", "It counts!"};
         QTest::newRow("title") << "en" << "Ask Dr. Lee. She knows." << QStringList{"Ask Dr. Lee.", "She knows."};
         QTest::newRow("initial") << "en" << "By J. Smith. Read it." << QStringList{"By J. Smith.", "Read it."};
-        QTest::newRow("monsieur") << "fr-CA" << "Écrivez à M. Roy. Merci!" << QStringList{"Écrivez à M. Roy.", "Merci!"};
+        QTest::newRow("monsieur") << "fr-CA" << "Écrivez à M. Roy. Merci!"
+                                  << QStringList{"Écrivez à M. Roy.", "Merci!"};
         QTest::newRow("guillemets") << "fr-CA" << "Il a dit : « Non. » Puis il part."
                                     << QStringList{"Il a dit : « Non. »", "Puis il part."};
         QTest::newRow("arabic") << "ar" << u"وقّعوا اليوم. هل تعرفون؟ نعم!"_qs
                                 << QStringList{u"وقّعوا اليوم."_qs, u"هل تعرفون؟"_qs, u"نعم!"_qs};
         QTest::newRow("markdown") << "en" << "## Head\n- First thing.\n> Said."
                                   << QStringList{"Head", "First thing.", "Said."};
+        QTest::newRow("stars") << "en" << "**What happened.** It rained."
+                               << QStringList{"**What happened.**", "It rained."};
         QTest::newRow("a line ends it") << "en" << "One line\nanother" << QStringList{"One line", "another"};
         QTest::newRow("number") << "en" << "It costs 3.50 dollars. Fine."
                                 << QStringList{"It costs 3.50 dollars.", "Fine."};

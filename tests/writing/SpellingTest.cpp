@@ -23,11 +23,14 @@ private slots:
         QTest::addColumn<QStringList>("misspelt");
         QTest::newRow("English") << "en-CA" << "The centre of the campain is here." << QStringList{"campain"};
         QTest::newRow("Canadian spelling") << "en-CA" << "Honour our neighbours' labour." << QStringList();
+        QTest::newRow("English of any country") << "en" << "colour and color" << QStringList();
         QTest::newRow("apostrophes") << "en" << u"Don\u2019t stop; it's ours."_qs << QStringList();
         QTest::newRow("French") << "fr-CA" << "Un organimse de défense" << QStringList{"organimse"};
-        QTest::newRow("elision") << "fr-CA" << u"L\u2019organisme d'Israël qu\u2019il aide aujourd\u2019hui"_qs << QStringList();
+        QTest::newRow("elision") << "fr-CA" << u"L\u2019organisme d'Israël qu\u2019il aide aujourd\u2019hui"_qs
+                                 << QStringList();
         QTest::newRow("hyphen") << "fr-CA" << "Donnez-moi un rendez-vous" << QStringList();
-        QTest::newRow("a region's dictionary serves the language") << "fr" << "Bonjour le mondde" << QStringList{"mondde"};
+        QTest::newRow("a region's dictionary serves the language")
+            << "fr" << "Bonjour le mondde" << QStringList{"mondde"};
         QTest::newRow("Arabic") << "ar" << u"حقوق الإنسان"_qs << QStringList();
         QTest::newRow("Hebrew") << "he" << u"שלום"_qs << QStringList();
         QTest::newRow("addresses") << "en" << "See https://exampel.org/pagge and me@exampel.org" << QStringList();

@@ -27,13 +27,13 @@ private slots:
         QTest::newRow("plural") << en << "Human rights defenders ask." << QStringList{"Human rights defenders"};
         QTest::newRow("whole words") << en << "inhuman rightsx" << QStringList();
         QTest::newRow("a name keeps its case") << en << "al-haq, AL-HAQ and Al-Haq" << QStringList{"Al-Haq"};
-        QTest::newRow("curly apostrophe") << en << u"The Children\u2019s Fund"_qs
-                                          << QStringList{u"Children\u2019s Fund"_qs};
+        QTest::newRow("curly apostrophe")
+            << en << u"The Children\u2019s Fund"_qs << QStringList{u"Children\u2019s Fund"_qs};
         QTest::newRow("across a line") << en << "human\u00a0rights" << QStringList{"human\u00a0rights"};
         QTest::newRow("French plural") << fr << "Les défenseurs des droits de la personne"
                                        << QStringList{"défenseurs des droits de la personne"};
-        QTest::newRow("Arabic with its article and marks") << ar << u"والمدافع عن حُقوقِ الإنسان"_qs
-                                                           << QStringList{u"والمدافع"_qs, u"حُقوقِ الإنسان"_qs};
+        QTest::newRow("Arabic with its article and marks")
+            << ar << u"والمدافع عن حُقوقِ الإنسان"_qs << QStringList{u"والمدافع"_qs, u"حُقوقِ الإنسان"_qs};
         QTest::newRow("nothing") << fr << "" << QStringList();
     }
     void findsTerms()
@@ -49,8 +49,7 @@ private slots:
     void saysWhatATranslationLacks()
     {
         const QString source = QStringLiteral("Al-Haq works for human rights.");
-        QCOMPARE(lackingTerms(source, en, u"Al-Haq œuvre pour les droits humains.", fr, glossary),
-                 QList<qsizetype>{1});
+        QCOMPARE(lackingTerms(source, en, u"Al-Haq œuvre pour les droits humains.", fr, glossary), QList<qsizetype>{1});
         QVERIFY(lackingTerms(source, en, u"Al-Haq défend les droits de la personne.", fr, glossary).isEmpty());
         // No name is agreed in Arabic for the organisation.
         QVERIFY(lackingTerms(source, en, u"حقوق الإنسان", ar, glossary).isEmpty());

@@ -69,9 +69,9 @@ private slots:
         const QList<MemoryPair> pairs =
             alignedPairs(QStringLiteral("## Head\n\nWrite today. It counts."), en,
                          QStringLiteral("## Titre\n\nÉcrivez dès aujourd'hui. Ça compte."), fr);
-        QCOMPARE(pairs, (QList<MemoryPair>{{"Head", "Titre"},
-                                           {"Write today.", "Écrivez dès aujourd'hui."},
-                                           {"It counts.", "Ça compte."}}));
+        QCOMPARE(pairs,
+                 (QList<MemoryPair>{
+                     {"Head", "Titre"}, {"Write today.", "Écrivez dès aujourd'hui."}, {"It counts.", "Ça compte."}}));
     }
 
     void alignsParagraphsWhereSentencesDiffer()

@@ -69,6 +69,7 @@ FindBar::FindBar(Session &session, QWidget *parent)
     m_takeBack->hide();
     hide();
 
+    m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { goOn(+1); });
     connect(m_case, &QToolButton::toggled, this, &FindBar::search);
@@ -151,8 +152,7 @@ void FindBar::search()
     if (isHidden())
         return;
     const Campaign &campaign = m_session.campaign();
-    const QList<FieldKey> keys =
-        m_scope->currentIndex() == ThisText ? QList<FieldKey>{m_key} : campaign.fieldKeys();
+    const QList<FieldKey> keys = m_scope->currentIndex() == ThisText ? QList<FieldKey>{m_key} : campaign.fieldKeys();
     const QList<Language> languages =
         m_scope->currentIndex() == AllLanguages ? campaign.brief.languages : QList<Language>{m_language};
     m_places = findInBrief(campaign.brief, keys, languages, m_find->text(), sensitivity());
@@ -163,11 +163,12 @@ void FindBar::search()
 void FindBar::showCount()
 {
     const auto count = static_cast<int>(m_places.size());
-    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_previous, m_next, m_replaceAll, m_replace})
+    for (QAbstractButton *button :
+         std::initializer_list<QAbstractButton *>{m_previous, m_next, m_replaceAll, m_replace})
         button->setEnabled(count > 0);
     m_count->setText(m_find->text().isEmpty() ? QString()
-                     : m_current >= 0         ? tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(count))
-                                              : tr("%Ln place(s)", nullptr, count));
+                     : m_current >= 0 ? tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(count))
+                                      : tr("%Ln place(s)", nullptr, count));
     m_takeBack->setVisible(!m_replaced.isEmpty());
 }
 
@@ -229,6 +230,16 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         hide();
     else
         QWidget::keyPressEvent(event);
+}
+
+// A search field empties itself at Escape; here Escape is the way out, at once.
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        hide();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindBar::hideEvent(QHideEvent *event)

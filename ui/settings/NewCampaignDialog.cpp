@@ -70,6 +70,10 @@ void NewCampaignDialog::showFrom()
     m_ui->pasteEdit->setVisible(from() == From::Text);
     m_ui->choosePageButton->setVisible(from() == From::Page);
     showParts(from() == From::Text ? proposalFromText(m_ui->pasteEdit->toPlainText()) : QList<ProposedPart>());
+    // A text in one language: others are added once it has its place.
+    const bool isOneLanguage = from() == From::Page || from() == From::Text;
+    m_ui->languagesLabel->setHidden(isOneLanguage);
+    m_ui->languageList->setHidden(isOneLanguage);
     adjustSize();
 }
 
@@ -115,7 +119,7 @@ void NewCampaignDialog::showParts(const QList<ProposedPart> &parts)
         auto *text = new QTableWidgetItem(part.body);
         text->setToolTip(part.body);
         table->setItem(row, 1, text);
-        if (part.kind == FieldKind::Title && m_ui->titleEdit->text().isEmpty())
+        if (part.kind == FieldKind::Title && !m_ui->titleEdit->isModified())
             m_ui->titleEdit->setText(part.body);
     }
     table->setVisible(!parts.isEmpty());
