@@ -6,7 +6,9 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +82,56 @@ private slots:
         QVERIFY(folder.mkpath("kit"));
         QVERIFY(QFile(dir.filePath("kit/kit.json")).open(QIODevice::WriteOnly));
         QCOMPARE(kitFolderIn(dir.filePath("kit"), "bus"), dir.filePath("kit"));
+    }
+
+    void beginsWithATemplate()
+    {
+        NewCampaignDialog dialog("Riders’ Union", Language::of("fr-CA"));
+        dialog.findChild<QLineEdit *>("titleEdit")->setText("Gardons l’autobus");
+        auto *beginnings = dialog.findChild<QComboBox *>("beginningBox");
+        beginnings->setCurrentIndex(beginnings->findText("Template: Petition", Qt::MatchStartsWith));
+        const Beginning beginning = dialog.beginning({});
+        const Language french = Language::of("fr-CA");
+        QCOMPARE(beginning.campaign.brief.body(FieldKind::Title, french), QStringLiteral("Gardons l’autobus"));
+        QVERIFY(beginning.campaign.brief.body(FieldKind::Thanks, french).startsWith("Merci"));
+        QCOMPARE(beginning.campaign.demands.size(), 3);
+        QVERIFY(!beginning.memory.empty());
+    }
+
+    void beginsWithAPastedText()
+    {
+        NewCampaignDialog dialog({}, Language::of("en"));
+        auto *beginnings = dialog.findChild<QComboBox *>("beginningBox");
+        beginnings->setCurrentIndex(beginnings->findText("A text that you paste"));
+        dialog.findChild<QPlainTextEdit *>("pasteEdit")
+            ->setPlainText("# Keep the bus\n\nIt is cut.\n\nWe demand:\n- keep it\n\nSomething else.");
+        QCOMPARE(dialog.findChild<QLineEdit *>("titleEdit")->text(), QStringLiteral("Keep the bus"));
+        auto *table = dialog.findChild<QTableWidget *>("partTable");
+        QCOMPARE(table->rowCount(), 5);
+        // What was proposed can be changed, and left out.
+        qobject_cast<QComboBox *>(table->cellWidget(1, 0))->setCurrentIndex(0);
+        table->item(3, 1)->setText("keep it running");
+        const Campaign campaign = dialog.beginning({}).campaign;
+        QVERIFY(campaign.brief.body(FieldKind::Summary, Language::of("en")).isEmpty());
+        QCOMPARE(campaign.demands.size(), 2);
+        QCOMPARE(campaign.brief.body({FieldKind::Demand, campaign.demands[0]}, Language::of("en")),
+                 QStringLiteral("keep it running"));
+    }
+
+    void beginsWithTheCampaignInView()
+    {
+        Campaign current;
+        current.brief.languages = {Language::of("en")};
+        current.brief.write({FieldKind::Thanks, {}}, Language::of("en"), "Thanks!");
+        current.goal = 10;
+        NewCampaignDialog dialog({}, Language::of("en"), current);
+        dialog.findChild<QLineEdit *>("titleEdit")->setText("Another");
+        auto *beginnings = dialog.findChild<QComboBox *>("beginningBox");
+        beginnings->setCurrentIndex(beginnings->findText("The campaign in view"));
+        const Campaign campaign = dialog.beginning({}).campaign;
+        QCOMPARE(campaign.brief.body(FieldKind::Thanks, Language::of("en")), QStringLiteral("Thanks!"));
+        QCOMPARE(campaign.goal, 0);
+        QCOMPARE(campaign.slug, QStringLiteral("another"));
     }
 };
 

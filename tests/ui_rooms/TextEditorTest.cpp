@@ -133,6 +133,35 @@ private slots:
         QCOMPARE(editor.body(), QStringLiteral("Read [this](https://)."));
         QCOMPARE(editor.textCursor().selectedText(), QStringLiteral("https://"));
     }
+
+    void pastesCleanMarkdown()
+    {
+        TextEditor editor;
+        auto *data = new QMimeData;
+        data->setHtml(QStringLiteral("<p><b>Bold</b></p><ul><li>one<li>two</ul><script>x()</script>"));
+        data->setText(QStringLiteral("Bold one two"));
+        QGuiApplication::clipboard()->setMimeData(data);
+        editor.load({}, Language::of("en"), true, edits);
+        editor.paste();
+        QCOMPARE(editor.body(), QStringLiteral("**Bold**\n\n- one\n- two"));
+        editor.load({}, Language::of("en"), false, edits);
+        editor.paste();
+        QCOMPARE(editor.body(), QStringLiteral("Bold one two"));
+    }
+
+    void saysWhatItLeavesOut()
+    {
+        TextEditor editor;
+        editor.load({}, Language::of("en"), false, edits);
+        QSignalSpy leftOut(&editor, &TextEditor::leftOut);
+        auto *data = new QMimeData;
+        data->setText(QStringLiteral("a\u0001b\u0002c"));
+        QGuiApplication::clipboard()->setMimeData(data);
+        editor.paste();
+        QCOMPARE(editor.body(), QStringLiteral("abc"));
+        QCOMPARE(leftOut.size(), 1);
+        QCOMPARE(leftOut[0][0].toInt(), 2);
+    }
 };
 
 static const broadside::test::Register<TextEditorTest> registered;

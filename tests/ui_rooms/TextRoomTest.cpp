@@ -5,7 +5,11 @@
 #include "Tasks.h"
 #include "TextEditor.h"
 
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -145,6 +149,110 @@ private slots:
         QTest::mouseClick(desk.find<QPushButton>("undoRemoveButton"), Qt::LeftButton);
         QCOMPARE(desk.session.campaign().demands.indexOf(added.item), 1);
         QCOMPARE(desk.find<TextEditor>("sourceEditor")->body(), QStringLiteral("Sweep."));
+    }
+
+    void undoGoesOnAfterAnotherField()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        const QString before = desk.body(ask, english);
+        desk.room->goTo(ask);
+        auto *editor = desk.find<TextEditor>("sourceEditor");
+        QTest::keyClicks(editor, QStringLiteral("Now "));
+        desk.room->goTo({FieldKind::Title, {}});
+        editor->undo();
+        QCOMPARE(desk.body({FieldKind::Title, {}}, english), QStringLiteral("Clear the paths"));
+        desk.room->goTo(ask);
+        editor->undo();
+        QCOMPARE(desk.body(ask, english), before);
+        editor->redo();
+        QCOMPARE(desk.body(ask, english), QString(u"Now " + before));
+    }
+
+    void replacesInAllLanguagesAndTakesItBack()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        desk.room->goTo(ask);
+        const Campaign before = desk.session.campaign();
+        desk.find<QToolButton>("findInBriefButton")->click();
+        desk.find<QLineEdit>("findEdit")->setText(QStringLiteral("the paths"));
+        desk.find<QLineEdit>("replacementEdit")->setText(QStringLiteral("all ways"));
+        desk.find<QPushButton>("replaceAllButton")->click();
+        QCOMPARE(desk.body({FieldKind::Title, {}}, english), QStringLiteral("Clear all ways"));
+        QCOMPARE(desk.body({FieldKind::Demand, QStringLiteral("light")}, english),
+                 QStringLiteral("Light all ways at night."));
+        QCOMPARE(desk.find<TextEditor>("sourceEditor")->body(), desk.body(ask, english));
+        desk.find<QPushButton>("undoReplaceButton")->click();
+        for (const FieldKey &key : before.fieldKeys())
+            QCOMPARE(desk.body(key, english), before.brief.body(key, english));
+    }
+
+    void findLeadsToTheTextOfAnotherLanguage()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        desk.room->goTo({FieldKind::Title, {}});
+        desk.find<QToolButton>("findInBriefButton")->click();
+        desk.find<QLineEdit>("findEdit")->setText(QStringLiteral("maire"));
+        desk.find<QToolButton>("findNextButton")->click();
+        QCOMPARE(desk.session.language(), french);
+        QCOMPARE(desk.find<TextEditor>("translationEditor")->textCursor().selectedText(), QStringLiteral("maire"));
+    }
+
+    void aNoteIsKeptDoneAndPutBack()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        desk.room->goTo(ask);
+        desk.find<QToolButton>("notesButton")->click();
+        desk.find<QPlainTextEdit>("noteEdit")->setPlainText(QStringLiteral("Which mayor?"));
+        desk.find<QPushButton>("addNoteButton")->click();
+        const auto notes = [&] { return desk.session.campaign().brief.notes(ask, english); };
+        QCOMPARE(notes().size(), 1);
+        QCOMPARE(notes()[0].body, QStringLiteral("Which mayor?"));
+        desk.find<QPushButton>("noteDone_0")->click();
+        QVERIFY(notes().isEmpty());
+        desk.find<QPushButton>("putNoteBackButton")->click();
+        QCOMPARE(notes().size(), 1);
+    }
+
+    void anOldVersionIsRestored()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        desk.room->goTo(ask);
+        const QString before = desk.body(ask, english);
+        desk.session.writeText(ask, english, QStringLiteral("Quite another ask, and a longer one than before."));
+        desk.find<QToolButton>("historyButton")->click();
+        auto *list = desk.find<QListWidget>("versionList");
+        desk.session.save();
+        desk.room->goTo(ask);
+        QTRY_COMPARE(list->count(), 2);
+        list->setCurrentRow(1);
+        desk.find<QPushButton>("restoreButton")->click();
+        QCOMPARE(desk.body(ask, english), before);
+    }
+
+    void paragraphsStandSideBySide()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        const FieldKey background{FieldKind::Background, {}};
+        desk.session.writeText(background, english, QStringLiteral("Short.\n\nSecond.\n\nThird."));
+        desk.session.writeText(background, french,
+                               QStringLiteral("Un paragraphe beaucoup plus long. ").repeated(20) +
+                                   u"\n\nDeux.\n\nTrois.");
+        desk.session.selectLanguage(french);
+        desk.room->goTo(background);
+        const auto topOf = [](TextEditor *editor, const QString &words) {
+            return editor->cursorRect(editor->document()->find(words)).top() + editor->verticalScrollBar()->value();
+        };
+        auto *source = desk.find<TextEditor>("sourceEditor");
+        auto *translation = desk.find<TextEditor>("translationEditor");
+        QTRY_COMPARE(topOf(source, QStringLiteral("Second")), topOf(translation, QStringLiteral("Deux")));
+        QCOMPARE(topOf(source, QStringLiteral("Third")), topOf(translation, QStringLiteral("Trois")));
+        QCOMPARE(desk.body(background, english), QStringLiteral("Short.\n\nSecond.\n\nThird."));
     }
 };
 

@@ -102,11 +102,11 @@ LengthNote postNote(const Campaign &campaign, FieldKind kind, const Language &la
                                .arg(locale.toString(post.length), locale.toString(post.limit)));
         else if (post.fits())
             //: A network, a post's length with its link, and the limit: "X (201 of 280)"
-            fitting.append(
-                FieldNotes::tr("%1 (%2 of %3)").arg(network->name, locale.toString(post.length), locale.toString(post.limit)));
+            fitting.append(FieldNotes::tr("%1 (%2 of %3)")
+                               .arg(network->name, locale.toString(post.length), locale.toString(post.limit)));
         else
-            tooLong.append(
-                FieldNotes::tr("%1 (%2 of %3)").arg(network->name, locale.toString(post.length), locale.toString(post.limit)));
+            tooLong.append(FieldNotes::tr("%1 (%2 of %3)")
+                               .arg(network->name, locale.toString(post.length), locale.toString(post.limit)));
     }
     if (!tooLong.isEmpty())
         return {FieldNotes::tr("with its link too long for %1").arg(locale.createSeparatedList(tooLong)), true};
@@ -184,7 +184,8 @@ QString fieldNote(FieldKind kind)
     case FieldKind::ConsentEmail:
         return FieldNotes::tr("The wording beside the consent box. It is kept with every signature that ticks it.");
     case FieldKind::ConsentPhone:
-        return FieldNotes::tr("The wording beside the box that allows calls. The form shows it where it asks for a phone.");
+        return FieldNotes::tr(
+            "The wording beside the box that allows calls. The form shows it where it asks for a phone.");
     case FieldKind::ConsentName:
         return FieldNotes::tr("The wording beside the box that allows to show the name, as in the petition book.");
     case FieldKind::Privacy:

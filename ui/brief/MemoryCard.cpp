@@ -18,6 +18,7 @@ namespace broadside {
 namespace {
 
 constexpr int restMilliseconds = 150; // a typist's pause
+constexpr qsizetype mostCharacters = 60'000;
 constexpr int leastLikeness = 60;
 
 /// The number of the range that holds a position, or the last one before it.
@@ -182,6 +183,11 @@ void MemoryCard::follow()
     m_timer->stop();
     if (m_language.isNull())
         return;
+    // Nobody translates a book sentence by sentence in one field, and its sentences take longer to find than a key may.
+    if (m_source.size() > mostCharacters) {
+        hide();
+        return;
+    }
     const Place place = placeOf(m_translation.body());
     showMatch(place.sourceSentence);
     showTerms(place.sourceParagraph);

@@ -50,8 +50,8 @@ QList<Paragraph> paragraphsOf(const TextEditor &editor)
         const QTextBlock first = document.findBlock(static_cast<int>(range.start));
         if (!paragraphs.isEmpty() && paragraphs.back().block == first)
             continue;
-        paragraphs.append({first, document.documentLayout()->blockBoundingRect(first).top(),
-                           first.blockFormat().topMargin()});
+        paragraphs.append(
+            {first, document.documentLayout()->blockBoundingRect(first).top(), first.blockFormat().topMargin()});
     }
     return paragraphs;
 }
@@ -91,8 +91,7 @@ void ParagraphAligner::schedule()
 
 void ParagraphAligner::align()
 {
-    const int characters =
-        std::max(m_first.document()->characterCount(), m_second.document()->characterCount());
+    const int characters = std::max(m_first.document()->characterCount(), m_second.document()->characterCount());
     const bool isPossible = m_isEnabled && characters <= mostCharacters;
     if (!isPossible) {
         if (std::exchange(m_isAligned, false)) {

@@ -372,8 +372,8 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
     add("edit-paste", tr("Paste"), QKeySequence::Paste, canPaste(), &QTextEdit::paste);
     add("edit-select-all", tr("Select all"), QKeySequence::SelectAll, true, &QTextEdit::selectAll);
     menu.addSeparator();
-    connect(menu.addAction(icon(QStringLiteral("note")), tr("Note on this paragraph…")),
-            &QAction::triggered, this, &TextEditor::wantsNote);
+    connect(menu.addAction(icon(QStringLiteral("note")), tr("Note on this paragraph…")), &QAction::triggered, this,
+            &TextEditor::wantsNote);
     menu.exec(event->globalPos());
 }
 

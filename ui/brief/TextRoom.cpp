@@ -36,7 +36,8 @@ constexpr int narrowListWidth = 236;
 constexpr int hintsWidth = 280;
 constexpr int narrowHintsWidth = 236;
 constexpr int narrowRoom = 960;
-constexpr int tightRoom = 600; // text at 200 % on a small screen
+constexpr qsizetype countedAtOnce = 20'000; // characters
+constexpr int tightRoom = 600;              // text at 200 % on a small screen
 
 QFrame *line(QFrame::Shape shape)
 {
@@ -75,6 +76,9 @@ TextRoom::TextRoom(Session &session, Tasks &tasks, QWidget *parent)
     m_translation->editor()->setObjectName(QStringLiteral("translationEditor"));
     build();
 
+    m_lengthTimer.setSingleShot(true);
+    m_lengthTimer.setInterval(300);
+    connect(&m_lengthTimer, &QTimer::timeout, this, &TextRoom::showLength);
     connect(m_list, &FieldList::chosen, this, &TextRoom::showField);
     connect(m_list, &FieldList::addDemandRequested, this, &TextRoom::addDemand);
     connect(m_list, &FieldList::demandMoved, this, &TextRoom::moveDemand);
@@ -199,7 +203,8 @@ void TextRoom::connectEditors()
         connect(editor, &TextEditor::leftOut, this, [this](int characters) {
             emit session().failed(
                 {tr("%Ln character(s) that no text can hold were left out of what you pasted.", nullptr, characters),
-                 tr("Everything else is there."), {}});
+                 tr("Everything else is there."),
+                 {}});
         });
     }
     auto *use = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_translation->editor());
@@ -337,7 +342,10 @@ void TextRoom::showState()
     const Language language = session().language();
     const TextState state = campaign.brief.state(m_key, language);
     m_foot->setState(state, !showsSource());
-    m_foot->setLength(lengthNote(campaign, m_key, language));
+    if (campaign.brief.body(m_key, language).size() > countedAtOnce)
+        m_lengthTimer.start();
+    else
+        showLength();
 
     const Language source = campaign.brief.sourceOf(m_key);
     const bool isStale = state == TextState::Stale;
@@ -354,6 +362,12 @@ void TextRoom::showState()
                                : tr("There is nothing else to do in %1.").arg(language.name()),
                        hasNext);
     showNotes();
+}
+
+void TextRoom::showLength()
+{
+    m_lengthTimer.stop();
+    m_foot->setLength(lengthNote(session().campaign(), m_key, session().language()));
 }
 
 void TextRoom::showNotes()
@@ -429,8 +443,7 @@ void TextRoom::goToFound(const FoundPlace &place)
 
 void TextRoom::openGlossary()
 {
-    auto *dialog =
-        new GlossaryDialog(session().glossary(), session().campaign().brief.languages, this);
+    auto *dialog = new GlossaryDialog(session().glossary(), session().campaign().brief.languages, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString selected = activePane()->editor()->textCursor().selectedText().simplified();
     if (!selected.isEmpty())

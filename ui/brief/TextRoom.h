@@ -6,6 +6,8 @@
 #include "Room.h"
 #include "Sentences.h"
 
+#include <QTimer>
+
 #include <map>
 
 class QStackedWidget;
@@ -59,6 +61,7 @@ private:
     void showState();
     void showNames();
     void showAids();
+    void showLength();
     void showNotes();
     void showSide();
     void followCursor();
@@ -81,6 +84,7 @@ private:
     CampaignId m_campaign = CampaignId::None; ///< whose edits `m_edits` holds
     std::map<std::pair<FieldKey, Language>, EditStack> m_edits;
     WritingAids *m_aids;
+    QTimer m_lengthTimer; ///< counting a long text takes longer than a key may
     FieldList *m_list;
     TextTools *m_tools;
     DemandTools *m_demandTools;

@@ -75,8 +75,9 @@ void TypesetView::showText()
         m_view->setPlainText(tr("This text is too long to be shown here while it is written."));
     else if (m_isMarkdown)
         // Pictures are none of a text's: nothing on this computer is read for one.
-        m_view->document()->setMarkdown(typesetMarkdown(m_body, m_language).replace(QStringLiteral("!["), QStringLiteral("[")),
-                                        QTextDocument::MarkdownNoHTML);
+        m_view->document()->setMarkdown(
+            typesetMarkdown(m_body, m_language).replace(QStringLiteral("!["), QStringLiteral("[")),
+            QTextDocument::MarkdownNoHTML);
     else
         m_view->setPlainText(typeset(m_body, m_language));
     markFixedSpaces(*m_view->document(), Style::paletteOf(this).accentSoft);
