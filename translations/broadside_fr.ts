@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation>« %1 » n’est pas un format de dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>The brief is in %1.</source>
@@ -91,15 +91,15 @@
     </message>
     <message>
         <source>  Here:  %1</source>
-        <translation>  Ici :     %1</translation>
+        <translation>  Ici&#xa0;:     %1</translation>
     </message>
     <message>
         <source>  There: %1</source>
-        <translation>  Là-bas : %1</translation>
+        <translation>  Là-bas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1. Conflicts: %2. Unchanged: %3.</source>
-        <translation>Modifiés : %1. Conflits : %2. Inchangés : %3.</translation>
+        <translation>Modifiés&#xa0;: %1. Conflits&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Where both changed, the workspace’s text stands and the file’s is a note beside it. --theirs or --ours decides for one side.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation>« %1 » n’est pas un format de dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Target %1: form of address</source>
-        <translation>Destinataire %1 : formule d’appel</translation>
+        <translation>Destinataire %1&#xa0;: formule d’appel</translation>
     </message>
 </context>
 <context>
@@ -275,19 +275,19 @@
     <name>CampaignTexts</name>
     <message>
         <source>The campaign has no single language “%1”.</source>
-        <translation>La campagne n’a pas de langue « %1 », ou elle en a plusieurs.</translation>
+        <translation>La campagne n’a pas de langue «&#xa0;%1&#xa0;», ou elle en a plusieurs.</translation>
     </message>
     <message>
         <source>Nothing was changed. Its languages are: %1.</source>
-        <translation>Rien n’a été modifié. Ses langues : %1.</translation>
+        <translation>Rien n’a été modifié. Ses langues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The campaign has no field “%1”.</source>
-        <translation>La campagne n’a pas de champ « %1 ».</translation>
+        <translation>La campagne n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed. Its fields are: %1.</source>
-        <translation>Rien n’a été modifié. Ses champs : %1.</translation>
+        <translation>Rien n’a été modifié. Ses champs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 when it failed and nothing changed.</source>
-        <translation>Se termine par 0 si tout est fait, 1 si « check » a trouvé des erreurs ou « brief import » des conflits, 2 en cas de mauvais usage, 3 en cas d’échec sans aucune modification.</translation>
+        <translation>Se termine par 0 si tout est fait, 1 si «&#xa0;check&#xa0;» a trouvé des erreurs ou «&#xa0;brief import&#xa0;» des conflits, 2 en cas de mauvais usage, 3 en cas d’échec sans aucune modification.</translation>
     </message>
 </context>
 <context>
@@ -444,27 +444,27 @@
     <name>Exchange</name>
     <message>
         <source>line %1: a quotation mark is out of place or not closed</source>
-        <translation>ligne %1 : un guillemet est mal placé ou n’est pas fermé</translation>
+        <translation>ligne %1&#xa0;: un guillemet est mal placé ou n’est pas fermé</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a brief has no field “%1”</source>
-        <translation>un dossier n’a pas de champ « %1 »</translation>
+        <translation>un dossier n’a pas de champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no state; these are: %2</source>
-        <translation>« %1 » n’est pas un état; les voici : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état; les voici&#xa0;: %2</translation>
     </message>
     <message>
         <source>the column “%1” is expected once</source>
-        <translation>la colonne « %1 » doit figurer une fois</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» doit figurer une fois</translation>
     </message>
     <message>
         <source>the column “%1” is not known, or there twice</source>
-        <translation>la colonne « %1 » est inconnue ou y figure deux fois</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» est inconnue ou y figure deux fois</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>the column “campaign” names two campaigns</source>
-        <translation>la colonne « campaign » nomme deux campagnes</translation>
+        <translation>la colonne «&#xa0;campaign&#xa0;» nomme deux campagnes</translation>
     </message>
     <message>
         <source>it is longer than 100,000 characters</source>
-        <translation>il dépasse 100 000 caractères</translation>
+        <translation>il dépasse 100&#xa0;000 caractères</translation>
     </message>
     <message>
         <source>it holds a half of a character</source>
@@ -496,19 +496,19 @@
     </message>
     <message>
         <source>it has more than 1,000 notes</source>
-        <translation>il a plus de 1 000 remarques</translation>
+        <translation>il a plus de 1&#xa0;000 remarques</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: the text is there twice</source>
-        <translation>%1 : le texte y figure deux fois</translation>
+        <translation>%1&#xa0;: le texte y figure deux fois</translation>
     </message>
     <message>
         <source>This is no brief that Broadside can read: %1.</source>
-        <translation>Broadside ne peut pas lire ce dossier : %1.</translation>
+        <translation>Broadside ne peut pas lire ce dossier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the file there, or have it saved again.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>A text of this brief cannot be carried in a file: %1.</source>
-        <translation>Un texte de ce dossier ne peut pas être mis dans un fichier : %1.</translation>
+        <translation>Un texte de ce dossier ne peut pas être mis dans un fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Change that text, then export again.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation>il dépasse 32 Mo</translation>
+        <translation>il dépasse 32&#xa0;Mo</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation>il faut l’une de ces valeurs : %1</translation>
+        <translation>il faut l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>one of the file’s own languages is expected</source>
@@ -568,19 +568,19 @@
     </message>
     <message>
         <source>format: “broadside-brief” is expected</source>
-        <translation>format : « broadside-brief » est attendu</translation>
+        <translation>format&#xa0;: «&#xa0;broadside-brief&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation>version : la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+        <translation>version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
     </message>
     <message>
         <source>“%1” is expected</source>
-        <translation>« %1 » est attendu</translation>
+        <translation>«&#xa0;%1&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>the end is missing: the file is cut off</source>
-        <translation>la fin manque : le fichier est coupé</translation>
+        <translation>la fin manque&#xa0;: le fichier est coupé</translation>
     </message>
     <message>
         <source>this comment of Broadside’s is damaged</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation>« %1 » est inconnu</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu</translation>
     </message>
     <message>
         <source>after this line something stands outside a text: “%1”</source>
-        <translation>après cette ligne, quelque chose se trouve hors d’un texte : « %1 »</translation>
+        <translation>après cette ligne, quelque chose se trouve hors d’un texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is not said which text this is</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>line %1: a tag is longer than 64 kB</source>
-        <translation>ligne %1 : une balise dépasse 64 ko</translation>
+        <translation>ligne %1&#xa0;: une balise dépasse 64&#xa0;ko</translation>
     </message>
     <message>
         <source>the XML is broken or cut off (%1)</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The file is of the campaign “%1”, and this one is “%2”.</source>
-        <translation>Le fichier est celui de la campagne « %1 », et celle-ci est « %2 ».</translation>
+        <translation>Le fichier est celui de la campagne «&#xa0;%1&#xa0;», et celle-ci est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that campaign, or choose another file.</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>Left out: the texts in %1, a language that this campaign does not have.</source>
-        <translation>Laissés de côté : les textes en %1, langue que cette campagne n’a pas.</translation>
+        <translation>Laissés de côté&#xa0;: les textes en %1, langue que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>Left out: %1, which this campaign does not have.</source>
-        <translation>Laissé de côté : %1, que cette campagne n’a pas.</translation>
+        <translation>Laissé de côté&#xa0;: %1, que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>%1 in %2 came back empty; the workspace’s text was kept.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
-        <translation>Un document XLIFF 2.0 contient une langue et une langue source; il y en a ici plusieurs : %1.</translation>
+        <translation>Un document XLIFF 2.0 contient une langue et une langue source; il y en a ici plusieurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Export one at a time (on the command line with --language, and with --from where fields have different source languages), or all of them as XLIFF 1.2.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>There is nothing to translate here: XLIFF holds translations alone.</source>
-        <translation>Il n’y a rien à traduire ici : XLIFF ne contient que des traductions.</translation>
+        <translation>Il n’y a rien à traduire ici&#xa0;: XLIFF ne contient que des traductions.</translation>
     </message>
     <message>
         <source>Nothing was written. Export another language, or as JSON, CSV or Markdown, which hold source texts too.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>it holds texts of two campaigns, “%1” and “%2”</source>
-        <translation>il contient les textes de deux campagnes, « %1 » et « %2 »</translation>
+        <translation>il contient les textes de deux campagnes, «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -815,16 +815,16 @@
     <message>
         <source>Post: %1</source>
         <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
-        <translation>Publication : %1</translation>
+        <translation>Publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Target: form of address</source>
         <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
-        <translation>Destinataire : formule d’appel</translation>
+        <translation>Destinataire&#xa0;: formule d’appel</translation>
     </message>
     <message>
         <source>Letter: subject</source>
-        <translation>Lettre : objet</translation>
+        <translation>Lettre&#xa0;: objet</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Thank-you e-mail: subject</source>
-        <translation>Courriel de remerciement : objet</translation>
+        <translation>Courriel de remerciement&#xa0;: objet</translation>
     </message>
     <message>
         <source>Thank-you e-mail</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>E-mail to friends: subject</source>
-        <translation>Courriel aux proches : objet</translation>
+        <translation>Courriel aux proches&#xa0;: objet</translation>
     </message>
     <message>
         <source>E-mail to friends</source>
@@ -850,7 +850,7 @@
     <message>
         <source>Update: subject</source>
         <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
-        <translation>Nouvelles : objet</translation>
+        <translation>Nouvelles&#xa0;: objet</translation>
     </message>
     <message>
         <source>Update</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>How a letter to this target begins: with the right title, and the right grammar.</source>
-        <translation>Comment commence une lettre à ce destinataire : avec le bon titre et les bons accords.</translation>
+        <translation>Comment commence une lettre à ce destinataire&#xa0;: avec le bon titre et les bons accords.</translation>
     </message>
     <message>
         <source>The line that decides whether it is opened. Most programs show 60 characters.</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>What a signer finds in the mailbox after signing: thanks, and what else they can do.</source>
-        <translation>Ce que la personne reçoit par courriel après avoir signé : des remerciements, et ce qu’elle peut faire de plus.</translation>
+        <translation>Ce que la personne reçoit par courriel après avoir signé&#xa0;: des remerciements, et ce qu’elle peut faire de plus.</translation>
     </message>
     <message>
         <source>What a signer writes to friends, in the first person. The link is added behind it.</source>
@@ -1923,80 +1923,80 @@
     </message>
     <message>
         <source>“%1” in %2 has characters that nobody sees: %3.</source>
-        <translation>« %1 » en %2 contient des caractères que personne ne voit : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 contient des caractères que personne ne voit&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Demands written in %1: %2; in %3: %4. Both should ask for the same.</source>
-        <translation>Revendications écrites en %1 : %2; en %3 : %4. Les deux devraient demander la même chose.</translation>
+        <translation>Revendications écrites en %1&#xa0;: %2; en %3&#xa0;: %4. Les deux devraient demander la même chose.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which no reader could open.</source>
-        <translation>« %1 » en %2 renvoie à « %3 », que personne ne pourrait ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 renvoie à «&#xa0;%3&#xa0;», que personne ne pourrait ouvrir.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which does not begin with https://.</source>
-        <translation>« %1 » en %2 renvoie à « %3 », qui ne commence pas par https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 renvoie à «&#xa0;%3&#xa0;», qui ne commence pas par https://.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}.</source>
-        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: Broadside ne connaît pas le champ de fusion {%3}.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
         <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
-        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}; il s’agit peut-être de {%4}.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: Broadside ne connaît pas le champ de fusion {%3}; il s’agit peut-être de {%4}.</translation>
     </message>
     <message>
         <source>“%1” in %2 is the same for all readers: the merge field {%3} would not be filled in.</source>
-        <translation>« %1 » en %2 est le même pour tout le monde : le champ de fusion {%3} ne serait pas rempli.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 est le même pour tout le monde&#xa0;: le champ de fusion {%3} ne serait pas rempli.</translation>
     </message>
     <message>
         <source>“%1” in %2: the merge field {%3} has nothing to say to readers of whom it is not known; a word after “|” would.</source>
-        <translation>« %1 » en %2 : le champ de fusion {%3} ne dit rien quand l’information manque; un mot après « | » y remédie.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: le champ de fusion {%3} ne dit rien quand l’information manque; un mot après «&#xa0;|&#xa0;» y remédie.</translation>
     </message>
     <message>
         <source>A sentence of “%1” in %2 has %3 words: shorter ones are easier to read.</source>
-        <translation>Une phrase de « %1 » en %2 compte %3 mots : les phrases courtes se lisent mieux.</translation>
+        <translation>Une phrase de «&#xa0;%1&#xa0;» en %2 compte %3 mots&#xa0;: les phrases courtes se lisent mieux.</translation>
     </message>
     <message>
         <source>The sentences of “%1” in %2 have %3 words on average: under 20 read easily.</source>
-        <translation>Les phrases de « %1 » en %2 comptent en moyenne %3 mots : sous 20, elles se lisent bien.</translation>
+        <translation>Les phrases de «&#xa0;%1&#xa0;» en %2 comptent en moyenne %3 mots&#xa0;: sous 20, elles se lisent bien.</translation>
     </message>
     <message>
         <source>“%1” does not begin with https://: browsers warn people of such addresses.</source>
-        <translation>« %1 » ne commence pas par https:// : les navigateurs mettent les gens en garde contre ces adresses.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par https://&#xa0;: les navigateurs mettent les gens en garde contre ces adresses.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a link that %3 has: %4.</source>
-        <translation>Il manque à « %1 » en %2 un lien qui figure en %3 : %4.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 un lien qui figure en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a link that %3 lacks: %4.</source>
-        <translation>« %1 » en %2 a un lien qui manque en %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 a un lien qui manque en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a number that %3 has: %4.</source>
-        <translation>Il manque à « %1 » en %2 un nombre qui figure en %3 : %4.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 un nombre qui figure en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a number that %3 lacks: %4.</source>
-        <translation>« %1 » en %2 a un nombre qui manque en %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 a un nombre qui manque en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Numbers of “%1” differ: in %2 %4, in %3 %5.</source>
-        <translation>Les nombres de « %1 » diffèrent : en %2 %4, en %3 %5.</translation>
+        <translation>Les nombres de «&#xa0;%1&#xa0;» diffèrent&#xa0;: en %2 %4, en %3 %5.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not name all that %3 names: %4.</source>
-        <translation>« %1 » en %2 ne nomme pas tout ce que nomme le texte en %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 ne nomme pas tout ce que nomme le texte en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks the merge field {%3}, which %4 has.</source>
-        <translation>Il manque à « %1 » en %2 le champ de fusion {%3}, qui figure en %4.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 le champ de fusion {%3}, qui figure en %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not say “%3”, as is agreed for “%4”.</source>
-        <translation>« %1 » en %2 ne dit pas « %3 », le terme convenu pour « %4 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 ne dit pas «&#xa0;%3&#xa0;», le terme convenu pour «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>There is a letter in %1, and nothing says how it addresses %2.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>“%1” in %2 has a word twice in a row: “%3”.</source>
-        <translation>« %1 » en %2 répète un mot : « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 répète un mot&#xa0;: «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation>Il n’y a pas de modèle « %1 ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Begin with another one.</source>
@@ -2641,18 +2641,18 @@
     <name>TextGetCommand</name>
     <message>
         <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
-        <translation>Montre un texte d’une campagne (« title », « demand/reject »), ou tous les textes d’une langue.</translation>
+        <translation>Montre un texte d’une campagne («&#xa0;title&#xa0;», «&#xa0;demand/reject&#xa0;»), ou tous les textes d’une langue.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation>La langue : « en », « fr-CA ».</translation>
+        <translation>La langue&#xa0;: «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>TextSetCommand</name>
     <message>
         <source>This cannot be the text of a field: %1.</source>
-        <translation>Ceci ne peut pas être le texte d’un champ : %1.</translation>
+        <translation>Ceci ne peut pas être le texte d’un champ&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another text with --text, or in UTF-8 on standard input.</source>
@@ -2668,11 +2668,11 @@
     </message>
     <message>
         <source>Writes a text of a campaign, as typing does: a new translation is a draft until it is said to be current.</source>
-        <translation>Écrit un texte d’une campagne comme à la main : une nouvelle traduction reste un brouillon jusqu’à ce qu’on la dise à jour.</translation>
+        <translation>Écrit un texte d’une campagne comme à la main&#xa0;: une nouvelle traduction reste un brouillon jusqu’à ce qu’on la dise à jour.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation>La langue : « en », « fr-CA ».</translation>
+        <translation>La langue&#xa0;: «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;».</translation>
     </message>
     <message>
         <source>The text; without it standard input is read, in UTF-8.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>This picture cannot be used: it must be an SVG, PNG or JPEG file of at most 8 MB.</source>
-        <translation>Cette image ne peut pas servir&#xa0;: il faut un fichier SVG, PNG ou JPEG d’au plus 8 Mo.</translation>
+        <translation>Cette image ne peut pas servir&#xa0;: il faut un fichier SVG, PNG ou JPEG d’au plus 8&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The campaign has no picture.</source>
@@ -3181,7 +3181,7 @@
     <name>broadside::DiffView</name>
     <message>
         <source>Removed: %1. Added: %2.</source>
-        <translation>Supprimé : %1. Ajouté : %2.</translation>
+        <translation>Supprimé&#xa0;: %1. Ajouté&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3250,15 +3250,15 @@
     </message>
     <message>
         <source>For translators’ programs: each text beside its source, with its state and its notes.</source>
-        <translation>Pour les logiciels de traduction : chaque texte à côté de sa source, avec son état et ses remarques.</translation>
+        <translation>Pour les logiciels de traduction&#xa0;: chaque texte à côté de sa source, avec son état et ses remarques.</translation>
     </message>
     <message>
         <source>For scripts: every text, its state and its notes.</source>
-        <translation>Pour les scripts : chaque texte, son état et ses remarques.</translation>
+        <translation>Pour les scripts&#xa0;: chaque texte, son état et ses remarques.</translation>
     </message>
     <message>
         <source>For spreadsheets: a row a text. Save it as CSV again, in UTF-8.</source>
-        <translation>Pour les tableurs : une ligne par texte. Réenregistrez-le en CSV, en UTF-8.</translation>
+        <translation>Pour les tableurs&#xa0;: une ligne par texte. Réenregistrez-le en CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Changed there: %1. Changed on both sides: %2. The same: %3.</source>
-        <translation>Modifiés là-bas : %1. Modifiés des deux côtés : %2. Identiques : %3.</translation>
+        <translation>Modifiés là-bas&#xa0;: %1. Modifiés des deux côtés&#xa0;: %2. Identiques&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3737,11 +3737,11 @@
     </message>
     <message>
         <source>Both sides changed this text since it was exported. Struck out: here. Underlined: there.</source>
-        <translation>Les deux côtés ont modifié ce texte depuis l’exportation. Barré : ici. Souligné : là-bas.</translation>
+        <translation>Les deux côtés ont modifié ce texte depuis l’exportation. Barré&#xa0;: ici. Souligné&#xa0;: là-bas.</translation>
     </message>
     <message>
         <source>The file does not say what it began from, so that both may have changed. Struck out: here. Underlined: there.</source>
-        <translation>Le fichier ne dit pas d’où il est parti : les deux ont pu changer. Barré : ici. Souligné : là-bas.</translation>
+        <translation>Le fichier ne dit pas d’où il est parti&#xa0;: les deux ont pu changer. Barré&#xa0;: ici. Souligné&#xa0;: là-bas.</translation>
     </message>
     <message>
         <source>The words are the same; its state or its notes change.</source>
@@ -4062,7 +4062,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Every sentence of this text was translated before: take them all.</source>
-        <translation>Chaque phrase de ce texte a déjà été traduite : les prendre toutes.</translation>
+        <translation>Chaque phrase de ce texte a déjà été traduite&#xa0;: les prendre toutes.</translation>
     </message>
     <message>
         <source>Agreed terms</source>
@@ -4142,12 +4142,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing: an empty campaign</source>
-        <translation>Rien : une campagne vide</translation>
+        <translation>Rien&#xa0;: une campagne vide</translation>
     </message>
     <message>
         <source>Template: %1</source>
         <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The campaign in view</source>
@@ -4183,11 +4183,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The file is larger than 32 MB: no page is.</source>
-        <translation>Le fichier dépasse 32 Mo : aucune page n’est si grande.</translation>
+        <translation>Le fichier dépasse 32&#xa0;Mo&#xa0;: aucune page n’est si grande.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no text in this file. Choose the page itself, saved as HTML.</source>
@@ -4207,11 +4207,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>On the whole text:</source>
         <extracomment>%1: the beginning of the paragraph that a note is about</extracomment>
-        <translation>Sur tout le texte :</translation>
+        <translation>Sur tout le texte&#xa0;:</translation>
     </message>
     <message>
         <source>On “%1”:</source>
-        <translation>Sur « %1 » :</translation>
+        <translation>Sur «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4252,7 +4252,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Takes the note away: what it asks for is done.</source>
-        <translation>Retire la remarque : ce qu’elle demande est fait.</translation>
+        <translation>Retire la remarque&#xa0;: ce qu’elle demande est fait.</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +4953,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation>Ajouter « %1 » au dictionnaire</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5008,7 +5008,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Notes: %1</source>
         <extracomment>%1: a number of notes</extracomment>
-        <translation>Remarques : %1</translation>
+        <translation>Remarques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notes</source>

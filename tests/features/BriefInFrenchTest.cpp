@@ -71,7 +71,7 @@ private slots:
         user.program().language().choose(Language::of("fr"));
         When(user.clicks("newCampaignDoor"));
         And(user.sees_the("newCampaignDialog"));
-        And(user.picks_in("beginningBox", "Modèle : Pétition"));
+        And(user.picks_in("beginningBox", "Modèle\u00a0: Pétition"));
         And(user.picks_in("mainLanguageBox", "français (Canada)"));
         And(user.clicks("titleEdit"));
         And(user.types("Gardons la bibliothèque"));
