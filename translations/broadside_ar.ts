@@ -3075,6 +3075,18 @@
         <source>This picture cannot be shown.</source>
         <translation>لا يمكن عرض هذه الصورة.</translation>
     </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>رمز لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Another language by its tag, such as oj-Cans</source>
+        <translation>لغة أخرى برمزها، مثل oj-Cans</translation>
+    </message>
+    <message>
+        <source>Add the language</source>
+        <translation>إضافة اللغة</translation>
+    </message>
 </context>
 <context>
     <name>broadside::CheckStep</name>
@@ -4262,7 +4274,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Text</source>
-        <translation>النصوص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Nothing: an empty campaign</source>

@@ -3027,6 +3027,18 @@
         <source>This picture cannot be shown.</source>
         <translation>Cette image ne peut pas être affichée.</translation>
     </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>Code d’une autre langue</translation>
+    </message>
+    <message>
+        <source>Another language by its tag, such as oj-Cans</source>
+        <translation>Une autre langue par son code, comme oj-Cans</translation>
+    </message>
+    <message>
+        <source>Add the language</source>
+        <translation>Ajouter la langue</translation>
+    </message>
 </context>
 <context>
     <name>broadside::CheckStep</name>

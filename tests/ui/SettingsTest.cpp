@@ -55,6 +55,21 @@ private slots:
         QCOMPARE(dialog.findChild<QLabel *>("problemLabel")->text().isEmpty(), isFine);
     }
 
+    void anyLanguageCanBeAdded()
+    {
+        CampaignSettingsDialog dialog(m_example);
+        auto *tag = dialog.findChild<QLineEdit *>("otherLanguageEdit");
+        auto *add = dialog.findChild<QPushButton *>("addLanguageButton");
+        tag->setText("oj-cans");
+        add->click();
+        QVERIFY(dialog.applied(m_example).brief.languages.contains(Language::of("oj-Cans")));
+        QVERIFY(tag->text().isEmpty());
+        tag->setText("not a tag!");
+        add->click();
+        QVERIFY(!dialog.findChild<QLabel *>("otherLanguageNote")->text().isEmpty());
+        QCOMPARE(dialog.applied(m_example).brief.languages.size(), m_example.brief.languages.size() + 1);
+    }
+
     void aCampaignKeepsALanguage()
     {
         CampaignSettingsDialog dialog(m_example);

@@ -49,7 +49,7 @@ private slots:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         campaign.brief.write(ask, english, QStringLiteral("Tell the council."));
         model.update(campaign, ask);
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.size(), 2);
         QCOMPARE(state(), TextState::Stale);
         QVERIFY(model.indexOf(ask).data(Qt::AccessibleTextRole).toString().contains(textStateName(TextState::Stale)));
     }
@@ -85,6 +85,17 @@ private slots:
         QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, 1, 0, {}));
         const QMimeData other;
         QVERIFY(!model.canDropMimeData(&other, Qt::MoveAction, first, 0, {}));
+    }
+
+    void aGroupSaysHowFarItIs()
+    {
+        const Campaign campaign = sampleCampaign();
+        FieldListModel model;
+        model.show(campaign, french);
+        // The title and the summary are missing in French, and the ask is done.
+        QCOMPARE(model.index(0).data(FieldListModel::ProgressRole).toString(), QStringLiteral("1/3"));
+        model.show(campaign, english);
+        QCOMPARE(model.index(0).data(FieldListModel::ProgressRole).toString(), QStringLiteral("2/3"));
     }
 };
 

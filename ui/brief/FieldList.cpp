@@ -55,6 +55,10 @@ private:
         painter.setFont(font);
         painter.setPen(palette.muted);
         painter.drawText(rect, Qt::AlignVCenter | leading(option), index.data().toString());
+        font.setWeight(QFont::Normal);
+        painter.setFont(font);
+        const int trailing = Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+        painter.drawText(rect, Qt::AlignVCenter | trailing, index.data(FieldListModel::ProgressRole).toString());
     }
 
     static void paintField(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box,

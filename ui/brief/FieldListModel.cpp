@@ -44,7 +44,7 @@ void FieldListModel::fill(const Campaign &campaign)
     for (const FieldKey &key : std::as_const(m_keys)) {
         const FieldGroup own = fieldInfo(key.kind).group;
         if (group != own) {
-            m_entries.append(Entry{own, {}, fieldGroupName(own), {}, TextState::Missing, true});
+            m_entries.append(Entry{.heading = own, .key = {}, .name = fieldGroupName(own), .excerpt = {}});
             group = own;
         }
         m_entries.append(entryOf(campaign, key));
@@ -53,7 +53,10 @@ void FieldListModel::fill(const Campaign &campaign)
 
 FieldListModel::Entry FieldListModel::entryOf(const Campaign &campaign, const FieldKey &key) const
 {
-    Entry entry{{}, key, campaign.nameOf(key), {}, campaign.brief.state(key, m_language), true};
+    Entry entry{.heading = {}, .key = key, .name = campaign.nameOf(key), .excerpt = {}};
+    entry.state = campaign.brief.state(key, m_language);
+    const bool isWritten = !campaign.brief.body(key, campaign.brief.sourceOf(key)).trimmed().isEmpty();
+    entry.counts = fieldInfo(key.kind).isRequired || isWritten || entry.state != TextState::Missing;
     const QString body = campaign.brief.body(key, m_language);
     if (!key.item.isEmpty())
         entry.excerpt =
@@ -62,6 +65,20 @@ FieldListModel::Entry FieldListModel::entryOf(const Campaign &campaign, const Fi
     entry.matches =
         std::ranges::all_of(m_filter, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     return entry;
+}
+
+QString FieldListModel::progressOf(FieldGroup group) const
+{
+    int done = 0;
+    int total = 0;
+    for (const Entry &entry : m_entries) {
+        if (entry.heading || !entry.counts || fieldInfo(entry.key.kind).group != group)
+            continue;
+        ++total;
+        done += entry.state == TextState::Current || entry.state == TextState::Approved ? 1 : 0;
+    }
+    const QLocale locale;
+    return total == 0 ? QString() : QString(locale.toString(done) + u'/' + locale.toString(total));
 }
 
 void FieldListModel::applyFilter()
@@ -89,6 +106,10 @@ void FieldListModel::update(const Campaign &campaign, const FieldKey &key)
         m_entries[i].matches = matched; // a field does not vanish under the hands of whoever writes it
         if (const auto row = m_rows.indexOf(i); row >= 0)
             emit dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
+    }
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_entries[m_rows[row]].heading == fieldInfo(key.kind).group)
+            emit dataChanged(index(row), index(row), {ProgressRole});
     }
 }
 
@@ -127,7 +148,9 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const
         return entry.heading ? QVariant() : QVariant(entry.name + u'\n' + textStateSentence(entry.state));
     case Qt::AccessibleTextRole:
         //: A field's name and its state, read out: "Ask, stale"
-        return entry.heading ? entry.name : tr("%1, %2").arg(entry.name, textStateName(entry.state));
+        return tr("%1, %2").arg(entry.name, entry.heading ? progressOf(*entry.heading) : textStateName(entry.state));
+    case ProgressRole:
+        return entry.heading ? progressOf(*entry.heading) : QString();
     case IsHeadingRole:
         return entry.heading.has_value();
     case StateRole:

@@ -11,7 +11,7 @@ class FieldListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IsHeadingRole = Qt::UserRole, StateRole, ExcerptRole };
+    enum Role { IsHeadingRole = Qt::UserRole, StateRole, ExcerptRole, ProgressRole };
 
     explicit FieldListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
@@ -51,10 +51,13 @@ private:
         QString excerpt;
         TextState state = TextState::Missing;
         bool matches = true; ///< the filter
+        bool counts = false; ///< in its group's progress: it is required, or written in some language
     };
 
     void fill(const Campaign &campaign);
     [[nodiscard]] Entry entryOf(const Campaign &campaign, const FieldKey &key) const;
+    /// "5/9" of a group: so many of its texts are done in the language in view.
+    [[nodiscard]] QString progressOf(FieldGroup group) const;
     void applyFilter();
     /// Among the visible rows: the first row after which demands stand, and how many there are.
     [[nodiscard]] std::pair<int, int> demandRows() const;

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,7 +19,8 @@ constexpr qsizetype quoteLength = 90;
 
 QString quoteOf(const QString &paragraph)
 {
-    const QString line = paragraph.simplified();
+    static const QRegularExpression marks(QStringLiteral("[*_#>]+"));
+    const QString line = QString(paragraph).remove(marks).simplified();
     return line.size() > quoteLength ? QString(line.first(quoteLength) + u'…') : line;
 }
 
@@ -145,9 +147,10 @@ QWidget *NotesPanel::makeNote(const Note &note, qsizetype index)
         auto *quote = new QPushButton(QStringLiteral("“%1”").arg(quoteOf(note.paragraph).left(34)));
         quote->setToolTip(note.paragraph);
         quote->setAccessibleName(tr("Show the paragraph of this note"));
+        quote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setButtonRole(quote, ButtonRole::Link);
         connect(quote, &QPushButton::clicked, this, [this, note] { emit chosen(note); });
-        card->content()->addWidget(quote, 0, Qt::AlignLeading);
+        card->content()->addWidget(quote);
     }
     auto *body = new Label(LabelRole::Body, note.body);
     body->setWordWrap(true);

@@ -281,12 +281,10 @@ void TextRoom::showField(const FieldKey &key)
 {
     m_key = key;
     const bool both = !showsSource();
-    m_aligner->setEnabled(both);
     loadPane(*m_source, session().campaign().brief.sourceOf(key));
     if (both)
         loadPane(*m_translation, session().language());
     m_translation->setVisible(both);
-    m_divider->setVisible(both);
     m_tools->setVisible(fieldInfo(key.kind).isMarkdown);
     m_tools->setEditor(activePane()->editor());
     m_demandTools->setField(key);
@@ -404,6 +402,11 @@ void TextRoom::showSide()
     if (notes || history)
         m_sidePages->setCurrentWidget(notes ? static_cast<QWidget *>(m_notes) : m_history);
     m_side->setVisible(notes || history);
+    // Where three columns would leave none of them room, the source gives way to what was opened.
+    const bool hasRoom = m_side->isHidden() || width() >= scaledPixels(narrowRoom);
+    m_source->setVisible(showsSource() || hasRoom);
+    m_divider->setVisible(!showsSource() && hasRoom);
+    m_aligner->setEnabled(!showsSource() && hasRoom);
     m_hints->setVisible(showsSource() && m_side->isHidden());
 }
 
@@ -499,8 +502,10 @@ void TextRoom::resizeEvent(QResizeEvent *event)
     const int sideWidth = std::min(scaledPixels(isNarrow ? narrowHintsWidth : hintsWidth), width() * 3 / 10);
     m_hints->setFixedWidth(sideWidth);
     m_side->setFixedWidth(sideWidth);
-    if (isEnabled())
+    if (isEnabled()) {
         showNames();
+        showSide();
+    }
 }
 
 } // namespace broadside

@@ -68,6 +68,14 @@ CampaignSettingsDialog::CampaignSettingsDialog(const Campaign &campaign, QWidget
     for (const QLineEdit *line : findChildren<QLineEdit *>())
         connect(line, &QLineEdit::textChanged, this, &CampaignSettingsDialog::check);
     connect(m_ui->languageList, &QListWidget::itemChanged, this, &CampaignSettingsDialog::check);
+    const auto addOther = [this] {
+        const Result<void> added = addLanguage(*m_ui->languageList, m_ui->otherLanguageEdit->text());
+        m_ui->otherLanguageNote->setText(added ? QString() : added.error().what);
+        if (added)
+            m_ui->otherLanguageEdit->clear();
+    };
+    m_ui->addLanguageButton->setAutoDefault(false);
+    connect(m_ui->addLanguageButton, &QPushButton::clicked, this, addOther);
     connect(m_ui->addTargetButton, &QPushButton::clicked, this, [this] {
         QStringList taken;
         for (const Target &target : m_before + targets())

@@ -18,6 +18,15 @@ QString nameOf(const Language &language)
     return name.compare(native, Qt::CaseInsensitive) == 0 ? native : name + QStringLiteral("  ·  ") + native;
 }
 
+QListWidgetItem *addItem(QListWidget &list, const Language &language, bool isChosen)
+{
+    auto *item = new QListWidgetItem(nameOf(language), &list);
+    item->setData(Qt::UserRole, language.tag());
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    return item;
+}
+
 QList<Language> sortedByName(QList<Language> languages)
 {
     const QCollator collator;
@@ -57,12 +66,26 @@ void fillLanguages(QListWidget &list, const QList<Language> &chosen)
         if (!all.contains(language))
             all.append(language);
     }
-    for (const Language &language : std::as_const(all)) {
-        auto *item = new QListWidgetItem(nameOf(language), &list);
-        item->setData(Qt::UserRole, language.tag());
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(chosen.contains(language) ? Qt::Checked : Qt::Unchecked);
+    for (const Language &language : std::as_const(all))
+        addItem(list, language, chosen.contains(language));
+}
+
+Result<void> addLanguage(QListWidget &list, const QString &tag)
+{
+    const Result<Language> language = Language::parse(tag.trimmed());
+    if (!language)
+        return std::unexpected(language.error());
+    QListWidgetItem *item = nullptr;
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->data(Qt::UserRole).toString() == language->tag())
+            item = list.item(row);
     }
+    if (!item)
+        item = addItem(list, *language, true);
+    item->setCheckState(Qt::Checked);
+    list.setCurrentItem(item);
+    list.scrollToItem(item);
+    return {};
 }
 
 QList<Language> chosenLanguages(const QListWidget &list)
