@@ -4171,6 +4171,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Where should the campaign’s workspace go?</source>
         <translation>أين توضع مساحة عمل الحملة؟</translation>
     </message>
+    <message>
+        <source>The texts are in %1.</source>
+        <translation>النصوص في %1.</translation>
+    </message>
 </context>
 <context>
     <name>broadside::MemoryCard</name>

@@ -4047,6 +4047,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Where should the campaign’s workspace go?</source>
         <translation>Où placer l’espace de travail de la campagne?</translation>
     </message>
+    <message>
+        <source>The texts are in %1.</source>
+        <translation>Les textes sont dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>broadside::MemoryCard</name>

@@ -81,7 +81,7 @@ int main(int argc, char **argv)
                                                                                                        : "en"));
         user.window().goTo(room);
         if (room == RoomId::Text)
-            user.window().goToField({FieldKind::Ask, {}});
+            user.window().goToField({FieldKind::Background, {}});
         shoot(user, folder, roomKey(room));
     }
     return 0;

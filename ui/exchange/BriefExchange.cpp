@@ -58,11 +58,11 @@ Result<BriefMerge> readFile(const Campaign &campaign, const QString &path)
 
 } // namespace
 
-void exportBrief(QWidget *window, Session &session)
+void exportBrief(QWidget *window, Session &session, std::function<void(const QString &path)> done)
 {
     auto *form = new ExportBriefDialog(session.campaign(), session.language(), window);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(form, &QDialog::accepted, window, [window, form, &session] {
+    QObject::connect(form, &QDialog::accepted, window, [window, form, &session, done] {
         const BriefFormat format = form->format();
         const ExportScope scope = form->scope();
         QFileDialog *file =
@@ -72,14 +72,16 @@ void exportBrief(QWidget *window, Session &session)
         const QString language = scope.language.isNull() ? QString() : QString(u'-' + scope.language.tag());
         file->selectFile(session.campaign().slug + language + u'.' + briefFormatExtension(format));
         QObject::connect(file, &QFileDialog::fileSelected, window,
-                         [window, &session, format, scope](const QString &path) {
+                         [window, &session, format, scope, done](const QString &path) {
                              inBackground(
                                  window,
                                  [campaign = session.campaign(), scope, format, path] {
                                      return writeFile(campaign, scope, format, path);
                                  },
-                                 [&session](const Result<void> &written) {
-                                     if (!written)
+                                 [&session, path, done](const Result<void> &written) {
+                                     if (written)
+                                         done(path);
+                                     else
                                          emit session.failed(written.error());
                                  });
                          });

@@ -105,7 +105,10 @@ void MainWindow::connectActions()
     on(m_actions->openExample, [this] { askForExample(); });
     on(m_actions->importSignatures, [this] { openImport({}); });
     on(m_actions->exportKit, [this] { askForKitFolder(); });
-    on(m_actions->exportTexts, [this] { exportBrief(this, m_session); });
+    on(m_actions->exportTexts, [this] {
+        exportBrief(this, m_session,
+                    [this](const QString &path) { m_notice->showSuccess(tr("The texts are in %1.").arg(path)); });
+    });
     on(m_actions->importTexts, [this] { importBrief(this, m_session); });
     on(m_actions->saveNow, [this] { m_session.save(); });
     on(m_actions->closeWorkspace, [this] { m_session.close(); });
