@@ -2,6 +2,7 @@
 
 #include "Icon.h"
 #include "Label.h"
+#include "Session.h"
 #include "Style.h"
 
 #include <QDialogButtonBox>
@@ -112,6 +113,17 @@ Glossary GlossaryDialog::glossary() const
             glossary.append(term);
     }
     return glossary;
+}
+
+void editGlossary(QWidget *parent, Session &session, const Language &language, const QString &term)
+{
+    auto *dialog = new GlossaryDialog(session.glossary(), session.campaign().brief.languages, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!term.isEmpty())
+        dialog->addTerm(language, term);
+    QObject::connect(dialog, &QDialog::accepted, &session,
+                     [dialog, &session] { session.setGlossary(dialog->glossary()); });
+    dialog->open();
 }
 
 } // namespace broadside

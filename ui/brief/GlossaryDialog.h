@@ -32,4 +32,8 @@ private:
     QPushButton *m_remove;
 };
 
+class Session;
+/// Opens the workspace's glossary; a term that is not empty is added in its language, ready to be completed.
+void editGlossary(QWidget *parent, Session &session, const Language &language, const QString &term);
+
 } // namespace broadside

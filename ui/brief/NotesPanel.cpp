@@ -201,4 +201,15 @@ void NotesPanel::putBack()
     m_session.setNotes(m_key, m_language, all);
 }
 
+QList<TextRange> notedParagraphs(const QList<Note> &notes, const QString &body)
+{
+    QList<TextRange> ranges;
+    for (const Note &note : notes) {
+        const qsizetype at = note.paragraph.isEmpty() ? -1 : body.indexOf(note.paragraph);
+        if (at >= 0)
+            ranges.append({at, note.paragraph.size()});
+    }
+    return ranges;
+}
+
 } // namespace broadside

@@ -3,6 +3,7 @@
 
 #include "Brief.h"
 #include "Card.h"
+#include "TextRange.h"
 
 class QPlainTextEdit;
 class QPushButton;
@@ -52,5 +53,8 @@ private:
     QPlainTextEdit *m_edit;
     QPushButton *m_add;
 };
+
+/// Where in a text the paragraphs stand that notes are about; those that were rewritten since are nowhere.
+[[nodiscard]] QList<TextRange> notedParagraphs(const QList<Note> &notes, const QString &body);
 
 } // namespace broadside

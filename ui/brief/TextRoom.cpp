@@ -374,14 +374,7 @@ void TextRoom::showNotes()
     const QList<Note> notes = session().campaign().brief.notes(m_key, language);
     m_notes->setText(m_key, language);
     m_head->setNoteCount(notes.size());
-    const QString body = session().campaign().brief.body(m_key, language);
-    QList<TextRange> ranges;
-    for (const Note &note : notes) {
-        const qsizetype at = note.paragraph.isEmpty() ? -1 : body.indexOf(note.paragraph);
-        if (at >= 0)
-            ranges.append({at, note.paragraph.size()});
-    }
-    pane()->editor()->setNotedParagraphs(ranges);
+    pane()->editor()->setNotedParagraphs(notedParagraphs(notes, pane()->editor()->body()));
 }
 
 void TextRoom::showAids()
@@ -446,13 +439,8 @@ void TextRoom::goToFound(const FoundPlace &place)
 
 void TextRoom::openGlossary()
 {
-    auto *dialog = new GlossaryDialog(session().glossary(), session().campaign().brief.languages, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString selected = activePane()->editor()->textCursor().selectedText().simplified();
-    if (!selected.isEmpty())
-        dialog->addTerm(activePane()->language(), selected);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { session().setGlossary(dialog->glossary()); });
-    dialog->open();
+    const TextPane *active = activePane();
+    editGlossary(this, session(), active->language(), active->editor()->textCursor().selectedText().simplified());
 }
 
 std::optional<FieldKey> TextRoom::nextToDo() const
