@@ -1,3 +1,4 @@
+#include "MergeFields.h"
 #include "Proposal.h"
 #include "RunTests.h"
 
@@ -27,6 +28,9 @@ private slots:
                     if (field.comfortable > 0)
                         QVERIFY2(body.size() <= field.comfortable, qPrintable(info.id + u' ' + fieldPath(key)));
                     QVERIFY(field.isMarkdown || !body.contains(u'\n'));
+                    // Nothing fills a name in there; and "[time]: end" is a link's definition, which no page shows.
+                    QVERIFY(hasMergeFields(key.kind) || mergeFields(body).isEmpty());
+                    QVERIFY2(!body.contains(u"]:"), qPrintable(info.id + u' ' + fieldPath(key)));
                 }
             }
         }
