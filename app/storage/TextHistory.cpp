@@ -7,7 +7,7 @@ namespace broadside {
 Stamp stampNow()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return {user, QDateTime::currentDateTimeUtc()};
+    return {.author = user, .at = QDateTime::currentDateTimeUtc()};
 }
 
 Result<QList<TextVersion>> TextHistory::versions(CampaignId id, const FieldKey &key, const Language &language) const

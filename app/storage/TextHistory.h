@@ -11,6 +11,9 @@ struct Stamp
 {
     QString author; ///< as they call themselves; empty where nobody knows
     QDateTime at;   ///< UTC
+    /// Another text took its place at once (an import, a restored version, a replacement): what stood there stays a
+    /// version, however short ago it was written.
+    bool beginsVersion = false;
 
     bool operator==(const Stamp &) const = default;
 };
@@ -30,8 +33,9 @@ struct TextVersion
     bool operator==(const TextVersion &) const = default;
 };
 
-/// `CampaignStore::saveText` writes it. What one author types within ten minutes is one version, unless the text was
-/// approved meanwhile or lost much of its length: what was there is then kept as a version of its own.
+/// `CampaignStore::saveText` writes it. What one author types within ten minutes is one version, unless the stamp begins
+/// another, the text was approved meanwhile, or much of it was taken away: what was there is then kept as a version of
+/// its own.
 class TextHistory
 {
 public:

@@ -2,6 +2,8 @@
 
 #include "LanguageRows.h"
 
+#include <algorithm>
+
 namespace broadside {
 
 namespace {
@@ -9,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 sittingSeconds = 10 * 60;
-constexpr qsizetype muchText = 200;
+constexpr qsizetype muchText = 80; // a line
 
 QString kindId(FieldKind kind)
 {
@@ -78,8 +80,13 @@ void addVersion(Database &database, qint64 field, const Language &language, cons
 /// Whether what `before` says would be gone if `after` took its place among the versions.
 bool losesMuch(const Text &before, const Text &after)
 {
-    const qsizetype lost = before.body.size() - after.body.size();
-    return before.approved || lost > muchText || lost * 2 > before.body.size();
+    const QString &was = before.body;
+    const QString &is = after.body;
+    const auto shorter = std::min(was.size(), is.size());
+    const auto head = std::mismatch(was.begin(), was.begin() + shorter, is.begin()).first - was.begin();
+    const auto tail = std::mismatch(was.rbegin(), was.rbegin() + (shorter - head), is.rbegin()).first - was.rbegin();
+    const qsizetype lost = was.size() - head - tail;
+    return before.approved || lost > muchText || lost * 2 > was.size();
 }
 
 void keepVersion(Database &database, qint64 field, const Language &language, const std::optional<Text> &before,
@@ -94,7 +101,7 @@ void keepVersion(Database &database, qint64 field, const Language &language, con
     // What a campaign was added with has no version until something takes its place.
     if (!hasVersion && before && !before->body.isEmpty())
         addVersion(database, field, language, *before, {});
-    const bool goesOn = hasVersion && before && newest.text(2) == stamp.author &&
+    const bool goesOn = !stamp.beginsVersion && hasVersion && before && newest.text(2) == stamp.author &&
                         timeOf(newest.text(1)).secsTo(stamp.at) < sittingSeconds && !losesMuch(*before, text);
     if (goesOn)
         database.query(u"UPDATE text_version SET at = ?, body = ?, finished = ?, approved = ? WHERE id = ?"_s,

@@ -163,6 +163,7 @@ void HistoryPanel::restore()
     const qsizetype row = m_list->currentRow();
     if (row < 0 || row >= m_versions.size())
         return;
+    m_session.beginVersion();
     m_session.writeText(m_key, m_language, m_versions[row].body);
     read();
 }

@@ -15,15 +15,12 @@ constexpr int checkDelay = 300;
 
 Result<CampaignId> begin(Workspace &workspace, const Beginning &beginning)
 {
-    const Result<CampaignId> id = CampaignStore(workspace).add(beginning.campaign);
+    // Sentences that are remembered harm nobody where the campaign cannot be added after them.
     for (const auto &[languages, pairs] : beginning.memory) {
-        if (!id)
-            break;
-        const auto added = LanguageStore(workspace).addMemory(languages.first, languages.second, pairs);
-        if (!added)
+        if (const auto added = LanguageStore(workspace).addMemory(languages.first, languages.second, pairs); !added)
             return std::unexpected(added.error());
     }
-    return id;
+    return CampaignStore(workspace).add(beginning.campaign);
 }
 
 } // namespace
@@ -53,6 +50,7 @@ struct Session::Write
     CampaignId id = CampaignId::None;
     QList<KeyedText> texts;
     std::optional<Campaign> settings;
+    std::optional<Glossary> glossary;
     Stamp stamp;
 
     [[nodiscard]] Result<void> store(Workspace &workspace) const
@@ -63,6 +61,8 @@ struct Session::Write
             result = store.saveSettings(id, *settings);
         if (result && !texts.isEmpty())
             result = store.saveTexts(id, texts, stamp);
+        if (result && glossary)
+            result = LanguageStore(workspace).saveGlossary(*glossary);
         return result;
     }
 };
@@ -278,6 +278,7 @@ void Session::setNotes(const FieldKey &key, const Language &language, const QLis
 
 void Session::takeTexts(const QList<KeyedText> &texts)
 {
+    beginVersion();
     for (const auto &[key, language, text] : texts) {
         m_campaign.brief.take(key, language, text);
         keepText(key, language);
@@ -288,14 +289,15 @@ void Session::takeTexts(const QList<KeyedText> &texts)
 void Session::setGlossary(const Glossary &glossary)
 {
     m_glossary = glossary;
+    m_glossaryUnsaved = true;
+    noteUnsaved();
     emit glossaryChanged();
-    checkAgain();
-    ask(
-        this, [glossary](Workspace &workspace) { return LanguageStore(workspace).saveGlossary(glossary); },
-        [this](const Result<void> &result) {
-            if (!result)
-                emit failed(result.error());
-        });
+}
+
+void Session::beginVersion()
+{
+    save();
+    m_beginsVersion = true;
 }
 
 void Session::keepText(const FieldKey &key, const Language &language)
@@ -350,11 +352,13 @@ void Session::noteUnsaved()
 void Session::save()
 {
     m_saveTimer.stop();
-    if (m_unsaved.empty() && !m_settingsUnsaved)
+    const bool beginsVersion = std::exchange(m_beginsVersion, false);
+    if (!hasUnsaved())
         return;
     Write write;
     write.id = m_id;
     write.stamp = stampNow();
+    write.stamp.beginsVersion = beginsVersion;
     for (const auto &[key, language] : m_unsaved) {
         const auto field = m_campaign.brief.fields.find(key);
         if (field == m_campaign.brief.fields.end())
@@ -364,8 +368,11 @@ void Session::save()
     }
     if (m_settingsUnsaved)
         write.settings = m_campaign;
+    if (m_glossaryUnsaved)
+        write.glossary = m_glossary;
     m_unsaved.clear();
     m_settingsUnsaved = false;
+    m_glossaryUnsaved = false;
     ++m_writing;
     ask(
         this, [write](Workspace &workspace) { return write.store(workspace); },
@@ -376,7 +383,7 @@ void Session::finishSave(const Write &write, const Result<void> &result)
 {
     --m_writing;
     if (result) {
-        if (m_writing == 0 && m_unsaved.empty() && !m_settingsUnsaved)
+        if (m_writing == 0 && !hasUnsaved())
             setSaveState(SaveState::Saved);
         return;
     }
@@ -384,6 +391,8 @@ void Session::finishSave(const Write &write, const Result<void> &result)
         for (const auto &[key, language, text] : write.texts)
             m_unsaved.emplace(key, language);
         m_settingsUnsaved = m_settingsUnsaved || write.settings.has_value();
+        m_glossaryUnsaved = m_glossaryUnsaved || write.glossary.has_value();
+        m_beginsVersion = m_beginsVersion || write.stamp.beginsVersion;
         m_saveTimer.start(retryDelay);
     }
     const bool isNews = m_saveState != SaveState::Failed;

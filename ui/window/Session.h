@@ -58,6 +58,9 @@ public:
     void markCurrent(const FieldKey &key, const Language &language);
     void approve(const FieldKey &key, const Language &language);
     void setNotes(const FieldKey &key, const Language &language, const QList<Note> &notes);
+    /// What is written from here to the next `save` is a version of its own: another text takes the place of what was
+    /// typed.
+    void beginVersion();
     /// Texts as they come back from elsewhere, states and notes with them.
     void takeTexts(const QList<KeyedText> &texts);
     void setGlossary(const Glossary &glossary);
@@ -102,6 +105,7 @@ private:
 
     void keepText(const FieldKey &key, const Language &language);
     void noteUnsaved();
+    [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.empty() || m_settingsUnsaved || m_glossaryUnsaved; }
     void finishSave(const Write &write, const Result<void> &result);
     void setSaveState(SaveState state);
     void check();
@@ -125,6 +129,8 @@ private:
     QList<Finding> m_findings;
     std::set<std::pair<FieldKey, Language>> m_unsaved;
     bool m_settingsUnsaved = false;
+    bool m_glossaryUnsaved = false;
+    bool m_beginsVersion = false;
     int m_writing = 0; ///< writes that are on their way
     SaveState m_saveState = SaveState::Saved;
 };
