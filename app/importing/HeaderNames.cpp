@@ -181,6 +181,12 @@ bool isBareName(const QString &name)
     return bare.contains(name);
 }
 
+bool namesColumn(std::string_view cell)
+{
+    const QString name = compactName(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    return !name.isEmpty() && (knownName(name) || words().noFieldNames.contains(name));
+}
+
 QString recognisedSystem(const QStringList &names)
 {
     const auto has = [&names](const char *name) { return names.contains(QLatin1String(name)); };

@@ -24,6 +24,8 @@ struct KnownName
 [[nodiscard]] bool namesNoField(const QString &name);
 /// Whether the name is just "Name": a last name beside a column for first names, a full name otherwise.
 [[nodiscard]] bool isBareName(const QString &name);
+/// Whether a cell of a file names a column that the program knows; what the sniffer asks. Takes the cell as it stands.
+[[nodiscard]] bool namesColumn(std::string_view cell);
 /// The system whose export has such names: "Action Network"; empty for none.
 [[nodiscard]] QString recognisedSystem(const QStringList &names);
 

@@ -1,10 +1,10 @@
 #include "Import.h"
 
+#include "HeaderNames.h"
 #include "RowCheck.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -54,25 +54,25 @@ QStringList columnNames(QStringList header)
 
 Result<ImportPlan> planImport(const QString &path)
 {
-    const auto sniffed = sniffTable(path);
-    if (!sniffed)
-        return std::unexpected(sniffed.error());
-    auto plan = planImport(path, sniffed->dialect);
-    if (plan)
-        plan->because = sniffed->because;
-    return plan;
+    const auto file = TableFile::open(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return planImport(*file);
 }
 
-Result<ImportPlan> planImport(const QString &path, const TableDialect &dialect)
+Result<ImportPlan> planImport(const TableFile &file, const SniffChoices &choices)
 {
-    auto reader = CsvReader::open(path, dialect);
+    auto sniffed = sniffTable(file, choices, namesColumn);
+    if (!sniffed)
+        return std::unexpected(sniffed.error());
+    ImportPlan plan{.file = file, .table = *std::move(sniffed), .choices = choices};
+    auto reader = openTable(file, plan.table.format);
     if (!reader)
         return std::unexpected(reader.error());
-    ImportPlan plan{
-        .path = path, .dialect = dialect, .because = {}, .mapping = {}, .header = reader->header(), .sample = {}};
+    plan.header = (*reader)->header();
     TableRow row;
     for (qsizetype bytes = 0; plan.sample.size() < sampleRows && bytes < sampleBytes;) {
-        const auto found = reader->next(row);
+        const auto found = (*reader)->next(row);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
@@ -82,7 +82,7 @@ Result<ImportPlan> planImport(const QString &path, const TableDialect &dialect)
         for (const std::string_view cell : row.cells)
             cells.append(toText(cell));
     }
-    if (!dialect.hasHeader && !plan.sample.isEmpty())
+    if (plan.header.isEmpty() && !plan.sample.isEmpty())
         plan.header.resize(plan.sample.front().size());
     plan.header = columnNames(plan.header);
     plan.mapping = guessMapping(plan.header, plan.sample);
@@ -98,15 +98,15 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
         return fail(
             QCoreApplication::translate("Importing", "No column holds the signers' names; nothing was imported."),
             QCoreApplication::translate("Importing", "Say in which column the first name, last name or full name is."));
-    auto reader = CsvReader::open(plan.path, plan.dialect);
+    auto reader = openTable(plan.file, plan.table.format);
     if (!reader)
         return std::unexpected(reader.error());
-    if (plan.dialect.hasHeader && columnNames(reader->header()) != plan.header)
+    if (plan.table.format.headerRows > 0 && columnNames((*reader)->header()) != plan.header)
         return fail(QCoreApplication::translate("Importing",
                                                 "“%1” has other columns than when it was chosen; nothing was imported.")
-                        .arg(QFileInfo(plan.path).fileName()),
+                        .arg(plan.file.name()),
                     QCoreApplication::translate("Importing", "Choose the file again."));
-    auto session = ImportSession::begin(workspace, campaign, QFileInfo(plan.path).fileName());
+    auto session = ImportSession::begin(workspace, campaign, plan.file.name());
     if (!session)
         return std::unexpected(session.error());
 
@@ -117,7 +117,7 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
     RowCheck checker(plan.mapping, plan.header.size());
     TableRow row;
     for (;;) {
-        const auto found = reader->next(row);
+        const auto found = (*reader)->next(row);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
@@ -125,7 +125,7 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
         if (row.record % rowsBetweenReports == 1) {
             if (progress.cancelled())
                 return cancelled();
-            progress.report(reader->position(), reader->size());
+            progress.report((*reader)->position(), (*reader)->size());
         }
         const auto checked = checker.check(row);
         if (checked) {
@@ -137,9 +137,12 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
         if (const auto kept = session->reject(rejected); !kept)
             return std::unexpected(kept.error());
         if (report.rejected.size() < reportedRows) {
-            if (rejected.text.size() > reportedText)
-                rejected.text = rejected.text.left(reportedText) + u'…';
-            report.rejected.append(std::move(rejected));
+            ReportedRow &shown = report.rejected.emplace_back();
+            shown.row = row.record;
+            shown.line = row.line;
+            shown.reason = rejected.reason;
+            for (const std::string_view cell : row.cells)
+                shown.cells.append(toText(cell).left(reportedText));
         }
     }
     if (progress.cancelled())
@@ -152,7 +155,7 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
             return std::unexpected(record.error());
         report.record = std::move(*record);
     }
-    progress.report(reader->size(), reader->size());
+    progress.report((*reader)->size(), (*reader)->size());
     report.seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
     return report;
 }

@@ -3,7 +3,7 @@
 
 #include "CellText.h"
 #include "ColumnMapping.h"
-#include "CsvReader.h"
+#include "TableReader.h"
 #include "ImportSession.h"
 
 #include <array>

@@ -3,12 +3,10 @@
 #include "ColumnContent.h"
 #include "ColumnMapping.h"
 #include "Encoding.h"
-#include "FileKind.h"
 #include "InputFile.h"
 #include "RecordScanner.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -133,7 +131,7 @@ QString delimiterName(char delimiter)
     }
 }
 
-QString reason(const Cut &cut, const TableDialect &dialect)
+QString reason(const Cut &cut, const TableDialect &dialect, bool hasHeader)
 {
     const QLocale locale;
     const auto number = [&locale](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
@@ -149,7 +147,7 @@ QString reason(const Cut &cut, const TableDialect &dialect)
                      number(cut.width));
     }
     //: %1: what was seen so far, as a sentence without its full stop.
-    return dialect.hasHeader ? QCoreApplication::translate("Sniffer", "%1; the first row names the columns.").arg(text)
+    return hasHeader ? QCoreApplication::translate("Sniffer", "%1; the first row names the columns.").arg(text)
                              : QCoreApplication::translate("Sniffer", "%1; the columns have no names.").arg(text);
 }
 
@@ -192,25 +190,24 @@ bool isNoText(std::string_view text)
 
 } // namespace
 
-Result<SniffedTable> sniffTable(const QString &path)
+Result<SniffedTable> sniffTable(const TableFile &table, const SniffChoices &choices, const NamesColumn &)
 {
-    auto file = openInput(path);
+    auto file = openInput(table.path());
     if (!file)
         return std::unexpected(file.error());
-    const QString fileName = QFileInfo(path).fileName();
+    const QString fileName = table.name();
     const QByteArray bytes = (*file)->read(sampleSize);
     if (bytes.isEmpty() && (*file)->error() != QFileDevice::NoError)
         return std::unexpected(readError(**file));
     const bool isWhole = bytes.size() < sampleSize;
     const std::string_view sample(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    if (const auto accepted = refuseOtherKinds(sample, fileName); !accepted)
-        return std::unexpected(accepted.error());
 
     SniffedTable sniffed;
-    const auto encoding = encodingOf(**file, sample);
+    TableDialect &dialect = sniffed.format.dialect;
+    const auto encoding = choices.encoding ? Result<QString>(*choices.encoding) : encodingOf(**file, sample);
     if (!encoding)
         return std::unexpected(encoding.error());
-    sniffed.dialect.encoding = *encoding;
+    dialect.encoding = *encoding;
     auto decoder = Decoder::create(*encoding);
     if (!decoder)
         return std::unexpected(decoder.error());
@@ -227,10 +224,11 @@ Result<SniffedTable> sniffTable(const QString &path)
 
     text.push_back('\n');
     const Cut cut = bestCut(text, isWhole);
-    sniffed.dialect.delimiter = cut.delimiter;
-    sniffed.dialect.quote = cut.quote;
-    sniffed.dialect.hasHeader = hasHeader(cut);
-    sniffed.because = reason(cut, sniffed.dialect);
+    dialect.delimiter = choices.delimiter.value_or(std::string(1, cut.delimiter));
+    dialect.quote = choices.quote.value_or(cut.quote);
+    sniffed.format.headerRows = choices.headerRows.value_or(hasHeader(cut) ? 1 : 0);
+    sniffed.because = reason(cut, dialect, sniffed.format.headerRows > 0);
+    sniffed.confidence = cut.score;
     return sniffed;
 }
 

@@ -58,6 +58,23 @@ constexpr FaultText faultTexts[] = {
     {RowFault::Date, "date", QT_TRANSLATE_NOOP("RowFault", "The date is impossible or cannot be read.")},
 };
 
+struct WarningText
+{
+    const char *id;
+    const char *text;
+};
+
+/// In the order of `RowWarning`.
+constexpr std::array<WarningText, rowWarningCount> warningTexts = {{
+    {"email-typo", QT_TRANSLATE_NOOP("RowWarning", "The e-mail address may have a typing mistake.")},
+    {"phone", QT_TRANSLATE_NOOP("RowWarning", "The phone number is not one of its country.")},
+    {"postal-code", QT_TRANSLATE_NOOP("RowWarning", "The postal code is not written as its country does.")},
+    {"postal-region", QT_TRANSLATE_NOOP("RowWarning", "The postal code belongs to another province or state.")},
+    {"future-date", QT_TRANSLATE_NOOP("RowWarning", "The date lies in the future.")},
+    {"ancient-date", QT_TRANSLATE_NOOP("RowWarning", "The date lies very far back.")},
+    {"consent", QT_TRANSLATE_NOOP("RowWarning", "The consent says neither yes nor no; it counts as never asked.")},
+}};
+
 } // namespace
 
 QString signatureFieldId(SignatureField field)
@@ -105,6 +122,16 @@ QString rowFaultText(const QString &id)
     const auto *found =
         std::ranges::find_if(faultTexts, [&id](const FaultText &text) { return id == QLatin1String(text.id); });
     return found == std::end(faultTexts) ? id : QCoreApplication::translate("RowFault", found->text);
+}
+
+QString rowWarningId(RowWarning warning)
+{
+    return QString::fromLatin1(warningTexts.at(static_cast<std::size_t>(warning)).id);
+}
+
+QString rowWarningText(RowWarning warning)
+{
+    return QCoreApplication::translate("RowWarning", warningTexts.at(static_cast<std::size_t>(warning)).text);
 }
 
 } // namespace broadside

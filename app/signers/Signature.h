@@ -102,6 +102,7 @@ struct ImportRecord
     qint64 known = 0;
     qint64 duplicates = 0;
     qint64 rejected = 0;
+    qint64 warned = 0; ///< of those that were taken in: rows with a warning
 
     bool operator==(const ImportRecord &) const = default;
 };
@@ -110,5 +111,22 @@ struct ImportRecord
 enum class RowFault { NoName, Email, TooFewCells, TooManyCells, Date };
 [[nodiscard]] QString rowFaultId(RowFault fault);
 [[nodiscard]] QString rowFaultText(const QString &id); ///< one translated sentence; the id itself for an unknown one
+
+
+/// What is odd about a row that is taken in all the same.
+enum class RowWarning {
+    EmailTypo,    ///< the address is like one of a well-known provider, but for a letter: "gmial.com"
+    Phone,        ///< no phone number of the row's country
+    PostalCode,   ///< not as the country writes them
+    PostalRegion, ///< the postal code lies in another province or state than the row says
+    FutureDate,   ///< signed after today
+    AncientDate,  ///< signed before petitions went online, or before the campaign's own century
+    Consent       ///< says neither yes nor no: taken as never asked
+};
+inline constexpr int rowWarningCount = 7;
+/// A set of warnings, one bit each: `1 << warning`.
+using RowWarnings = quint32;
+[[nodiscard]] QString rowWarningId(RowWarning warning);
+[[nodiscard]] QString rowWarningText(RowWarning warning); ///< one translated sentence
 
 } // namespace broadside

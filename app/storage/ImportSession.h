@@ -16,6 +16,7 @@ struct CheckedRow
     std::string_view signedAt; ///< ISO 8601 or empty
     std::string_view source;
     std::optional<bool> consentEmail;
+    RowWarnings warnings = 0;
 };
 
 enum class RowOutcome {

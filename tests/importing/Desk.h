@@ -2,7 +2,7 @@
 #pragma once
 
 #include "CampaignStore.h"
-#include "Files.h"
+#include "tables/Files.h"
 #include "Import.h"
 #include "SignerStore.h"
 

@@ -67,7 +67,7 @@ private slots:
         const auto report = desk.import(path);
         QVERIFY2(report, report ? "" : qPrintable(report.error().what));
         std::map<qint64, QString> faults;
-        for (const RejectedRow &row : report->rejected)
+        for (const ReportedRow &row : report->rejected)
             faults[row.row] = row.reason;
         QCOMPARE(faults, truth.faults);
 

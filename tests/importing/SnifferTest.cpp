@@ -1,6 +1,6 @@
 #include "Sniffer.h"
 
-#include "Files.h"
+#include "tables/Files.h"
 #include "RunTests.h"
 
 #include <QStringEncoder>
@@ -25,10 +25,14 @@ private slots:
     void dialects_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<TableDialect>("dialect");
+        QTest::addColumn<TableFormat>("format");
         const auto row = [](const char *name, const QByteArray &bytes, const char *encoding, char delimiter, char quote,
                             bool hasHeader) {
-            QTest::newRow(name) << bytes << TableDialect{QString::fromLatin1(encoding), delimiter, quote, hasHeader};
+            QTest::newRow(name) << bytes
+                                << TableFormat{.dialect = {.encoding = QString::fromLatin1(encoding),
+                                                           .delimiter = std::string(1, delimiter),
+                                                           .quote = quote},
+                                               .headerRows = hasHeader ? 1 : 0};
         };
         row("commas", "name,email\nAda,ada@example.org\n", "UTF-8", ',', '"', true);
         row("semicolons", "nom;courriel\nAda;ada@example.org\n", "UTF-8", ';', '"', true);
@@ -81,14 +85,14 @@ private slots:
     void dialects()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(TableDialect, dialect);
-        const auto sniffed = sniffTable(m_files.write(QStringLiteral("list.csv"), bytes));
+        QFETCH(TableFormat, format);
+        const auto sniffed = guess(bytes);
         QVERIFY2(sniffed, sniffed ? "" : qPrintable(sniffed.error().what));
-        QCOMPARE(sniffed->dialect.encoding, dialect.encoding);
-        QCOMPARE(sniffed->dialect.delimiter, dialect.delimiter);
-        QCOMPARE(sniffed->dialect.quote, dialect.quote);
-        QCOMPARE(sniffed->dialect.hasHeader, dialect.hasHeader);
-        QVERIFY(sniffed->because.contains(dialect.encoding));
+        QCOMPARE(sniffed->format.dialect.encoding, format.dialect.encoding);
+        QCOMPARE(sniffed->format.dialect.delimiter, format.dialect.delimiter);
+        QCOMPARE(sniffed->format.dialect.quote, format.dialect.quote);
+        QCOMPARE(sniffed->format.headerRows, format.headerRows);
+        QVERIFY(sniffed->because.contains(format.dialect.encoding));
     }
 
     void otherKinds_data()
@@ -122,7 +126,7 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, named);
-        const auto sniffed = sniffTable(m_files.write(QStringLiteral("list.csv"), bytes));
+        const auto sniffed = guess(bytes);
         QVERIFY(!sniffed);
         QVERIFY2(sniffed.error().what.contains(named), qPrintable(sniffed.error().what));
         QVERIFY2(sniffed.error().what.contains(QStringLiteral("list.csv")), qPrintable(sniffed.error().what));
@@ -130,6 +134,14 @@ private slots:
     }
 
 private:
+    Result<SniffedTable> guess(const QByteArray &bytes)
+    {
+        const auto file = TableFile::open(m_files.write(QStringLiteral("list.csv"), bytes));
+        if (!file)
+            return std::unexpected(file.error());
+        return sniffTable(*file);
+    }
+
     static QByteArray noise()
     {
         QByteArray bytes;

@@ -113,8 +113,8 @@ void CheckStep::showReport()
     m_ui->counts->setRecord(m_report->record);
 
     QList<QStringList> rows;
-    for (const RejectedRow &row : m_report->rejected)
-        rows.append({QLocale().toString(row.line), rowFaultText(row.reason), row.text});
+    for (const ReportedRow &row : m_report->rejected)
+        rows.append({QLocale().toString(row.line), rowFaultText(row.reason), row.cells.join(QStringLiteral(" · "))});
     m_rejected->show({tr("Line"), tr("Why"), tr("The row")}, rows);
     fitColumns();
     m_ui->rejectedLabel->setText(m_report->record.rejected > m_report->rejected.size() ? tr("The first rejected rows")

@@ -92,10 +92,10 @@ void FileStep::fillBoxes()
         box->clear();
     for (const QString &encoding : offeredEncodings())
         m_ui->encodingBox->addItem(encodingName(encoding), encoding);
-    m_ui->delimiterBox->addItem(tr("a comma"), QChar(u','));
-    m_ui->delimiterBox->addItem(tr("a semicolon"), QChar(u';'));
-    m_ui->delimiterBox->addItem(tr("a tab"), QChar(u'\t'));
-    m_ui->delimiterBox->addItem(tr("a bar (|)"), QChar(u'|'));
+    m_ui->delimiterBox->addItem(tr("a comma"), QString(QChar(u',')));
+    m_ui->delimiterBox->addItem(tr("a semicolon"), QString(QChar(u';')));
+    m_ui->delimiterBox->addItem(tr("a tab"), QString(QChar(u'\t')));
+    m_ui->delimiterBox->addItem(tr("a bar (|)"), QString(QChar(u'|')));
     m_ui->headerBox->addItem(tr("column names"), true);
     m_ui->headerBox->addItem(tr("a signature"), false);
 }
@@ -115,7 +115,6 @@ void FileStep::setFile(const QString &path)
 {
     if (path.isEmpty())
         return;
-    m_path = path;
     m_because.clear();
     look([path] { return planImport(path); });
 }
@@ -136,8 +135,7 @@ void FileStep::take(Result<ImportPlan> plan)
     m_error = plan ? Error{} : plan.error();
     if (plan) {
         m_plan = std::move(*plan);
-        if (!m_plan->because.isEmpty())
-            m_because = m_plan->because;
+        m_because = m_plan->table.because;
     }
     showPlan();
     emit planChanged();
@@ -145,14 +143,15 @@ void FileStep::take(Result<ImportPlan> plan)
 
 void FileStep::takeDialect()
 {
-    TableDialect dialect = m_plan ? m_plan->dialect : TableDialect{};
-    dialect.encoding = m_ui->encodingBox->currentData().toString();
-    dialect.delimiter = m_ui->delimiterBox->currentData().toChar().toLatin1();
-    dialect.hasHeader = m_ui->headerBox->currentData().toBool();
-    if (m_plan && dialect == m_plan->dialect)
+    if (!m_plan)
         return;
-    m_because = tr("Read as you chose.");
-    look([path = m_path, dialect] { return planImport(path, dialect); });
+    SniffChoices choices = m_plan->choices;
+    choices.encoding = m_ui->encodingBox->currentData().toString();
+    choices.delimiter = m_ui->delimiterBox->currentData().toString().toStdString();
+    choices.headerRows = m_ui->headerBox->currentData().toBool() ? 1 : 0;
+    if (choices == m_plan->choices)
+        return;
+    look([file = m_plan->file, choices] { return planImport(file, choices); });
 }
 
 void FileStep::showPlan()
@@ -163,14 +162,14 @@ void FileStep::showPlan()
     m_ui->pages->setCurrentWidget(m_plan ? m_ui->previewPage : static_cast<QWidget *>(m_ui->dropZone));
     if (!m_plan)
         return;
-    m_ui->fileLabel->setText(QFileInfo(m_path).fileName());
+    m_ui->fileLabel->setText(m_plan->file.name());
     m_ui->becauseLabel->setText(m_because);
-    const TableDialect &dialect = m_plan->dialect;
+    const TableDialect &dialect = m_plan->table.format.dialect;
     if (m_ui->encodingBox->findData(dialect.encoding) < 0)
         m_ui->encodingBox->addItem(encodingName(dialect.encoding), dialect.encoding);
     m_ui->encodingBox->setCurrentIndex(m_ui->encodingBox->findData(dialect.encoding));
-    m_ui->delimiterBox->setCurrentIndex(m_ui->delimiterBox->findData(QChar::fromLatin1(dialect.delimiter)));
-    m_ui->headerBox->setCurrentIndex(dialect.hasHeader ? 0 : 1);
+    m_ui->delimiterBox->setCurrentIndex(m_ui->delimiterBox->findData(QString::fromStdString(dialect.delimiter)));
+    m_ui->headerBox->setCurrentIndex(m_plan->table.format.headerRows > 0 ? 0 : 1);
     m_sample->show(m_plan->header, m_plan->sample.first(std::min(previewRows, m_plan->sample.size())));
 }
 

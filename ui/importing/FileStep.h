@@ -41,7 +41,6 @@ private:
 
     std::unique_ptr<Ui::FileStep> m_ui;
     SampleModel *m_sample;
-    QString m_path;
     std::optional<ImportPlan> m_plan;
     Error m_error;
     QString m_because; ///< the guess's reason, shown while the guess stands

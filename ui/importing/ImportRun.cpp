@@ -1,7 +1,6 @@
 #include "ImportRun.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 
@@ -19,7 +18,7 @@ struct ImportRun
 void runImportIn(Tasks &tasks, const QString &workspacePath, CampaignId campaign, const ImportPlan &plan,
                  ImportMode mode, const std::function<void(Result<ImportReport>)> &done)
 {
-    const QString name = QFileInfo(plan.path).fileName();
+    const QString name = plan.file.name();
     const auto report = std::make_shared<ImportReport>();
     tasks.run(
         ImportRun::tr("Importing %1").arg(name),

@@ -12,7 +12,7 @@ namespace {
 
 using Table = QList<QStringList>;
 
-Table readAll(CsvReader &reader)
+Table readAll(TableReader &reader)
 {
     Table table;
     TableRow row;
@@ -76,12 +76,12 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         const auto path = m_files.write(QStringLiteral("list.csv"), bytes);
-        auto reader = CsvReader::open(path, {.hasHeader = false});
+        auto reader = CsvReader::open(path, {.headerRows = 0});
         QVERIFY(reader);
-        QVERIFY(reader->header().isEmpty());
-        QTEST(readAll(*reader), "table");
-        QCOMPARE(reader->position(), bytes.size());
-        QCOMPARE(reader->size(), bytes.size());
+        QVERIFY((*reader)->header().isEmpty());
+        QTEST(readAll(**reader), "table");
+        QCOMPARE((*reader)->position(), bytes.size());
+        QCOMPARE((*reader)->size(), bytes.size());
     }
 
     void dialects_data()
@@ -103,9 +103,9 @@ private slots:
         QFETCH(char, quote);
         QFETCH(QByteArray, bytes);
         auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes),
-                                      {.delimiter = delimiter, .quote = quote, .hasHeader = false});
+                                      {.dialect = {.delimiter = std::string(1, delimiter), .quote = quote}, .headerRows = 0});
         QVERIFY(reader);
-        QTEST(readAll(*reader), "table");
+        QTEST(readAll(**reader), "table");
     }
 
     void placesOfRecords()
@@ -113,37 +113,37 @@ private slots:
         const QByteArray bytes("\r\nname,comment\r\nAda,\"one\r\ntwo\rthree\nfour\"\n\n\nBo,\"x\"\rCy,y");
         auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes), {});
         QVERIFY(reader);
-        QCOMPARE(reader->header(), (QStringList{"name", "comment"}));
+        QCOMPARE((*reader)->header(), (QStringList{"name", "comment"}));
         TableRow row;
-        QVERIFY(reader->next(row).value_or(false));
+        QVERIFY((*reader)->next(row).value_or(false));
         QCOMPARE(row.record, 1);
         QCOMPARE(row.line, 3);
         QCOMPARE(toText(row.text), "Ada,\"one\r\ntwo\rthree\nfour\"");
-        QVERIFY(reader->next(row).value_or(false));
+        QVERIFY((*reader)->next(row).value_or(false));
         QCOMPARE(row.record, 2);
         QCOMPARE(row.line, 9);
         QCOMPARE(toText(row.text), "Bo,\"x\"");
-        QVERIFY(reader->next(row).value_or(false));
+        QVERIFY((*reader)->next(row).value_or(false));
         QCOMPARE(row.record, 3);
         QCOMPARE(row.line, 10);
         QCOMPARE(toText(row.text), "Cy,y");
-        QCOMPARE(reader->next(row).value_or(true), false);
-        QCOMPARE(reader->next(row).value_or(true), false);
+        QCOMPARE((*reader)->next(row).value_or(true), false);
+        QCOMPARE((*reader)->next(row).value_or(true), false);
     }
 
     void headerOnly()
     {
         auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), "\xEF\xBB\xBF name ,\"e,mail\""), {});
         QVERIFY(reader);
-        QCOMPARE(reader->header(), (QStringList{"name", "e,mail"}));
-        QVERIFY(readAll(*reader).isEmpty());
+        QCOMPARE((*reader)->header(), (QStringList{"name", "e,mail"}));
+        QVERIFY(readAll(**reader).isEmpty());
     }
 
     void noHeaderInAnEmptyFile()
     {
         auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), "\n\n"), {});
         QVERIFY(reader);
-        QVERIFY(reader->header().isEmpty());
+        QVERIFY((*reader)->header().isEmpty());
     }
 
     /// Records of every length meet the ends of the reader's chunks in every state.
@@ -156,9 +156,9 @@ private slots:
             expected.append({QString::number(at), filler + u"\r\n\"" + filler, QStringLiteral("end")});
             bytes += QByteArray::number(at) + ",\"" + filler.toUtf8() + "\r\n\"\"" + filler.toUtf8() + "\",end\r\n";
         }
-        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes), {.hasHeader = false});
+        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes), {.headerRows = 0});
         QVERIFY(reader);
-        QVERIFY(readAll(*reader) == expected);
+        QVERIFY(readAll(**reader) == expected);
     }
 
     void otherEncodings()
@@ -166,18 +166,10 @@ private slots:
         QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
         const QByteArray bytes = utf16(u"prénom\tnom\r\nZoë\tالخطيب\r\n"_s);
         auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), bytes),
-                                      {.encoding = QStringLiteral("UTF-16LE"), .delimiter = '\t'});
+                                      {.dialect = {.encoding = QStringLiteral("UTF-16LE"), .delimiter = "\t"}});
         QVERIFY(reader);
-        QCOMPARE(reader->header(), (QStringList{"prénom", "nom"}));
-        QCOMPARE(readAll(*reader), (Table{{"Zoë", "الخطيب"}}));
-    }
-
-    void readersMove()
-    {
-        auto reader = CsvReader::open(m_files.write(QStringLiteral("list.csv"), "a\nb\n"), {});
-        QVERIFY(reader);
-        CsvReader moved = std::move(*reader);
-        QCOMPARE(readAll(moved), (Table{{"b"}}));
+        QCOMPARE((*reader)->header(), (QStringList{"prénom", "nom"}));
+        QCOMPARE(readAll(**reader), (Table{{"Zoë", "الخطيب"}}));
     }
 
 private:

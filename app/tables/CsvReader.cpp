@@ -26,7 +26,7 @@ struct CsvReader::State
         : file(std::move(input)),
           size(file->size()),
           decoder(std::move(inputDecoder)),
-          scanner(dialect.delimiter, dialect.quote)
+          scanner(dialect.delimiter.empty() ? ',' : dialect.delimiter.front(), dialect.quote)
     {
     }
 
@@ -40,7 +40,6 @@ struct CsvReader::State
     bool last = false;       ///< the file's end is in `text`
     qint64 line = 1;
     qint64 record = 0;
-    QStringList header;
 
     Result<void> fill();
     Result<bool> nextRecord(TableRow &row);
@@ -108,36 +107,29 @@ std::unexpected<Error> CsvReader::State::recordError(const QString &what) const
 }
 
 CsvReader::CsvReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
-CsvReader::CsvReader(CsvReader &&) noexcept = default;
-CsvReader &CsvReader::operator=(CsvReader &&) noexcept = default;
 CsvReader::~CsvReader() = default;
 
-Result<CsvReader> CsvReader::open(const QString &path, const TableDialect &dialect)
+Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const TableFormat &format)
 {
     auto file = openInput(path);
     if (!file)
         return std::unexpected(file.error());
-    auto decoder = Decoder::create(dialect.encoding);
+    auto decoder = Decoder::create(format.dialect.encoding);
     if (!decoder)
         return std::unexpected(decoder.error());
-    CsvReader reader(std::make_unique<State>(std::move(*file), std::move(*decoder), dialect));
-    if (dialect.hasHeader) {
+    std::unique_ptr<CsvReader> reader(
+        new CsvReader(std::make_unique<State>(std::move(*file), std::move(*decoder), format.dialect)));
+    if (format.headerRows > 0) {
         TableRow row;
-        const auto found = reader.m_state->nextRecord(row);
+        const auto found = reader->m_state->nextRecord(row);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
             return reader;
         for (const std::string_view cell : row.cells)
-            reader.m_state->header.append(
-                QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed());
+            reader->m_header.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed());
     }
     return reader;
-}
-
-const QStringList &CsvReader::header() const
-{
-    return m_state->header;
 }
 
 Result<bool> CsvReader::next(TableRow &row)
