@@ -15,8 +15,6 @@ namespace {
 constexpr qsizetype sampleRows = 1000;
 constexpr qsizetype sampleBytes = qsizetype{4} << 20;
 constexpr qsizetype reportedRows = 1000;
-/// Of one rejected row in the report; the workspace keeps the whole.
-constexpr qsizetype reportedText = 4000;
 constexpr qint64 rowsBetweenReports = 4096;
 
 QString toText(std::string_view text)
@@ -82,6 +80,7 @@ Result<ImportPlan> planImport(const TableFile &file, const SniffChoices &choices
         for (const std::string_view cell : row.cells)
             cells.append(toText(cell));
     }
+    plan.notes = (*reader)->notes();
     if (plan.header.isEmpty() && !plan.sample.isEmpty())
         plan.header.resize(plan.sample.front().size());
     plan.header = columnNames(plan.header);
@@ -116,12 +115,19 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
     ImportReport report;
     RowCheck checker(plan.mapping, plan.header.size());
     TableRow row;
+    std::vector<std::string> corrected;
     for (;;) {
         const auto found = (*reader)->next(row);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
             break;
+        if (const auto correction = plan.corrections.find(row.record); correction != plan.corrections.end()) {
+            corrected.clear();
+            for (const QString &cell : *correction)
+                corrected.push_back(cell.toStdString());
+            row.cells.assign(corrected.begin(), corrected.end());
+        }
         if (row.record % rowsBetweenReports == 1) {
             if (progress.cancelled())
                 return cancelled();
@@ -142,7 +148,7 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
             shown.line = row.line;
             shown.reason = rejected.reason;
             for (const std::string_view cell : row.cells)
-                shown.cells.append(toText(cell).left(reportedText));
+                shown.cells.append(toText(cell).left(reportedCellLength));
         }
     }
     if (progress.cancelled())

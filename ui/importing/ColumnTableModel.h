@@ -18,11 +18,15 @@ public:
     void show(const ImportPlan &plan);
     /// With the user's choices in it.
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
-    void setDateOrder(DateOrder order) { m_plan.mapping.dateOrder = order; }
+    /// Another mapping for the same list.
+    void setMapping(const ColumnMapping &mapping);
+    /// Answers a question that was open.
+    void setDateOrder(DateOrder order);
+    void setNameOrder(NameOrder order) { m_plan.mapping.nameOrder = order; }
+    void setConsentValue(const QString &value, std::optional<bool> meaning);
+    void setCountry(const QString &country) { m_plan.mapping.country = country; }
     [[nodiscard]] bool hasName() const;
     [[nodiscard]] bool has(SignatureField field) const;
-    /// The first value of a field that is not empty, of the sample.
-    [[nodiscard]] QString sampleOf(SignatureField field) const;
 
     /// No field; the others are numbered by `SignatureField`.
     static constexpr int leftOut = -1;
@@ -37,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QString samplesOf(int column) const;
+    void guessForColumns();
 
     ImportPlan m_plan;
 };
