@@ -1,6 +1,7 @@
 #include "FileStep.h"
 
 #include "Background.h"
+#include "Icon.h"
 #include "SampleModel.h"
 #include "Style.h"
 #include "TableNotes.h"
@@ -107,12 +108,16 @@ void FileStep::retranslate()
 void FileStep::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::PaletteChange)
         fitRows();
 }
 
 void FileStep::fitRows()
 {
+    const int side = scaledPixels(40);
+    m_ui->dropIcon->setPixmap(
+        icon(QStringLiteral("document-import")).pixmap(QSize(side, side), devicePixelRatio(), QIcon::Disabled));
     m_preview->horizontalHeader()->setDefaultSectionSize(scaledPixels(140));
     m_preview->verticalHeader()->setDefaultSectionSize(std::max(30, m_preview->fontMetrics().height() + 12));
 }

@@ -43,7 +43,7 @@ void Hint::showIcon()
 {
     const QString name = m_tone == Tone::Good      ? QStringLiteral("checkmark")
                          : m_tone == Tone::Neutral ? QStringLiteral("dialog-information")
-                                                   : QStringLiteral("dialog-warning");
+                                                   : QStringLiteral("data-warning");
     const int side = scaledPixels(16);
     m_icon->setPixmap(icon(name).pixmap(QSize(side, side), devicePixelRatio()));
 }

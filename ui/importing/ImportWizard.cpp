@@ -100,7 +100,7 @@ void ImportWizard::build()
     layout->addWidget(m_header);
     layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
-    const QSize room = screen()->availableSize() * 9 / 10;
+    const QSize room = (parentWidget() ? parentWidget()->window()->size() : screen()->availableSize()) * 92 / 100;
     resize(QSize(scaledPixels(1080), scaledPixels(740)).boundedTo(room));
 }
 

@@ -17,7 +17,7 @@ void ReportDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const bool isFault = index.data(ReportModel::IsFaultRole).toBool();
     if (isCorrected || isFault) {
         option->backgroundBrush = isCorrected ? palette.goodSoft : palette.warningSoft;
-        option->icon = isCorrected ? icon(QStringLiteral("document-edit")) : icon(QStringLiteral("dialog-warning"));
+        option->icon = isCorrected ? icon(QStringLiteral("document-edit")) : icon(QStringLiteral("data-warning"));
         option->decorationSize = QSize(scaledPixels(16), scaledPixels(16));
         option->features |= QStyleOptionViewItem::HasDecoration;
     }

@@ -2,8 +2,8 @@
 
 #include "CountTile.h"
 
-#include <QGridLayout>
-#include <QResizeEvent>
+#include <QEvent>
+#include <QStyle>
 
 namespace broadside {
 
@@ -13,19 +13,19 @@ constexpr int gap = 8;
 
 } // namespace
 
-ReportTiles::ReportTiles(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+ReportTiles::ReportTiles(QWidget *parent) : QWidget(parent)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(gap);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        m_tiles[i] = new CountTile;
+        m_tiles[i] = new CountTile(this);
         m_tiles[i]->setObjectName(reportPartKey(reportParts[i]) + QStringLiteral("Tile"));
         connect(m_tiles[i], &CountTile::clicked, this, [this, part = reportParts[i]] {
             setCurrent(part);
             emit chosen(part);
         });
     }
-    arrange(static_cast<int>(m_tiles.size()));
     retranslate();
 }
 
@@ -47,35 +47,71 @@ void ReportTiles::retranslate()
         const qint64 count = reportPartCount(m_report, reportParts[i]);
         m_tiles[i]->setCount(count, reportPartName(reportParts[i], count), reportPartMeaning(reportParts[i]));
     }
+    updateGeometry();
+    arrange();
+}
+
+ReportTiles::Grid ReportTiles::gridFor(int width) const
+{
+    int widest = 1;
+    for (const CountTile *tile : m_tiles)
+        widest = std::max(widest, tile->minimumSizeHint().width());
+    const int all = static_cast<int>(m_tiles.size());
+    const int fitting = std::clamp((width + gap) / (widest + gap), 1, all);
+    const int rows = (all + fitting - 1) / fitting;
+    const int columns = (all + rows - 1) / rows;
+    const int tileWidth = std::max(1, (width - (columns - 1) * gap) / columns);
+    int tileHeight = 0;
+    for (const CountTile *tile : m_tiles)
+        tileHeight = std::max(tileHeight, tile->heightForWidth(tileWidth));
+    return {columns, rows, tileWidth, tileHeight};
+}
+
+int ReportTiles::heightForWidth(int width) const
+{
+    const Grid grid = gridFor(width);
+    return grid.rows * (grid.tileHeight + gap) - gap;
+}
+
+QSize ReportTiles::minimumSizeHint() const
+{
+    const QSize tile = m_tiles.front()->minimumSizeHint();
+    return {3 * tile.width(), tile.height()};
+}
+
+QSize ReportTiles::sizeHint() const
+{
+    int width = -gap;
+    for (const CountTile *tile : m_tiles)
+        width += tile->sizeHint().width() + gap;
+    return {width, heightForWidth(width)};
+}
+
+void ReportTiles::arrange()
+{
+    const Grid grid = gridFor(width());
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const int row = static_cast<int>(i) / grid.columns;
+        const int column = static_cast<int>(i) % grid.columns;
+        const QRect place(column * (grid.tileWidth + gap), row * (grid.tileHeight + gap), grid.tileWidth,
+                          grid.tileHeight);
+        m_tiles[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    }
 }
 
 void ReportTiles::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    int widest = 1;
-    for (const CountTile *tile : m_tiles)
-        widest = std::max(widest, tile->minimumSizeHint().width());
-    const int all = static_cast<int>(m_tiles.size());
-    const int fitting = std::clamp((event->size().width() + gap) / (widest + gap), 1, all);
-    // Two rows as even as can be, not six and one.
-    const int rows = (all + fitting - 1) / fitting;
-    arrange((all + rows - 1) / rows);
+    arrange();
 }
 
-void ReportTiles::arrange(int columns)
+void ReportTiles::changeEvent(QEvent *event)
 {
-    if (columns == m_columns)
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LayoutDirectionChange && event->type() != QEvent::FontChange)
         return;
-    for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(column, 0);
-    m_columns = columns;
-    for (CountTile *tile : m_tiles)
-        m_grid->removeWidget(tile);
-    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        const int at = static_cast<int>(i);
-        m_grid->addWidget(m_tiles[i], at / columns, at % columns);
-        m_grid->setColumnStretch(at % columns, 1);
-    }
+    updateGeometry();
+    arrange();
 }
 
 } // namespace broadside
