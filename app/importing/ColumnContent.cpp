@@ -2,10 +2,12 @@
 
 #include "Dates.h"
 #include "Keys.h"
+#include "PostalCodes.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace broadside {
 
@@ -29,7 +31,7 @@ bool isDateCell(const QString &cell)
     return isoDate(text, DateOrder::DayMonthYear) || isoDate(text, DateOrder::MonthDayYear);
 }
 
-bool isPostalCode(const QString &cell)
+bool isPostalCodeCell(const QString &cell)
 {
     static const QRegularExpression form(
         QRegularExpression::anchoredPattern(QStringLiteral("[A-Z][0-9][A-Z][ -]?[0-9][A-Z][0-9]|[0-9]{5}(-[0-9]{4})?|"
@@ -79,7 +81,7 @@ bool holdsEmails(const QStringList &cells)
 
 bool holdsPostalCodes(const QStringList &cells)
 {
-    return mostLook(cells, isPostalCode);
+    return mostLook(cells, isPostalCodeCell);
 }
 
 bool holdsDates(const QStringList &cells)
@@ -103,6 +105,18 @@ bool looksLikeData(const QString &cell)
     bool isNumber = false;
     cell.toDouble(&isNumber);
     return isNumber || isEmailCell(cell) || isDateCell(cell) || isPhone(cell);
+}
+
+QString guessedCountry(std::span<const std::string> postalCodes)
+{
+    std::map<std::string_view, std::size_t> counts;
+    for (const std::string &code : postalCodes)
+        ++counts[countryOfPostalCode(code)];
+    for (const auto &[country, count] : counts) {
+        if (!country.empty() && count * 5 >= postalCodes.size() * 4)
+            return QString::fromLatin1(country.data(), static_cast<qsizetype>(country.size()));
+    }
+    return {};
 }
 
 } // namespace broadside

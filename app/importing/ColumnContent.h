@@ -3,6 +3,9 @@
 
 #include <QStringList>
 
+#include <span>
+#include <string>
+
 namespace broadside {
 
 /// The cells of one column in a sample that are not empty.
@@ -18,5 +21,8 @@ holdsPostalCodes(const QStringList &cells); ///< of Canada, the United States, t
 [[nodiscard]] bool holdsNames(const QStringList &cells, bool severalWords);
 /// Whether one cell is an e-mail address, a date or a number: none of them is a column's name.
 [[nodiscard]] bool looksLikeData(const QString &cell);
+
+/// The country that most of the postal codes can only be of: "CA", "GB"; empty for none.
+[[nodiscard]] QString guessedCountry(std::span<const std::string> postalCodes);
 
 } // namespace broadside

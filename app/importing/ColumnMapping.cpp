@@ -31,7 +31,6 @@ public:
         takeContent();
         settleNames();
         ColumnMapping mapping{.columns = m_columns, .preset = recognisedSystem(m_names)};
-        mapping.dateOrder = guessedDateOrder(mapping, m_sample);
         return mapping;
     }
 
@@ -153,18 +152,36 @@ private:
 
 ColumnMapping guessMapping(const QStringList &header, const QList<QStringList> &sample)
 {
-    return Guess(header, sample).make();
+    return guessedForColumns(Guess(header, sample).make(), header, sample);
 }
 
-DateOrder guessedDateOrder(const ColumnMapping &mapping, const QList<QStringList> &sample)
+ColumnMapping guessedForColumns(ColumnMapping mapping, const QStringList &header, const QList<QStringList> &sample)
 {
-    const qsizetype column = mapping.columns.indexOf(std::optional(SignatureField::SignedAt));
-    if (column < 0)
-        return DateOrder::YearMonthDay;
-    std::vector<std::string> cells;
-    for (const QString &cell : filledCells(sample, column))
-        cells.push_back(cell.toStdString());
-    return cells.empty() ? DateOrder::YearMonthDay : dateOrderOf(cells);
+    const auto columnOf = [&mapping](SignatureField field) { return mapping.columns.indexOf(std::optional(field)); };
+    const auto cellsOf = [&](SignatureField field) {
+        std::vector<std::string> cells;
+        if (const qsizetype column = columnOf(field); column >= 0) {
+            for (const QString &cell : filledCells(sample, column))
+                cells.push_back(cell.toStdString());
+        }
+        return cells;
+    };
+    const std::vector<std::string> dateCells = cellsOf(SignatureField::SignedAt);
+    const GuessedDates dates = dateCells.empty() ? GuessedDates() : guessedDates(dateCells);
+    mapping.dateKind = dates.kind;
+    mapping.dateOrder = dates.order;
+    mapping.isDateOrderOpen = dates.isOpen;
+
+    const qsizetype fullName = columnOf(SignatureField::FullName);
+    mapping.nameOrder = guessedNameOrder(cellsOf(SignatureField::FullName), header.value(fullName));
+
+    const qsizetype consent = columnOf(SignatureField::ConsentEmail);
+    mapping.consentIsInverted = consent >= 0 && namesRefusal(header.value(consent));
+    mapping.consentWording =
+        consent >= 0 && isSentence(header.value(consent)) ? header.value(consent).trimmed() : QString();
+    mapping.country =
+        columnOf(SignatureField::Country) >= 0 ? QString() : guessedCountry(cellsOf(SignatureField::PostalCode));
+    return mapping;
 }
 
 } // namespace broadside

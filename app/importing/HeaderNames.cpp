@@ -181,6 +181,103 @@ bool isBareName(const QString &name)
     return bare.contains(name);
 }
 
+bool namesFamilyFirst(const QString &name)
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (const QStringView text : {u"nom et prénom",
+                                       u"nom, prénom",
+                                       u"nom prénom",
+                                       u"nom et prénoms",
+                                       u"last name, first name",
+                                       u"last, first",
+                                       u"surname, first name",
+                                       u"surname and first name",
+                                       u"name, vorname",
+                                       u"nachname, vorname",
+                                       u"name und vorname",
+                                       u"apellidos y nombre",
+                                       u"apellidos y nombres",
+                                       u"apellidos, nombre",
+                                       u"apellido y nombre",
+                                       u"cognome e nome",
+                                       u"cognome nome",
+                                       u"nazwisko i imię",
+                                       u"naam, voornaam",
+                                       u"achternaam, voornaam",
+                                       u"фио",
+                                       u"фамилия имя",
+                                       u"фамилия, имя",
+                                       u"фамилия имя отчество",
+                                       u"họ và tên",
+                                       u"họ tên",
+                                       u"soyad ad",
+                                       u"soyadı, adı",
+                                       u"اسم العائلة والاسم",
+                                       u"اللقب والاسم"})
+            all.append(compactName(text));
+        return all;
+    }();
+    return names.contains(compactName(name));
+}
+
+bool namesRefusal(const QString &name)
+{
+    static const QStringList parts = [] {
+        QStringList all;
+        for (const QStringView text : {u"do not email",
+                                       u"do not contact",
+                                       u"do not mail",
+                                       u"no bulk email",
+                                       u"opt out",
+                                       u"opted out",
+                                       u"unsubscrib",
+                                       u"désabonn",
+                                       u"désinscri",
+                                       u"ne pas contacter",
+                                       u"ne pas me contacter",
+                                       u"ne pas écrire",
+                                       u"refus",
+                                       u"no contactar",
+                                       u"dado de baja",
+                                       u"não contatar",
+                                       u"não contactar",
+                                       u"descadastr",
+                                       u"nicht kontaktieren",
+                                       u"abgemeldet",
+                                       u"non contattare",
+                                       u"disiscritt",
+                                       u"niet contacteren",
+                                       u"niet mailen",
+                                       u"uitgeschreven",
+                                       u"nie kontaktować",
+                                       u"wypisan",
+                                       u"không liên hệ",
+                                       u"huỷ đăng ký",
+                                       u"退订",
+                                       u"退訂",
+                                       u"请勿联系",
+                                       u"не писать",
+                                       u"отписан",
+                                       u"iletişim kurmayın",
+                                       u"عدم التواصل",
+                                       u"عدم الاتصال",
+                                       u"إلغاء الاشتراك"})
+            all.append(compactName(text));
+        return all;
+    }();
+    const QString compact = compactName(name);
+    return std::ranges::any_of(parts, [&compact](const QString &part) { return compact.contains(part); });
+}
+
+bool isSentence(const QString &name)
+{
+    constexpr qsizetype fewestWords = 4;
+    constexpr qsizetype fewestIdeographs = 8;
+    const auto ideographs = std::ranges::count_if(name, [](QChar c) { return c.script() == QChar::Script_Han; });
+    return name.simplified().split(u' ').size() >= fewestWords || ideographs >= fewestIdeographs;
+}
+
 bool namesColumn(std::string_view cell)
 {
     const QString name = compactName(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));

@@ -24,6 +24,13 @@ struct KnownName
 [[nodiscard]] bool namesNoField(const QString &name);
 /// Whether the name is just "Name": a last name beside a column for first names, a full name otherwise.
 [[nodiscard]] bool isBareName(const QString &name);
+/// Whether the name of a column of full names says that the family's name comes first: "Nom et prénom". Takes it as it
+/// stands.
+[[nodiscard]] bool namesFamilyFirst(const QString &name);
+/// Whether a column of that name says who must not be written to: "Do Not Email", "désabonné". Takes it as it stands.
+[[nodiscard]] bool namesRefusal(const QString &name);
+/// Whether the name is what the signers read: four words and more, or eight letters of a script without spaces.
+[[nodiscard]] bool isSentence(const QString &name);
 /// Whether a cell of a file names a column that the program knows; what the sniffer asks. Takes the cell as it stands.
 [[nodiscard]] bool namesColumn(std::string_view cell);
 /// The system whose export has such names: "Action Network"; empty for none.

@@ -113,7 +113,7 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
         return fail(QCoreApplication::translate("Importing", "The import was cancelled; nothing was changed."));
     };
     ImportReport report;
-    RowCheck checker(plan.mapping, plan.header.size());
+    RowCheck checker(plan.mapping, plan.header.size(), QDate::currentDate());
     TableRow row;
     std::vector<std::string> corrected;
     for (;;) {

@@ -86,7 +86,7 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const QStringList 
         return fail(QCoreApplication::translate(
                         "Importing", "The mapping's “date_order” is none of ymd, dmy and mdy; nothing was imported."),
                     {}, order.toVariant().toString());
-    mapping.dateOrder = named == orders.end() ? guessedDateOrder(mapping, sample) : named->second;
+    mapping.dateOrder = named == orders.end() ? guessedForColumns(mapping, header, sample).dateOrder : named->second;
     return mapping;
 }
 

@@ -1,5 +1,6 @@
 #include "ColumnTableModel.h"
 
+#include "Answers.h"
 #include "SampleModel.h"
 
 #include <algorithm>
@@ -46,13 +47,7 @@ void ColumnTableModel::setDateOrder(DateOrder order)
 
 void ColumnTableModel::setConsentValue(const QString &value, std::optional<bool> meaning)
 {
-    m_plan.mapping.consentValues[value] = meaning;
-}
-
-/// What the program reads from a column, and so depends on which column it is.
-void ColumnTableModel::guessForColumns()
-{
-    m_plan.mapping.dateOrder = guessedDateOrder(m_plan.mapping, m_plan.sample);
+    m_plan.mapping.consentValues[foldedValue(value.toStdString())] = meaning;
 }
 
 int ColumnTableModel::rowCount(const QModelIndex &parent) const
@@ -118,7 +113,7 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
     }
     columns[index.row()] = field;
     m_plan.mapping.preset.clear();
-    guessForColumns();
+    m_plan.mapping = guessedForColumns(m_plan.mapping, m_plan.header, m_plan.sample);
     emit dataChanged(index, index);
     return true;
 }

@@ -23,7 +23,9 @@ public:
     /// Answers a question that was open.
     void setDateOrder(DateOrder order);
     void setNameOrder(NameOrder order) { m_plan.mapping.nameOrder = order; }
+    /// `value`: as it stands in the list.
     void setConsentValue(const QString &value, std::optional<bool> meaning);
+    void setConsentInverted(bool isInverted) { m_plan.mapping.consentIsInverted = isInverted; }
     void setCountry(const QString &country) { m_plan.mapping.country = country; }
     [[nodiscard]] bool hasName() const;
     [[nodiscard]] bool has(SignatureField field) const;
@@ -41,7 +43,6 @@ public:
 
 private:
     [[nodiscard]] QString samplesOf(int column) const;
-    void guessForColumns();
 
     ImportPlan m_plan;
 };

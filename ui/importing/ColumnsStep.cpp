@@ -1,7 +1,6 @@
 #include "ColumnsStep.h"
 
 #include "ColumnTableModel.h"
-#include "ConsentValues.h"
 #include "CountryNames.h"
 #include "EntryTable.h"
 #include "FieldChoiceDelegate.h"
@@ -64,6 +63,7 @@ void ColumnsStep::connectAll()
     });
     connect(m_ui->nameQuestion, &NameQuestion::answered, m_model, &ColumnTableModel::setNameOrder);
     connect(m_ui->consentQuestion, &ConsentQuestion::answered, m_model, &ColumnTableModel::setConsentValue);
+    connect(m_ui->consentQuestion, &ConsentQuestion::inverted, m_model, &ColumnTableModel::setConsentInverted);
     connect(m_ui->countryQuestion, &CountryQuestion::answered, m_model, &ColumnTableModel::setCountry);
 }
 
@@ -146,7 +146,7 @@ void ColumnsStep::showQuestions()
 {
     m_ui->dateQuestion->setPlan(plan());
     m_ui->nameQuestion->setPlan(plan());
-    m_ui->consentQuestion->setValues(openConsentValues(plan()), plan().mapping.consentValues);
+    m_ui->consentQuestion->setPlan(plan());
     m_ui->countryQuestion->setPlan(plan());
     showChoices();
 }
@@ -157,7 +157,7 @@ void ColumnsStep::showChoices()
     m_ui->introLabel->setText(
         m_remembered ? tr("The columns go where they went in the last list of this shape. Change what is wrong.")
         : m_guessed.preset.isEmpty()
-            ? tr("Guessed from the columns' names and from what stands in them. Change what is wrong.")
+            ? tr("Guessed from the columns’ names and from what stands in them. Change what is wrong.")
             //: %1 is another system's name
             : tr("This looks like an export of %1. Change what is wrong.").arg(m_guessed.preset));
     QString problem;

@@ -4,6 +4,7 @@
 #include "Card.h"
 #include "Import.h"
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 
@@ -15,13 +16,15 @@ class ConsentQuestion final : public Card
 public:
     explicit ConsentQuestion(QWidget *parent = nullptr);
 
-    /// `values`: as they stand in the list, those that say neither yes nor no; nothing is asked without any.
-    void setValues(const QStringList &values, const QMap<QString, std::optional<bool>> &meanings);
+    /// Nothing is asked where every value says yes or no.
+    void setPlan(const ImportPlan &plan);
     void retranslate();
 
 signals:
-    /// The folded value, and what it means; none: neither.
+    /// The value as it stands in the list, and what it means; none: neither.
     void answered(const QString &value, std::optional<bool> meaning);
+    /// Whether a yes in the list is a refusal.
+    void inverted(bool isInverted);
 
 private:
     struct Row
@@ -30,9 +33,14 @@ private:
         QComboBox *box;
     };
 
-    void fillBox(QComboBox *box, std::optional<bool> meaning);
+    void setValues(const QStringList &values);
+    void addRow(const QString &value);
+    void showMeanings();
 
+    ImportPlan m_plan;
     QStringList m_values;
+    bool m_asksForSense = false; ///< the column was taken for one of refusals; true on when that was denied
+    QCheckBox *m_isRefusal;
     Label *m_label;
     QGridLayout *m_grid;
     QList<Row> m_rows;

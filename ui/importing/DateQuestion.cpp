@@ -18,9 +18,9 @@ namespace {
 
 constexpr std::array orders{DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
 
-QDate dateOf(const QString &text, DateOrder order)
+QDate dateOf(const QString &text, DateOrder order, DateKind kind = DateKind::Written)
 {
-    const std::optional<std::string> iso = isoDate(text.toStdString(), order);
+    const std::optional<std::string> iso = isoDate(text.toStdString(), order, kind);
     return iso ? QDate::fromString(QString::fromStdString(*iso).left(10), Qt::ISODate) : QDate();
 }
 
@@ -95,7 +95,6 @@ DateQuestion::DateQuestion(QWidget *parent)
 void DateQuestion::retranslate()
 {
     setTitle(tr("Dates"));
-    m_orderLabel->setText(tr("They are written"));
     m_order->setAccessibleName(tr("Order of the dates’ parts"));
     m_order->clear();
     m_order->addItem(tr("day, month, year"), int(DateOrder::DayMonthYear));
@@ -125,8 +124,13 @@ void DateQuestion::showPlan()
 {
     const QStringList dates = sampleDates(m_plan);
     setVisible(!dates.isEmpty());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_orderLabel, m_order, m_example})
-        widget->setVisible(!m_asks);
+    const DateKind kind = m_plan.mapping.dateKind;
+    m_orderLabel->setVisible(!m_asks);
+    m_orderLabel->setText(kind == DateKind::Written     ? tr("They are written")
+                          : kind == DateKind::ExcelDays ? tr("Days, as spreadsheets count them.")
+                                                        : tr("Seconds, as computers count them."));
+    m_order->setVisible(!m_asks && kind == DateKind::Written);
+    m_example->setVisible(!m_asks);
     m_answersRow->setVisible(m_asks);
     m_question->setText({});
     if (dates.isEmpty())
@@ -135,7 +139,7 @@ void DateQuestion::showPlan()
         return showQuestion();
     m_order->setCurrentIndex(m_order->findData(int(m_plan.mapping.dateOrder)));
     const QString text = tellingDate(dates);
-    const QDate day = dateOf(text, m_plan.mapping.dateOrder);
+    const QDate day = dateOf(text, m_plan.mapping.dateOrder, kind);
     m_example->setText(day.isValid() ? tr("“%1” is %2.").arg(isolated(inOneLine(text)), inWords(day))
                                      : tr("“%1” cannot be read so: such rows will be rejected.")
                                            .arg(isolated(inOneLine(text))));

@@ -2,6 +2,7 @@
 
 #include "CellText.h"
 #include "Label.h"
+#include "NameSplit.h"
 #include "SampleModel.h"
 
 #include <QComboBox>
@@ -31,7 +32,7 @@ QStringList splitsOf(const ImportPlan &plan)
         if (column < 0 || name.empty() || seen.contains(toText(name)))
             continue;
         seen.append(toText(name));
-        const SplitName split = splitName(name);
+        const SplitName split = splitName(name, plan.mapping.nameOrder);
         QStringList parts;
         for (const std::string_view part : {split.first, split.last}) {
             if (!part.empty())
