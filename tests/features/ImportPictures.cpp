@@ -102,6 +102,8 @@ int main(int argc, char **argv)
     shoot(user, wizard, folder, QStringLiteral("1-file"));
     next->click();
     shoot(user, wizard, folder, QStringLiteral("2-columns"));
+    waitFor<QAbstractButton>(wizard, "dateAnswer_1")->click();
+    shoot(user, wizard, folder, QStringLiteral("2-answered"));
     next->click();
     (void)waitFor<QWidget>(wizard, "tiles");
     shoot(user, wizard, folder, QStringLiteral("3-check"));

@@ -209,7 +209,9 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->currentIndex().column(), int(ReportModel::FirstCell) + 2);
         QVERIFY(table->currentIndex().data(ReportModel::IsFaultRole).toBool());
-        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->currentIndex()).center());
+        const QPoint at = table->visualRect(table->currentIndex()).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
         QTRY_VERIFY(desk.find<QLineEdit>("cellEdit"));
         auto *edit = desk.find<QLineEdit>("cellEdit");
         edit->selectAll();

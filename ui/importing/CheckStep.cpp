@@ -50,6 +50,9 @@ CheckStep::CheckStep(Tasks &tasks, QWidget *parent)
     m_ui->tableCard->setPadding(0);
     m_ui->tableCard->content()->addWidget(m_table);
     m_ui->tableCard->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_ui->reportArea->viewport()->setAutoFillBackground(false);
+    m_ui->reportPage->setAutoFillBackground(false);
+    m_ui->reportArea->setFocusPolicy(Qt::NoFocus);
     m_ui->progressBar->setRange(0, 1000);
     setButtonRole(m_ui->useProposalButton, ButtonRole::Outline);
     setButtonRole(m_ui->forgetButton, ButtonRole::Link);

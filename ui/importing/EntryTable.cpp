@@ -6,6 +6,13 @@
 
 namespace broadside {
 
+namespace {
+
+/// With the header: less is no table.
+constexpr int fewestRows = 4;
+
+} // namespace
+
 EntryTable::EntryTable(QWidget *parent) : QTableView(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -41,7 +48,9 @@ void EntryTable::changeEvent(QEvent *event)
 
 void EntryTable::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(34, fontMetrics().height() + 16));
+    const int row = std::max(34, fontMetrics().height() + 16);
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight(fewestRows * row);
 }
 
 } // namespace broadside

@@ -89,7 +89,7 @@ void FormatChoices::build()
                  addChoice(m_firstLine, "firstLineBox"), addChoice(m_table, "tableBox"),
                  addChoice(m_guessAgain, "guessAgainButton")};
     for (QComboBox *box : {m_encoding, m_delimiter, m_quote, m_header, m_table, m_sheet})
-        box->setMinimumContentsLength(box == m_encoding || box == m_sheet ? 16 : 11);
+        box->setMinimumContentsLength(box == m_encoding || box == m_sheet ? 16 : 10);
     m_otherDelimiter->setMaxLength(8);
     m_otherDelimiter->setFixedWidth(scaledPixels(72));
     m_firstLine->setRange(1, std::numeric_limits<int>::max());

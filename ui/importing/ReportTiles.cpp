@@ -93,8 +93,10 @@ void ReportTiles::arrange()
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const int row = static_cast<int>(i) / grid.columns;
         const int column = static_cast<int>(i) % grid.columns;
-        const QRect place(column * (grid.tileWidth + gap), row * (grid.tileHeight + gap), grid.tileWidth,
-                          grid.tileHeight);
+        // What a division leaves over is spread, so that the last tile ends where the rest of the page does.
+        const int left = column * (width() + gap) / grid.columns;
+        const int right = (column + 1) * (width() + gap) / grid.columns - gap;
+        const QRect place(left, row * (grid.tileHeight + gap), right - left, grid.tileHeight);
         m_tiles[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
 }
