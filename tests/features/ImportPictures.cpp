@@ -67,7 +67,8 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("Usage: broadside-import-pictures FOLDER [LANGUAGE] [light|dark] [WIDTHxHEIGHT] [PERCENT]\n", stderr);
+        std::fputs("Usage: broadside-import-pictures FOLDER [LANGUAGE] [light|dark] [WIDTHxHEIGHT] [PERCENT]\n",
+                   stderr);
         return 2;
     }
     const QDir folder(arguments[1]);

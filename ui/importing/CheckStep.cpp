@@ -178,8 +178,8 @@ void CheckStep::showIntro()
         m_ui->introLabel->setText(tr("Nothing is written yet."));
     } else {
         m_ui->titleLabel->setText(tr("This is what will happen"));
-        m_ui->introLabel->setText(tr("%Ln row(s) in the file. Nothing is written yet.", nullptr,
-                                     static_cast<int>(m_report->record.rows)));
+        m_ui->introLabel->setText(
+            tr("%Ln row(s) in the file. Nothing is written yet.", nullptr, static_cast<int>(m_report->record.rows)));
     }
 }
 
@@ -208,7 +208,8 @@ void CheckStep::showPart(ReportPart part)
     m_table->setAccessibleDescription(m_ui->partLabel->text());
     const int shown = model->rowCount();
     m_ui->moreLabel->setVisible(shown < count && shown > 0);
-    m_ui->moreLabel->setText(tr("The first %1 of %2 are shown.").arg(QLocale().toString(shown), QLocale().toString(count)));
+    m_ui->moreLabel->setText(
+        tr("The first %1 of %2 are shown.").arg(QLocale().toString(shown), QLocale().toString(count)));
     m_ui->saveRejectedButton->setVisible(part == ReportPart::Rejected && shown > 0);
     m_ui->tableCard->setVisible(shown > 0);
     fitColumns();
@@ -236,8 +237,8 @@ void CheckStep::showRow()
     const QString proposal = isRow ? m_rows->proposalOf(row) : QString();
     const QString reason = isRow ? m_rows->reasonOf(row) : QString();
     //: %1: a line's number. %2: what is wrong with it
-    m_ui->rowLabel->setText(reason.isEmpty() ? QString()
-                                             : tr("Line %1: %2").arg(QLocale().toString(m_rows->row(row).line), reason));
+    m_ui->rowLabel->setText(
+        reason.isEmpty() ? QString() : tr("Line %1: %2").arg(QLocale().toString(m_rows->row(row).line), reason));
     m_ui->useProposalButton->setVisible(!proposal.isEmpty());
     //: %1: a value that would be right: "ada@gmail.com"
     m_ui->useProposalButton->setText(tr("%1?").arg(isolated(proposal)).replace(u'&', QStringLiteral("&&")));
@@ -266,11 +267,11 @@ void CheckStep::showCorrections()
 {
     const qsizetype count = m_plan.corrections.size();
     m_ui->correctedRow->setVisible(m_report && count > 0);
-    const QString rows = tr("%Ln row(s) corrected by hand; the file itself stays as it is.", nullptr,
-                            static_cast<int>(count));
-    m_ui->correctedHint->setText(
-        hasUnchecked() ? rows + u' ' + tr("Check again to see whether they come in now.") : rows,
-        hasUnchecked() ? Tone::Warning : Tone::Good);
+    const QString rows =
+        tr("%Ln row(s) corrected by hand; the file itself stays as it is.", nullptr, static_cast<int>(count));
+    m_ui->correctedHint->setText(hasUnchecked() ? rows + u' ' + tr("Check again to see whether they come in now.")
+                                                : rows,
+                                 hasUnchecked() ? Tone::Warning : Tone::Good);
 }
 
 void CheckStep::saveRejected()

@@ -114,10 +114,9 @@ void ColumnsStep::offerMappings()
         //: The columns go where they went in the last list of the same shape
         box->addItem(tr("As last time"), int(Offer::Remembered));
     //: The columns go where the program guesses
-    box->addItem(m_guessed.preset.isEmpty()
-                     ? tr("As guessed")
-                     //: %1: another system's name
-                     : tr("Export of %1").arg(m_guessed.preset),
+    box->addItem(m_guessed.preset.isEmpty() ? tr("As guessed")
+                                            //: %1: another system's name
+                                            : tr("Export of %1").arg(m_guessed.preset),
                  int(Offer::Guessed));
     //: No column goes anywhere yet
     box->addItem(tr("Nothing yet"), int(Offer::Nothing));

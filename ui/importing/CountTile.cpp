@@ -59,8 +59,7 @@ QFont CountTile::nameFont() const
 int CountTile::heightForWidth(int width) const
 {
     const QFontMetrics name(nameFont());
-    const QRect words =
-        name.boundingRect(QRect(0, 0, std::max(1, width - 2 * side), 1000), Qt::TextWordWrap, m_name);
+    const QRect words = name.boundingRect(QRect(0, 0, std::max(1, width - 2 * side), 1000), Qt::TextWordWrap, m_name);
     return QFontMetrics(figureFont()).height() + between + std::max(words.height(), name.height()) + 2 * side - 4;
 }
 

@@ -23,9 +23,8 @@ QList<CountryName> countryNames()
         countries.append({QString::fromLatin1(*code), QString::fromUtf16(name.getBuffer(), name.length())});
     }
     const QCollator collator;
-    std::ranges::sort(countries, [&](const CountryName &a, const CountryName &b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
+    std::ranges::sort(countries,
+                      [&](const CountryName &a, const CountryName &b) { return collator.compare(a.name, b.name) < 0; });
     return countries;
 }
 

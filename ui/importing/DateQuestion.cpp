@@ -140,9 +140,9 @@ void DateQuestion::showPlan()
     m_order->setCurrentIndex(m_order->findData(int(m_plan.mapping.dateOrder)));
     const QString text = tellingDate(dates);
     const QDate day = dateOf(text, m_plan.mapping.dateOrder, kind);
-    m_example->setText(day.isValid() ? tr("“%1” is %2.").arg(isolated(inOneLine(text)), inWords(day))
-                                     : tr("“%1” cannot be read so: such rows will be rejected.")
-                                           .arg(isolated(inOneLine(text))));
+    m_example->setText(day.isValid()
+                           ? tr("“%1” is %2.").arg(isolated(inOneLine(text)), inWords(day))
+                           : tr("“%1” cannot be read so: such rows will be rejected.").arg(isolated(inOneLine(text))));
 }
 
 void DateQuestion::showQuestion()
@@ -162,9 +162,9 @@ void DateQuestion::showQuestion()
         }
     }
     //: %1: a date as it stands in the list. %2: what it may mean, the choices joined: "3 April 2021 or 4 March 2021"
-    m_question->setText(tr("Is “%1” %2? No date in the list shows it.")
-                            .arg(isolated(inOneLine(text)), days.join(tr(" or "))),
-                        m_plan.mapping.isDateOrderOpen ? Tone::Warning : Tone::Neutral);
+    m_question->setText(
+        tr("Is “%1” %2? No date in the list shows it.").arg(isolated(inOneLine(text)), days.join(tr(" or "))),
+        m_plan.mapping.isDateOrderOpen ? Tone::Warning : Tone::Neutral);
 }
 
 } // namespace broadside

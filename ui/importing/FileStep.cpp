@@ -128,8 +128,9 @@ void FileStep::chooseFile()
     dialog->setObjectName(QStringLiteral("openFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (%1)").arg(QStringLiteral("*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls "
-                                                                 "*.zip *.gz")),
+    dialog->setNameFilters({tr("Tables (%1)")
+                                .arg(QStringLiteral("*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls "
+                                                    "*.zip *.gz")),
                             tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &FileStep::setFile);
     dialog->open();

@@ -83,10 +83,14 @@ FormatChoices::Choice FormatChoices::addChoice(QWidget *box, const char *objectN
 
 void FormatChoices::build()
 {
-    m_choices = {addChoice(m_sheet, "sheetBox"),         addChoice(m_encoding, "encodingBox"),
-                 addChoice(m_delimiter, "delimiterBox"), addChoice(m_otherDelimiter, "otherDelimiterEdit"),
-                 addChoice(m_quote, "quoteBox"),         addChoice(m_header, "headerBox"),
-                 addChoice(m_firstLine, "firstLineBox"), addChoice(m_table, "tableBox"),
+    m_choices = {addChoice(m_sheet, "sheetBox"),
+                 addChoice(m_encoding, "encodingBox"),
+                 addChoice(m_delimiter, "delimiterBox"),
+                 addChoice(m_otherDelimiter, "otherDelimiterEdit"),
+                 addChoice(m_quote, "quoteBox"),
+                 addChoice(m_header, "headerBox"),
+                 addChoice(m_firstLine, "firstLineBox"),
+                 addChoice(m_table, "tableBox"),
                  addChoice(m_guessAgain, "guessAgainButton")};
     for (QComboBox *box : {m_encoding, m_delimiter, m_quote, m_header, m_table, m_sheet})
         box->setMinimumContentsLength(box == m_encoding || box == m_sheet ? 16 : 10);
@@ -107,9 +111,7 @@ void FormatChoices::connectBoxes()
     connect(m_delimiter, &QComboBox::activated, this, &FormatChoices::takeDelimiter);
     connect(m_otherDelimiter, &QLineEdit::editingFinished, this, &FormatChoices::takeTypedDelimiter);
     connect(m_quote, &QComboBox::activated, this, [this] {
-        choose([this](SniffChoices &choices) {
-            choices.quote = static_cast<char>(m_quote->currentData().toInt());
-        });
+        choose([this](SniffChoices &choices) { choices.quote = static_cast<char>(m_quote->currentData().toInt()); });
     });
     connect(m_header, &QComboBox::activated, this, [this] {
         choose([this](SniffChoices &choices) { choices.headerRows = m_header->currentData().toInt(); });
@@ -130,21 +132,15 @@ void FormatChoices::connectBoxes()
     connect(m_sheet, &QComboBox::activated, this, [this] {
         choose([this](SniffChoices &choices) { choices = {.sheet = m_sheet->currentData().toString()}; });
     });
-    connect(m_guessAgain, &QPushButton::clicked, this, [this] {
-        choose([](SniffChoices &choices) { choices = {}; });
-    });
+    connect(m_guessAgain, &QPushButton::clicked, this, [this] { choose([](SniffChoices &choices) { choices = {}; }); });
 }
 
 void FormatChoices::retranslate()
 {
     //: How the letters of a file are stored
-    const QStringList names{tr("Sheet"),
-                            tr("Letters (encoding)"),
-                            tr("Cells end with"),
+    const QStringList names{tr("Sheet"), tr("Letters (encoding)"), tr("Cells end with"),
                             //: The character that separates the cells, typed
-                            tr("namely"),
-                            tr("Quotation marks"),
-                            tr("Column names"),
+                            tr("namely"), tr("Quotation marks"), tr("Column names"),
                             //: The line of the file on which the table begins
                             tr("Begins on line"),
                             //: Of several tables under one another in a file

@@ -245,8 +245,8 @@ void ImportWizard::showButtons()
     if (now == Check && report && m_check->hasUnchecked())
         m_next->setText(tr("Check again"));
     else if (now == Check && report)
-        m_next->setText(tr("Import %Ln signature(s)", nullptr,
-                           static_cast<int>(report->record.added + report->record.duplicates)));
+        m_next->setText(
+            tr("Import %Ln signature(s)", nullptr, static_cast<int>(report->record.added + report->record.duplicates)));
     else
         m_next->setText(tr("Next"));
     m_next->setEnabled((now == File && m_file->plan()) || (now == Columns && m_columns->isComplete()) ||

@@ -36,8 +36,7 @@ QWidget *ReportDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 {
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("cellEdit"));
-    editor->setAccessibleName(
-        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     return editor;
 }
 

@@ -116,8 +116,7 @@ QString ReportModel::proposalOf(int row) const
 {
     const QModelIndex fault = faultOf(row);
     const QString &proposal = m_rows[row].proposal;
-    return fault.isValid() && isEditable(row) && fault.data(Qt::EditRole).toString() != proposal ? proposal
-                                                                                                 : QString();
+    return fault.isValid() && isEditable(row) && fault.data(Qt::EditRole).toString() != proposal ? proposal : QString();
 }
 
 int ReportModel::proposalCount() const
@@ -214,7 +213,7 @@ Qt::ItemFlags ReportModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() >= FirstCell && isEditable(index.row()) ? flags | Qt::ItemIsEditable
-                                                                                    : flags;
+                                                                                     : flags;
 }
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const

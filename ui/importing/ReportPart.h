@@ -9,10 +9,9 @@ namespace broadside {
 
 enum class ReportPart { New, Known, Duplicates, LikelyDuplicates, Rejected, Warned, Consents };
 
-inline constexpr std::array reportParts{ReportPart::New,      ReportPart::Known,
-                                        ReportPart::Duplicates, ReportPart::LikelyDuplicates,
-                                        ReportPart::Rejected, ReportPart::Warned,
-                                        ReportPart::Consents};
+inline constexpr std::array reportParts{
+    ReportPart::New,      ReportPart::Known,  ReportPart::Duplicates, ReportPart::LikelyDuplicates,
+    ReportPart::Rejected, ReportPart::Warned, ReportPart::Consents};
 
 /// The id of its widgets: "newTile".
 [[nodiscard]] QString reportPartKey(ReportPart part);

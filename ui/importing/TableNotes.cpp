@@ -39,8 +39,8 @@ QString tableNotesText(const QList<TableNote> &notes)
     for (const TableNote &note : notes.first(std::min(saidNotes, notes.size())))
         sentences.append(noteText(note));
     if (notes.size() > saidNotes)
-        sentences.append(TableNotes::tr("And %Ln more of the kind.", nullptr,
-                                        static_cast<int>(notes.size() - saidNotes)));
+        sentences.append(
+            TableNotes::tr("And %Ln more of the kind.", nullptr, static_cast<int>(notes.size() - saidNotes)));
     return sentences.join(u'\n');
 }
 

@@ -130,8 +130,8 @@ void Actions::setWorkspaceOpen(bool isOpen)
 
 void Actions::setCampaignInView(bool isInView)
 {
-    for (QAction *action :
-         {importSignatures, pasteSignatures, exportKit, exportTexts, importTexts, saveNow, settings, nextLanguage, previousLanguage})
+    for (QAction *action : {importSignatures, pasteSignatures, exportKit, exportTexts, importTexts, saveNow, settings,
+                            nextLanguage, previousLanguage})
         action->setEnabled(isInView);
     for (QAction *room : std::as_const(rooms))
         room->setEnabled(isInView);
