@@ -283,6 +283,19 @@ private slots:
         QCOMPARE(desk.session.statistics().signatures, 0);
     }
 
+    void everyQuestionIsReachedByTab()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile("Nom complet;Courriel;Date;Infolettre\n"
+                              "Ana de la Cruz;ana@example.org;03/04/2021;oui\n"
+                              "Bo Reed;bo@example.org;05/04/2021;peut-être\n"));
+        QVERIFY(desk.goesOn());
+        for (const char *name : {"columnTable", "dateAnswer_1", "dateAnswer_2", "consentBox_0", "nameOrderBox",
+                                 "countryBox", "backButton", "mappingBox"})
+            QVERIFY2(desk.tabsTo(name), name);
+    }
+
     void theKeyboardAloneIsEnough()
     {
         ImportDesk desk;

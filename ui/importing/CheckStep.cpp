@@ -56,7 +56,7 @@ CheckStep::CheckStep(Tasks &tasks, QWidget *parent)
     m_ui->progressBar->setRange(0, 1000);
     setButtonRole(m_ui->useProposalButton, ButtonRole::Outline);
     setButtonRole(m_ui->forgetButton, ButtonRole::Link);
-    setFocusProxy(m_ui->stopButton);
+    setTabOrder(m_ui->saveRejectedButton, m_table);
     connectAll();
     retranslate();
 }
@@ -144,6 +144,11 @@ ReportPart CheckStep::firstPart() const
     const auto found =
         std::ranges::find_if(reportParts, [this](ReportPart part) { return reportPartCount(*m_report, part) > 0; });
     return found == reportParts.end() ? ReportPart::New : *found;
+}
+
+QWidget *CheckStep::beginning() const
+{
+    return m_ui->stopButton;
 }
 
 void CheckStep::retranslate()

@@ -36,6 +36,8 @@ public:
     /// Whether rows were corrected that no check has seen yet.
     [[nodiscard]] bool hasUnchecked() const { return m_unchecked > 0; }
     void checkAgain();
+    /// Where the keyboard goes while it is at work.
+    [[nodiscard]] QWidget *beginning() const;
     void retranslate();
 
 signals:

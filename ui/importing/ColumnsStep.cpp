@@ -38,11 +38,12 @@ ColumnsStep::ColumnsStep(QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("stepColumns"));
-    setFocusProxy(m_table);
     m_ui->tableCard->setPadding(0);
     m_ui->tableCard->content()->addWidget(m_table);
     m_ui->questionArea->viewport()->setAutoFillBackground(false);
     m_ui->questions->setAutoFillBackground(false);
+    m_ui->questionArea->setFocusPolicy(Qt::NoFocus);
+    setTabOrder(m_ui->mappingBox, m_table);
     connectAll();
     retranslate();
 }
@@ -99,6 +100,11 @@ void ColumnsStep::setPlan(const ImportPlan &plan, const std::optional<ColumnMapp
 const ImportPlan &ColumnsStep::plan() const
 {
     return m_model->plan();
+}
+
+QWidget *ColumnsStep::beginning() const
+{
+    return m_table;
 }
 
 bool ColumnsStep::isComplete() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const ImportPlan &plan() const;
     /// Whether a column holds names (without one no row can be taken in) and no question is open.
     [[nodiscard]] bool isComplete() const;
+    /// Where the keyboard goes when the step comes up.
+    [[nodiscard]] QWidget *beginning() const;
     void retranslate();
 
 signals:

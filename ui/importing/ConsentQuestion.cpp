@@ -86,6 +86,7 @@ void ConsentQuestion::addRow(const QString &value)
     name->setBuddy(box);
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(box, row, 1);
+    setTabOrder(m_rows.isEmpty() ? static_cast<QWidget *>(m_isRefusal) : m_rows.last().box, box);
     m_rows.append({value, box});
     connect(box, &QComboBox::activated, this, [this, value, box] {
         const QVariant chosen = box->currentData();

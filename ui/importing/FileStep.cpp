@@ -95,6 +95,11 @@ void FileStep::connectAll()
     connect(&m_slow, &QTimer::timeout, m_ui->busyBar, &QWidget::show);
 }
 
+QWidget *FileStep::beginning() const
+{
+    return m_shown ? m_ui->changeFileButton : m_ui->chooseFileButton;
+}
+
 void FileStep::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -205,7 +210,6 @@ void FileStep::showError()
 void FileStep::showPlan()
 {
     showError();
-    setFocusProxy(m_shown ? m_ui->changeFileButton : m_ui->chooseFileButton);
     m_ui->pages->setCurrentWidget(m_shown ? m_ui->previewPage : static_cast<QWidget *>(m_ui->dropZone));
     if (!m_plan)
         return;

@@ -31,6 +31,8 @@ public:
     void paste();
     /// None while no file is chosen, while one is looked at, and when the choices do not fit it.
     [[nodiscard]] const std::optional<ImportPlan> &plan() const { return m_plan; }
+    /// Where the keyboard goes when the step comes up. (A focus proxy would send Tab there from every turn.)
+    [[nodiscard]] QWidget *beginning() const;
     void retranslate();
 
 signals:

@@ -177,10 +177,11 @@ void ImportWizard::focusStep()
 {
     switch (step()) {
     case File:
+        return m_file->beginning()->setFocus();
     case Columns:
-        return m_steps->currentWidget()->setFocus();
+        return m_columns->beginning()->setFocus();
     case Check:
-        return m_check->report() ? m_next->setFocus() : m_check->setFocus();
+        return m_check->report() ? m_next->setFocus() : m_check->beginning()->setFocus();
     case Done:
         return m_done->hasFailed() ? m_back->setFocus() : m_finish->setFocus();
     }
