@@ -24,10 +24,10 @@ struct ImportPlan
 /// A row that the report shows, with its cells as they stand in the file.
 struct ReportedRow
 {
-    qint64 row = 0;    ///< data record from 1
-    qint64 line = 0;   ///< line of the file, or row of the sheet
-    QStringList cells; ///< very long ones cut
-    QString reason;    ///< of a rejected row: the id of its fault
+    qint64 row = 0;      ///< data record from 1
+    qint64 line = 0;     ///< line of the file, or row of the sheet
+    QStringList cells;   ///< very long ones cut
+    QString reason;      ///< of a rejected row: the id of its fault
     RowWarnings warnings = 0;
     /// A value that would be right, for the field of the first warning: "ada@gmail.com"; empty: none.
     QString proposal;
@@ -41,8 +41,8 @@ struct ReportedRow
 struct ConsentChange
 {
     enum class Kind {
-        Given,         ///< had said no, or had not been asked
-        Refused,       ///< had said yes
+        Given,   ///< had said no, or had not been asked
+        Refused, ///< had said yes
         StaysWithdrawn ///< the row says yes, but the person withdrew: an import never sets that again
     };
     qint64 row = 0;
