@@ -30,8 +30,28 @@ struct ColumnMapping
 };
 
 /// Guesses a mapping from the header (names in the languages of `HeaderNames.h`, other systems' names; accents and case
-/// do not matter) and, where it says nothing, from the sample's content. `sample` holds the cells of the first records.
+/// do not matter) and, where it says nothing, from the sample's content. `sample` holds the cells of the first records,
+/// `preset` the system that the file comes from (`Presets.h`), where that is known.
 [[nodiscard]] ColumnMapping guessMapping(const QStringList &header, const QList<QStringList> &sample);
+[[nodiscard]] ColumnMapping guessMapping(const QStringList &header, const QList<QStringList> &sample,
+                                         const QString &preset);
+
+/// Columns that the mapping leaves out, and the field that their content may be of: a yes and a no under a name that
+/// says nothing is proposed as consent, and never taken unasked.
+[[nodiscard]] QMap<qsizetype, SignatureField> proposedFields(const ColumnMapping &mapping, const QStringList &header,
+                                                             const QList<QStringList> &sample);
+
+struct SplitPreview
+{
+    QString name, first, last;
+
+    bool operator==(const SplitPreview &) const = default;
+};
+
+/// How the sample's full names will be split, the ones that say most first, each once, `most` of them; empty where no
+/// column of full names is mapped.
+[[nodiscard]] QList<SplitPreview> splitPreviews(const ColumnMapping &mapping, const QList<QStringList> &sample,
+                                                qsizetype most);
 
 /// The mapping with everything but its columns and its preset guessed for the columns as they stand: the dates' form
 /// and order, the names' order, what the consent column means, the country. To be called when a column was given

@@ -148,7 +148,7 @@ QString reason(const Cut &cut, const TableDialect &dialect, bool hasHeader)
     }
     //: %1: what was seen so far, as a sentence without its full stop.
     return hasHeader ? QCoreApplication::translate("Sniffer", "%1; the first row names the columns.").arg(text)
-                     : QCoreApplication::translate("Sniffer", "%1; the columns have no names.").arg(text);
+                             : QCoreApplication::translate("Sniffer", "%1; the columns have no names.").arg(text);
 }
 
 bool isAscii(std::string_view text)

@@ -7,6 +7,7 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace broadside {
@@ -25,7 +26,7 @@ bool isAscii(std::string_view text)
     return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-bool isAsciiAlnum(char c)
+constexpr bool isAsciiAlnum(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
@@ -186,9 +187,45 @@ bool isAtomText(UChar32 c)
            (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK | U_GC_P_MASK | U_GC_S_MASK)) != 0;
 }
 
+/// What a byte of ASCII may be part of.
+enum AsciiKind : unsigned char { NoPart = 0, AtomPart = 1, LabelPart = 2, DigitPart = 4 };
+
+constexpr std::array<unsigned char, 256> asciiKinds = [] {
+    std::array<unsigned char, 256> kinds{};
+    for (unsigned char c = 1; c < 0x80; ++c) {
+        const bool isDigit = c >= '0' && c <= '9';
+        const bool isAlnum = isAsciiAlnum(static_cast<char>(c));
+        const bool isMark = std::string_view("!#$%&'*+-/=?^_`{|}~").contains(static_cast<char>(c));
+        kinds[c] = static_cast<unsigned char>((isAlnum || isMark ? AtomPart : NoPart) |
+                                              (isAlnum || c == '-' ? LabelPart : NoPart) | (isDigit ? DigitPart : NoPart));
+    }
+    return kinds;
+}();
+
+unsigned char kindOf(char c)
+{
+    return asciiKinds[static_cast<unsigned char>(c)];
+}
+
+/// Whether the text is dot-separated parts of such characters, none of them empty.
+bool isDotted(std::string_view text, AsciiKind kind)
+{
+    bool afterDot = true;
+    for (const char c : text) {
+        if (c == '.' ? afterDot : (kindOf(c) & kind) == 0)
+            return false;
+        afterDot = c == '.';
+    }
+    return !afterDot;
+}
+
 bool isLocalPart(std::string_view local)
 {
     if (local.empty() || local.size() > longestLocalPart)
+        return false;
+    if (isDotted(local, AtomPart))
+        return true;
+    if (isAscii(local))
         return false;
     const icu::UnicodeString text = fromUtf8(local);
     bool afterDot = true;
@@ -204,7 +241,7 @@ bool isLocalPart(std::string_view local)
 bool isLabel(std::string_view label)
 {
     return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-' &&
-           std::ranges::all_of(label, [](char c) { return isAsciiAlnum(c) || c == '-'; });
+           std::ranges::all_of(label, [](char c) { return (kindOf(c) & LabelPart) != 0; });
 }
 
 bool isAsciiDomain(std::string_view domain)
@@ -280,7 +317,11 @@ std::optional<std::string> emailKey(std::string_view email)
 
 bool isEmail(std::string_view email)
 {
-    return parsed(email).has_value();
+    const std::size_t at = email.find('@');
+    if (at == std::string_view::npos || email.size() > longestAddress || !isLocalPart(email.substr(0, at)))
+        return false;
+    const std::string_view domain = email.substr(at + 1);
+    return isAscii(domain) ? isAsciiDomain(domain) : domainKey(domain).has_value();
 }
 
 std::string nameKey(std::string_view firstName, std::string_view lastName)
