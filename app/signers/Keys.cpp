@@ -7,6 +7,7 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace broadside {
@@ -161,6 +162,64 @@ std::string wordsOf(const icu::UnicodeString &text)
     return toUtf8(words);
 }
 
+/// The same for ASCII, which most names are by now.
+std::string asciiWordsOf(std::string_view text)
+{
+    std::string words;
+    bool gap = false;
+    for (const char c : text) {
+        if (c == '\'')
+            continue;
+        if (!isAsciiAlnum(c)) {
+            gap = true;
+            continue;
+        }
+        if (gap && !words.empty())
+            words.push_back(' ');
+        gap = false;
+        words.push_back(c);
+    }
+    return words;
+}
+
+std::string slowlyFolded(std::string_view text)
+{
+    return toUtf8(withoutAccents(caseFolded(text)));
+}
+
+/// What U+0080 to U+017F (Latin-1 and Latin Extended-A) are folded to, each alone. None of them joins with what stands
+/// beside it, so that text of these and of ASCII is folded letter by letter.
+const std::array<std::string, 0x100> &foldedLatin()
+{
+    static const std::array<std::string, 0x100> table = [] {
+        std::array<std::string, 0x100> made;
+        for (UChar32 c = 0x80; c < 0x180; ++c)
+            made.at(static_cast<std::size_t>(c - 0x80)) = slowlyFolded(toUtf8(icu::UnicodeString(c)));
+        return made;
+    }();
+    return table;
+}
+
+/// None for text with any other characters.
+std::optional<std::string> foldedAsLatin(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c < 0x80) {
+            result.push_back(text[at] >= 'A' && text[at] <= 'Z' ? static_cast<char>(c - 'A' + 'a') : text[at]);
+            continue;
+        }
+        const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : '\0');
+        if (c < 0xC2 || c > 0xC5 || (next & 0xC0) != 0x80)
+            return std::nullopt;
+        result.append(foldedLatin().at(static_cast<std::size_t>((c & 0x1F) << 6 | (next & 0x3F)) - 0x80));
+        ++at;
+    }
+    return result;
+}
+
 std::string simplified(std::string_view text)
 {
     std::string result;
@@ -287,13 +346,16 @@ std::string nameKey(std::string_view firstName, std::string_view lastName)
 {
     const std::string name = std::string(firstName) + ' ' + std::string(lastName);
     const std::string plain = folded(name);
-    std::string key = wordsOf(fromUtf8(plain));
+    std::string key = isAscii(plain) ? asciiWordsOf(plain) : wordsOf(fromUtf8(plain));
     return key.empty() ? simplified(plain.find_first_not_of(" \t\r\n\v\f") == std::string::npos ? name : plain) : key;
 }
 
 std::string folded(std::string_view text)
 {
-    return isAscii(text) ? asciiLower(text) : toUtf8(withoutAccents(caseFolded(text)));
+    if (isAscii(text))
+        return asciiLower(text);
+    const std::optional<std::string> latin = foldedAsLatin(text);
+    return latin ? *latin : slowlyFolded(text);
 }
 
 } // namespace broadside

@@ -1,70 +1,80 @@
 #include "RowKeys.h"
 
+#include "ImportSession.h"
 #include "Keys.h"
 
-#include <QtEndian>
+#include <sodium.h>
+
+#include <cstring>
 
 namespace broadside {
 
 namespace {
 
-constexpr qsizetype keySize = 16;
-
-std::array<char, sizeof(qint64)> littleEndian(qint64 number)
+void begin(std::string &bytes, char kind, std::int64_t campaign)
 {
-    std::array<char, sizeof(qint64)> bytes = {};
-    qToLittleEndian(number, bytes.data());
-    return bytes;
+    bytes.assign(1, kind);
+    for (int shift = 0; shift < 64; shift += 8)
+        bytes.push_back(static_cast<char>(campaign >> shift));
 }
 
 } // namespace
 
-void RowKeys::begin(char kind)
+KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view values) const
 {
-    m_hash.reset();
-    m_hash.addData(QByteArrayView(&kind, 1));
-    m_hash.addData(littleEndian(static_cast<qint64>(m_campaign)));
+    KeySet keys;
+    std::string bytes;
+    begin(bytes, 'r', m_campaign);
+    bytes.append(values);
+    keys.row = hash(bytes);
+
+    const auto mailboxKey = row.email.empty() ? std::nullopt : emailKey(row.email);
+    if (!mailboxKey && row.postalCode.empty())
+        return keys;
+    const std::string name = nameKey(row.firstName, row.lastName);
+    if (mailboxKey) {
+        begin(bytes, 'p', m_campaign);
+        bytes.append(*mailboxKey);
+        bytes.push_back('\n'); // stands in no mailbox
+        bytes.append(name);
+        keys.person = hash(bytes);
+    }
+    if (!row.postalCode.empty() && !name.empty()) {
+        begin(bytes, 'l', m_campaign);
+        for (const char c : row.postalCode) {
+            if (c != ' ' && c != '-')
+                bytes.push_back(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c);
+        }
+        bytes.push_back('\n');
+        bytes.append(name);
+        keys.likely = hash(bytes);
+    }
+    return keys;
 }
 
-void RowKeys::add(QByteArrayView part)
+std::uint64_t RowKeys::mailbox(std::string_view emailKey) const
 {
-    m_hash.addData(littleEndian(part.size()));
-    m_hash.addData(part);
+    std::string bytes("m");
+    bytes.append(emailKey);
+    return hash(bytes);
 }
 
-QByteArray RowKeys::end()
+RowKeys::Secret RowKeys::newSecret()
 {
-    return m_hash.resultView().first(keySize).toByteArray();
+    Secret secret;
+    randombytes_buf(secret.data(), secret.size());
+    return secret;
 }
 
-QByteArray RowKeys::row(const CheckedRow &row)
+std::uint64_t RowKeys::hash(std::string_view bytes) const
 {
-    begin('r');
-    for (const std::string_view value :
-         {row.firstName, row.lastName, row.email, row.phone, row.address, row.city, row.region, row.postalCode,
-          row.country, row.language, row.comment, row.signedAt, row.source})
-        add(value);
-    add(!row.consentEmail ? "" : *row.consentEmail ? "yes" : "no");
-    return end();
-}
-
-QByteArray RowKeys::repeated(const QByteArray &rowKey, qint64 times)
-{
-    begin('n');
-    add(rowKey);
-    add(littleEndian(times));
-    return end();
-}
-
-QByteArray RowKeys::person(const CheckedRow &row)
-{
-    const std::optional<std::string> mailbox = emailKey(row.email);
-    if (!mailbox)
-        return {};
-    begin('p');
-    add(*mailbox);
-    add(nameKey(row.firstName, row.lastName));
-    return end();
+    static_assert(crypto_shorthash_KEYBYTES == std::tuple_size_v<Secret> && crypto_shorthash_BYTES == 8);
+    std::array<unsigned char, 8> digest{};
+    crypto_shorthash(digest.data(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(),
+                     m_secret.data());
+    std::uint64_t key = 0;
+    std::memcpy(&key, digest.data(), digest.size());
+    return key == 0 ? 1 : key;
 }
 
 } // namespace broadside
