@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -87,10 +88,9 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
         return fail(
             QCoreApplication::translate("Importing", "No column holds the signers' names; nothing was imported."),
             QCoreApplication::translate("Importing", "Say in which column the first name, last name or full name is."));
-    auto session = ImportSession::begin(workspace, campaign, plan.file.name(),
-                                        mode == ImportMode::DryRun ? ImportSession::Mode::Preview
-                                                                   : ImportSession::Mode::Store,
-                                        plan.mapping.consentWording);
+    auto session = ImportSession::begin(
+        workspace, campaign, {plan.file.name(), plan.mapping.consentWording, QFileInfo(plan.file.path()).size()},
+        mode == ImportMode::DryRun ? ImportSession::Mode::Preview : ImportSession::Mode::Store);
     if (!session)
         return std::unexpected(session.error());
     auto reading = CheckedReading::start(plan, session->keys());

@@ -198,7 +198,7 @@ std::unique_ptr<Database> Database::open(const QString &path, Mode mode)
     if (result != SQLITE_OK)
         throw database->failure();
     sqlite3_extended_result_codes(connection, 1);
-    sqlite3_busy_timeout(connection, 30000);
+    sqlite3_busy_timeout(connection, busyMilliseconds);
     // A hostile file must not run code through its schema, and a page that lies about its cells must be an error.
     database->query(QStringLiteral("PRAGMA trusted_schema = OFF"));
     database->query(QStringLiteral("PRAGMA cell_size_check = ON"));
@@ -216,14 +216,19 @@ Query Database::prepare(const QString &sql)
     return {m_connection.get(), statement, m_path};
 }
 
-Transaction::Transaction(Database &database, Kind kind) : m_database(database)
+void Database::requireIdle() const
 {
-    if (database.m_inTransaction) {
+    if (m_inTransaction) {
         throw StorageFailure{
             {QCoreApplication::translate("Storage", "This workspace is busy with an import. Nothing was changed."),
              QCoreApplication::translate("Storage", "Wait until it is done and try again."),
              {}}};
     }
+}
+
+Transaction::Transaction(Database &database, Kind kind) : m_database(database)
+{
+    database.requireIdle();
     // A write-ahead log goes on being written beside a file that is gone, and would be lost with it.
     if (kind == Kind::Write && identityOf(database.path()) != database.m_identity)
         throw StorageFailure{goneError(database.path())};

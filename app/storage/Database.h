@@ -98,6 +98,10 @@ public:
                 ///< not read
     };
 
+    /// How long a connection waits for another one's writing.
+    static constexpr int busyMilliseconds = 30'000;
+    static constexpr const char *cacheSizePragma = "PRAGMA cache_size = -65536"; // KiB
+
     /// Opens a connection, which works only in the thread that opened it.
     static std::unique_ptr<Database> open(const QString &path, Mode mode);
 
@@ -123,6 +127,8 @@ public:
         return prepared.next() ? prepared.number(0) : 0;
     }
 
+    /// Throws while a transaction is open: an import is at work.
+    void requireIdle() const;
     /// The connection itself, for what SQLite offers beyond SQL.
     [[nodiscard]] sqlite3 *connection() const { return m_connection.get(); }
     /// The error of the last call on `connection`.

@@ -1,5 +1,6 @@
 #include "ImportSession.h"
 
+#include "BulkWriting.h"
 #include "Database.h"
 #include "Keys.h"
 #include "KnownRows.h"
@@ -23,6 +24,9 @@ struct Withdrawal
     QString at;
     QString source;
 };
+/// From this size on, a list is worth the two changes of the journal.
+constexpr qint64 worthBulk = qint64{4} << 20;
+
 using Withdrawals = std::unordered_map<std::uint64_t, Withdrawal>; ///< by the key of the mailbox
 
 void requireCampaign(Database &database, CampaignId campaign)
@@ -67,7 +71,7 @@ void keepFirstOf(std::vector<T> &list)
 
 struct ImportSession::State
 {
-    State(Database &in, CampaignId into, const QString &fileName, Mode how, const QString &consentWording);
+    State(Database &in, CampaignId into, const List &list, Mode how);
 
     void add(const SignatureBatch &batch);
     void reject(const RejectedRow &row);
@@ -81,14 +85,17 @@ struct ImportSession::State
     Database &database;
     CampaignId campaign;
     Mode mode;
-    std::optional<SignatureWriter> writer; ///< before the transaction: see there
+    // Before the transaction: see there.
+    std::optional<BulkWriting> bulk;
+    std::optional<SignatureWriter> writer;
     std::optional<Transaction> transaction;
     ImportFindings findings;
     std::optional<Error> failed;
     RowKeys keys;
 
 private:
-    void insertImport(const QString &fileName, const QString &consentWording);
+    void insertImport(const QString &consentWording);
+    void release();
     void addNew(const SignatureBatch::Row &row);
     void findDuplicates();
     void findLikelyDuplicates();
@@ -117,11 +124,11 @@ private:
     std::optional<Query> answer;
 };
 
-ImportSession::State::State(Database &in, CampaignId into, const QString &fileName, Mode how,
-                            const QString &consentWording)
+ImportSession::State::State(Database &in, CampaignId into, const List &list, Mode how)
     : database(in),
       campaign(into),
       mode(how),
+      bulk(how == Mode::Store && list.bytes > worthBulk ? std::optional<BulkWriting>(std::in_place, in) : std::nullopt),
       writer(how == Mode::Store ? std::optional<SignatureWriter>(std::in_place, in) : std::nullopt),
       transaction(std::in_place, in, how == Mode::Store ? Transaction::Kind::Write : Transaction::Kind::Read),
       keys(rowKeysOf(in, into)),
@@ -131,17 +138,17 @@ ImportSession::State::State(Database &in, CampaignId into, const QString &fileNa
       likely(how == Mode::Preview ? readKeys(in, into, KeyKind::Likely) : StoredKeys())
 {
     requireCampaign(database, campaign);
-    findings.record.fileName = fileName;
+    findings.record.fileName = list.fileName;
     findings.record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     if (mode == Mode::Store)
-        insertImport(fileName, consentWording);
+        insertImport(list.consentWording);
 }
 
-void ImportSession::State::insertImport(const QString &fileName, const QString &consentWording)
+void ImportSession::State::insertImport(const QString &consentWording)
 {
     const Query insert =
         database.query(u"INSERT INTO import (campaign, file_name, at, consent_wording) VALUES (?, ?, ?, ?)"_s, campaign,
-                       fileName, findings.record.at, consentWording);
+                       findings.record.fileName, findings.record.at, consentWording);
     findings.record.id = ImportId(insert.insertedId());
     insertKnown = database.prepare(u"INSERT INTO known_row (signature, import, row) VALUES (?, ?, ?)"_s);
     insertRejected =
@@ -160,9 +167,19 @@ auto ImportSession::State::guarded(Work &&work) -> Result<std::invoke_result_t<W
     auto result = attempt(std::forward<Work>(work));
     if (!result) {
         failed = result.error();
-        transaction.reset();
+        release();
     }
     return result;
+}
+
+/// Rolls back what was not committed, and gives the connection back as it was.
+void ImportSession::State::release()
+{
+    for (std::optional<Query> *const query : {&insertKnown, &insertRejected, &insertWithdrawal, &answer})
+        query->reset();
+    transaction.reset();
+    writer.reset();
+    bulk.reset();
 }
 
 void ImportSession::State::add(const SignatureBatch &batch)
@@ -192,9 +209,9 @@ void ImportSession::State::addNew(const SignatureBatch::Row &row)
     rows.push_back(static_cast<std::uint32_t>(row.row));
     consents.push_back(row.consentEmail ? static_cast<std::int8_t>(*row.consentEmail ? 1 : 0) : std::int8_t{-1});
     const qint64 id = writer ? writer->add(row) : 0;
-    if (withdrawals.empty() || row.mailbox == 0 || !row.consentEmail.value_or(false))
+    if (withdrawals.empty() || row.keys.mailbox == 0)
         return;
-    const auto withdrawn = withdrawals.find(row.mailbox);
+    const auto withdrawn = withdrawals.find(row.keys.mailbox);
     if (withdrawn == withdrawals.end())
         return;
     ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
@@ -333,14 +350,14 @@ void ImportSession::State::finish(Progress &progress)
         stopIfCancelled();
         transaction->commit();
     }
-    transaction.reset();
+    release();
 }
 
-Result<ImportSession> ImportSession::begin(Workspace &workspace, CampaignId campaign, const QString &fileName, Mode mode,
-                                           const QString &consentWording)
+Result<ImportSession> ImportSession::begin(Workspace &workspace, CampaignId campaign, const List &list, Mode mode)
 {
     return attempt([&] {
-        return ImportSession(std::make_unique<State>(workspace.database(), campaign, fileName, mode, consentWording));
+        workspace.database().requireIdle();
+        return ImportSession(std::make_unique<State>(workspace.database(), campaign, list, mode));
     });
 }
 

@@ -58,8 +58,15 @@ public:
         Preview ///< finds out the same and writes nothing
     };
 
-    static Result<ImportSession> begin(Workspace &workspace, CampaignId campaign, const QString &fileName,
-                                       Mode mode = Mode::Store, const QString &consentWording = {});
+    /// What the list is, as far as it is known beforehand.
+    struct List
+    {
+        QString fileName;
+        QString consentWording; ///< what the signers were asked; empty where the list does not say
+        qint64 bytes = 0;       ///< its size: a great one has the file to itself, if it can
+    };
+    static Result<ImportSession> begin(Workspace &workspace, CampaignId campaign, const List &list,
+                                       Mode mode = Mode::Store);
 
     ImportSession(ImportSession &&) noexcept;
     ImportSession &operator=(ImportSession &&) = delete;

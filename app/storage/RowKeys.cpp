@@ -1,52 +1,44 @@
 #include "RowKeys.h"
 
-#include "ImportSession.h"
-#include "Keys.h"
+#include "SignatureBatch.h"
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace broadside {
 
-namespace {
-
-void begin(std::string &bytes, char kind, std::int64_t campaign)
+RowKeys::RowKeys(const Secret &secret, std::int64_t campaign) : m_secret(secret)
 {
-    bytes.assign(1, kind);
     for (int shift = 0; shift < 64; shift += 8)
-        bytes.push_back(static_cast<char>(campaign >> shift));
+        m_campaign.push_back(static_cast<char>(campaign >> shift));
 }
 
-} // namespace
-
-KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view values) const
+KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view name, std::string_view types,
+                       std::string_view values) const
 {
     KeySet keys;
     std::string bytes;
-    begin(bytes, 'r', m_campaign);
-    bytes.append(values);
+    bytes.reserve(m_campaign.size() + 2 + std::max(types.size() + values.size(), row.mailbox.size() + name.size()));
+    bytes.append(m_campaign).append(types).append(values);
     keys.row = hash(bytes);
 
-    const auto mailboxKey = row.email.empty() ? std::nullopt : emailKey(row.email);
-    if (!mailboxKey && row.postalCode.empty())
-        return keys;
-    const std::string name = nameKey(row.firstName, row.lastName);
-    if (mailboxKey) {
-        begin(bytes, 'p', m_campaign);
-        bytes.append(*mailboxKey);
-        bytes.push_back('\n'); // stands in no mailbox
+    bytes.resize(m_campaign.size());
+    if (!row.mailbox.empty()) {
+        bytes.append(row.mailbox).append("\n"); // stands in no mailbox
         bytes.append(name);
         keys.person = hash(bytes);
+        if (row.consentEmail.value_or(false))
+            keys.mailbox = mailbox(row.mailbox);
     }
     if (!row.postalCode.empty() && !name.empty()) {
-        begin(bytes, 'l', m_campaign);
+        bytes.resize(m_campaign.size());
         for (const char c : row.postalCode) {
             if (c != ' ' && c != '-')
                 bytes.push_back(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c);
         }
-        bytes.push_back('\n');
-        bytes.append(name);
+        bytes.append("\n").append(name);
         keys.likely = hash(bytes);
     }
     return keys;
@@ -54,9 +46,7 @@ KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view values) const
 
 std::uint64_t RowKeys::mailbox(std::string_view emailKey) const
 {
-    std::string bytes("m");
-    bytes.append(emailKey);
-    return hash(bytes);
+    return hash(emailKey);
 }
 
 RowKeys::Secret RowKeys::newSecret()

@@ -16,6 +16,7 @@ struct KeySet
     std::uint64_t row = 0;    ///< of all its mapped values; its number in the file is no part of it
     std::uint64_t person = 0; ///< of the mailbox and the name: none without an e-mail address
     std::uint64_t likely = 0; ///< of the name and the postal code: none without either
+    std::uint64_t mailbox = 0; ///< of the mailbox alone, whatever the campaign; only where the row says yes to e-mail
 };
 
 /// SipHash-2-4 (64 bits) with a key that each workspace draws for itself, so that nobody can make two different rows
@@ -25,10 +26,12 @@ class RowKeys
 public:
     using Secret = std::array<unsigned char, 16>;
 
-    RowKeys(const Secret &secret, std::int64_t campaign) : m_secret(secret), m_campaign(campaign) {}
+    RowKeys(const Secret &secret, std::int64_t campaign);
 
-    /// `values` is the row's mapped values in a form in which no two different rows are the same.
-    [[nodiscard]] KeySet keysOf(const CheckedRow &row, std::string_view values) const;
+    /// `types` and `values` are the record of the row's mapped values: no two different rows have the same. The row's
+    /// `mailbox` must be known. `name` is its `nameKey`.
+    [[nodiscard]] KeySet keysOf(const CheckedRow &row, std::string_view name, std::string_view types,
+                                std::string_view values) const;
     /// Of a mailbox alone (`emailKey`), whatever the campaign.
     [[nodiscard]] std::uint64_t mailbox(std::string_view emailKey) const;
 
@@ -38,7 +41,7 @@ private:
     [[nodiscard]] std::uint64_t hash(std::string_view bytes) const;
 
     Secret m_secret;
-    std::int64_t m_campaign;
+    std::string m_campaign; ///< its number, eight bytes
 };
 
 } // namespace broadside

@@ -29,10 +29,13 @@ void forEachTrigram(std::string_view text, Take &&take)
     if (text.size() < 3)
         return;
     const auto letter = [text](std::size_t at) -> std::size_t { return letters[static_cast<unsigned char>(text[at])]; };
-    std::size_t trigram = letter(0) * alphabet + letter(1);
+    std::size_t first = letter(0);
+    std::size_t second = letter(1);
     for (std::size_t at = 2; at < text.size(); ++at) {
-        trigram = trigram % (alphabet * alphabet) * alphabet + letter(at);
-        take(trigram);
+        const std::size_t third = letter(at);
+        take((first * alphabet + second) * alphabet + third);
+        first = second;
+        second = third;
     }
 }
 
@@ -40,17 +43,9 @@ void forEachTrigram(std::string_view text, Take &&take)
 
 void TrigramSet::add(std::string_view text)
 {
-    forEachTrigram(text, [this](std::size_t trigram) { m_bits->set(trigram); });
-}
-
-std::string TrigramSet::bytes() const
-{
-    std::string bytes(size / 8, '\0');
-    for (std::size_t at = 0; at < size; ++at) {
-        if (m_bits->test(at))
-            bytes[at / 8] = static_cast<char>(bytes[at / 8] | (1 << (at % 8)));
-    }
-    return bytes;
+    forEachTrigram(text, [this](std::size_t trigram) {
+        m_bits[trigram / 8] = static_cast<char>(m_bits[trigram / 8] | (1 << (trigram % 8)));
+    });
 }
 
 bool TrigramSet::mayHold(std::string_view set, std::string_view word)

@@ -2,9 +2,7 @@
 // trigrams. A search reads the sets, then only the texts of blocks that hold every trigram of every word.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,17 +20,16 @@ class TrigramSet
 public:
     static constexpr std::size_t size = std::size_t{40} * 40 * 40;
 
-    TrigramSet() : m_bits(std::make_unique<std::bitset<size>>()) {}
     void add(std::string_view text);
-    void clear() { m_bits->reset(); }
-    [[nodiscard]] std::string bytes() const;
+    void clear() { m_bits.assign(size / 8, '\0'); }
+    [[nodiscard]] const std::string &bytes() const { return m_bits; }
 
     /// Whether a set, as `bytes` gave it, may hold a word. A set that is empty may hold anything: small blocks have
     /// none.
     [[nodiscard]] static bool mayHold(std::string_view set, std::string_view word);
 
 private:
-    std::unique_ptr<std::bitset<size>> m_bits;
+    std::string m_bits = std::string(size / 8, '\0');
 };
 
 /// The texts of one block, row after row.

@@ -1,7 +1,6 @@
 #include "SignatureBatch.h"
 
 #include "Keys.h"
-#include "TableImage.h"
 
 namespace broadside {
 
@@ -14,7 +13,8 @@ constexpr char betweenParts = '\x1F';
 
 void SignatureBatch::add(const CheckedRow &row)
 {
-    RecordBytes record;
+    RecordBytes &record = m_record;
+    record.clear();
     if (row.consentEmail)
         record.add(std::int64_t{*row.consentEmail ? 1 : 0});
     else
@@ -28,45 +28,46 @@ void SignatureBatch::add(const CheckedRow &row)
     place.row.row = row.row;
     place.row.consentEmail = row.consentEmail;
     place.row.warnings = row.warnings;
-    m_fold.assign(record.types());
-    m_fold.append(record.values());
-    place.row.keys = m_keys.keysOf(row, m_fold);
-    if (row.consentEmail && !row.email.empty()) {
-        if (const auto mailbox = emailKey(row.email))
-            place.row.mailbox = m_keys.mailbox(*mailbox);
+    CheckedRow keyed = row;
+    if (keyed.mailbox.empty() && !row.email.empty()) {
+        m_mailbox = emailKey(row.email).value_or(std::string());
+        keyed.mailbox = m_mailbox;
     }
-
-    std::string name(row.lastName);
-    name.push_back(' ');
-    name.append(row.firstName);
-    name = folded(name);
-    const std::string city = folded(row.city);
-    record.add(std::string_view(name));
-    record.add(std::string_view(city));
+    m_first.clear();
+    appendFolded(row.firstName, m_first);
+    m_last.clear();
+    appendFolded(row.lastName, m_last);
+    place.row.keys = m_keys.keysOf(keyed, nameKeyOfFolded(m_first, m_last), record.types(), record.values());
+    m_name.assign(m_last);
+    m_name.push_back(' ');
+    m_name.append(m_first);
+    m_city.clear();
+    appendFolded(row.city, m_city);
+    record.add(std::string_view(m_name));
+    record.add(std::string_view(m_city));
 
     place.types = m_bytes.size();
     m_bytes.append(record.types());
     place.values = m_bytes.size();
     m_bytes.append(record.values());
     place.text = m_bytes.size();
-    m_bytes.append(searchText(name, row.email, city, row.postalCode, row.comment));
+    appendSearchText(m_bytes, m_name, row.email, m_city, row.postalCode, row.comment);
     place.end = m_bytes.size();
     m_places.push_back(place);
 }
 
-std::string SignatureBatch::searchText(std::string_view nameFold, std::string_view email, std::string_view cityFold,
-                                       std::string_view postalCode, std::string_view comment)
+void SignatureBatch::appendSearchText(std::string &to, std::string_view nameFold, std::string_view email,
+                                      std::string_view cityFold, std::string_view postalCode, std::string_view comment)
 {
-    std::string text(nameFold);
-    text.push_back(betweenParts);
-    text.append(folded(email));
-    text.push_back(betweenParts);
-    text.append(cityFold);
-    text.push_back(betweenParts);
-    text.append(folded(postalCode));
-    text.push_back(betweenParts);
-    text.append(folded(comment));
-    return text;
+    to.append(nameFold);
+    to.push_back(betweenParts);
+    appendFolded(email, to);
+    to.push_back(betweenParts);
+    to.append(cityFold);
+    to.push_back(betweenParts);
+    appendFolded(postalCode, to);
+    to.push_back(betweenParts);
+    appendFolded(comment, to);
 }
 
 void SignatureBatch::clear()

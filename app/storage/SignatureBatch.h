@@ -4,6 +4,7 @@
 
 #include "RowKeys.h"
 #include "Signature.h"
+#include "TableImage.h"
 
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct CheckedRow
     std::string_view source;
     std::optional<bool> consentEmail;
     RowWarnings warnings = 0;
+    std::string_view mailbox; ///< `emailKey` of the address, where it is known by now
 };
 
 class SignatureBatch
@@ -29,7 +31,6 @@ public:
     {
         qint64 row = 0;
         KeySet keys;
-        std::uint64_t mailbox = 0; ///< 0: none
         std::optional<bool> consentEmail;
         RowWarnings warnings = 0;
         std::string_view types;  ///< of the record's values, from `consent_email` on
@@ -44,10 +45,9 @@ public:
     [[nodiscard]] std::size_t count() const { return m_places.size(); }
     [[nodiscard]] Row at(std::size_t index) const;
 
-    /// What a signature is searched by: name and city are folded already.
-    [[nodiscard]] static std::string searchText(std::string_view nameFold, std::string_view email,
-                                                std::string_view cityFold, std::string_view postalCode,
-                                                std::string_view comment);
+    /// Appends what a signature is searched by: name and city are folded already.
+    static void appendSearchText(std::string &to, std::string_view nameFold, std::string_view email,
+                                 std::string_view cityFold, std::string_view postalCode, std::string_view comment);
 
 private:
     struct Place
@@ -59,7 +59,12 @@ private:
     RowKeys m_keys;
     std::string m_bytes; ///< types, values and text of row after row
     std::vector<Place> m_places;
-    std::string m_fold;
+    RecordBytes m_record;
+    std::string m_first;
+    std::string m_last;
+    std::string m_name;
+    std::string m_city;
+    std::string m_mailbox;
 };
 
 } // namespace broadside

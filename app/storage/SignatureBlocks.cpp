@@ -3,7 +3,10 @@
 #include "ImportSession.h"
 #include "SignatureBatch.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace broadside {
@@ -15,29 +18,30 @@ using namespace Qt::StringLiterals;
 /// Below this, reading the texts costs less than keeping a set of trigrams.
 constexpr std::size_t worthTrigrams = 256;
 
-QByteArray bytesOf(const std::vector<std::uint64_t> &keys)
+std::uint64_t littleEndian(std::uint64_t key)
 {
-    QByteArray bytes;
-    bytes.reserve(std::ssize(keys) * 8);
-    for (const std::uint64_t key : keys) {
-        for (int shift = 0; shift < 64; shift += 8)
-            bytes.append(static_cast<char>(key >> shift));
-    }
-    return bytes;
+    return std::endian::native == std::endian::little ? key : qbswap(quint64{key});
+}
+
+QByteArray bytesOf(std::vector<std::uint64_t> keys)
+{
+    for (std::uint64_t &key : keys)
+        key = littleEndian(key);
+    return {reinterpret_cast<const char *>(keys.data()), std::ssize(keys) * 8};
 }
 
 std::uint64_t keyAt(std::string_view bytes, std::size_t place)
 {
     std::uint64_t key = 0;
-    for (std::size_t at = 0; at < 8; ++at)
-        key |= std::uint64_t{static_cast<unsigned char>(bytes[place * 8 + at])} << (at * 8);
-    return key;
+    std::memcpy(&key, bytes.data() + place * 8, 8);
+    return littleEndian(key);
 }
 
 void putKey(QByteArray &bytes, qsizetype place, std::uint64_t key)
 {
-    for (qsizetype at = 0; at < 8 && place * 8 + at < bytes.size(); ++at)
-        bytes[place * 8 + at] = static_cast<char>(key >> (at * 8));
+    key = littleEndian(key);
+    if ((place + 1) * 8 <= bytes.size())
+        std::memcpy(bytes.data() + place * 8, &key, 8);
 }
 
 QString columnOf(KeyKind kind)

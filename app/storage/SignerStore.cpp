@@ -1,5 +1,6 @@
 #include "SignerStore.h"
 
+#include "Corrections.h"
 #include "Database.h"
 #include "SignerRows.h"
 #include "TakeBack.h"
@@ -185,6 +186,58 @@ Result<ImportRecord> SignerStore::takeBack(ImportId id, Progress &progress)
         takeBackImport(database, id, progress);
         transaction.commit();
         return before;
+    });
+}
+
+Result<QList<Signature>> SignerStore::correctedSince(ImportId id) const
+{
+    return attempt([&] {
+        Query row = m_workspace.database().query(
+            selectSignatures() + fromSignatures() +
+                u" WHERE s.import = ? AND s.id IN (SELECT signature FROM correction) ORDER BY s.id"_s,
+            id);
+        QList<Signature> list;
+        while (row.next())
+            list << signatureOf(row);
+        return list;
+    });
+}
+
+Result<void> SignerStore::correct(const Signature &corrected, const Stamp &stamp)
+{
+    return attempt([&] {
+        Transaction transaction(m_workspace.database(), Transaction::Kind::Write);
+        correctSignature(m_workspace.database(), corrected, stamp);
+        transaction.commit();
+    });
+}
+
+Result<qint64> SignerStore::withdrawConsent(SignatureId id, const QString &at, const QString &source)
+{
+    return attempt([&] {
+        Transaction transaction(m_workspace.database(), Transaction::Kind::Write);
+        const qint64 count = withdrawMailbox(m_workspace.database(), id, at, source);
+        transaction.commit();
+        return count;
+    });
+}
+
+Result<std::optional<QByteArray>> SignerStore::rememberedMapping(const QByteArray &shape) const
+{
+    return attempt([&]() -> std::optional<QByteArray> {
+        Query row = m_workspace.database().query(u"SELECT mapping FROM column_mapping WHERE shape = ?"_s, shape);
+        return row.next() ? std::optional(row.bytes(0)) : std::nullopt;
+    });
+}
+
+Result<void> SignerStore::rememberMapping(const QByteArray &shape, const QByteArray &mapping)
+{
+    return attempt([&] {
+        Transaction transaction(m_workspace.database(), Transaction::Kind::Write);
+        m_workspace.database().query(u"INSERT INTO column_mapping (shape, mapping) VALUES (?, ?) "
+                                     "ON CONFLICT (shape) DO UPDATE SET mapping = excluded.mapping"_s,
+                                     shape, QString::fromUtf8(mapping));
+        transaction.commit();
     });
 }
 

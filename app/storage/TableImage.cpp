@@ -92,7 +92,11 @@ void RecordBytes::add(std::int64_t number)
 
 void RecordBytes::add(std::string_view utf8)
 {
-    broadside::append(m_types, Varint(13 + 2 * utf8.size()));
+    const std::size_t type = 13 + 2 * utf8.size();
+    if (type < 0x80)
+        m_types.push_back(static_cast<char>(type));
+    else
+        broadside::append(m_types, Varint(type));
     m_values.append(utf8);
 }
 
@@ -206,10 +210,14 @@ void TableImage::add(std::int64_t id, std::string_view types, std::string_view v
     m_lastId = id;
 }
 
-/// The table's first page becomes the parent of all leaves.
+/// The table's first page becomes the parent of all leaves; an only leaf, which may have no parent, takes its place.
 void TableImage::writeRoot()
 {
     unsigned char *const root = m_bytes.data() + (m_root - 1) * pageSize;
+    if (m_leaves.size() == 1) {
+        std::memcpy(root, m_bytes.data() + m_page, pageSize);
+        return;
+    }
     std::memset(root, 0, pageSize);
     root[0] = tableInterior;
     const std::size_t count = m_leaves.size() - 1;
