@@ -76,7 +76,7 @@ void putSuccessorsIn(Database &database)
 
 void removeSignatures(Database &database, ImportId id, Range range, Progress &progress)
 {
-    constexpr std::size_t batch = 4 * blockSize;
+    constexpr std::size_t batch = blockSize;
     Query find = database.prepare(
         u"SELECT id FROM signature WHERE id BETWEEN ? AND ? AND import = ? ORDER BY id LIMIT ?"_s);
     std::vector<Query> removals;
