@@ -1,6 +1,7 @@
-// import WORKSPACE CAMPAIGN FILE [--map MAP.json] [--dry-run]: brings a list in.
+// import WORKSPACE CAMPAIGN FILE [--map MAP.json | --preset NAME] [--dry-run]: brings a list in.
 #include "Commands.h"
 #include "Import.h"
+#include "Presets.h"
 #include "TerminalProgress.h"
 
 #include <QCoreApplication>
@@ -10,17 +11,33 @@ namespace broadside {
 
 namespace {
 
-Result<ImportPlan> plan(const CommandLine &line)
+Result<ColumnMapping> mappingOf(const CommandLine &line, const ImportPlan &plan)
 {
-    Result<ImportPlan> plan = planImport(line.argument(2));
-    if (!plan || !line.isSet(QStringLiteral("map")))
-        return plan;
+    const bool hasMap = line.isSet(QStringLiteral("map"));
+    const bool hasPreset = line.isSet(QStringLiteral("preset"));
+    if (hasMap && hasPreset)
+        return fail(
+            QCoreApplication::translate("ImportCommand",
+                                        "--map and --preset both say which column holds what; nothing was imported."),
+            QCoreApplication::translate("ImportCommand", "Give one of them."));
+    if (hasPreset)
+        return applyPreset(line.value(QStringLiteral("preset")), plan.header, plan.sample);
+    if (!hasMap)
+        return plan.mapping;
     QFile file(line.value(QStringLiteral("map")));
     if (!file.open(QIODevice::ReadOnly))
         return fail(QCoreApplication::translate("ImportCommand", "The mapping %1 cannot be read.").arg(file.fileName()),
                     QCoreApplication::translate("ImportCommand", "Nothing was imported. Give the path of a JSON file."),
                     file.errorString());
-    Result<ColumnMapping> mapping = mappingFromJson(file.readAll(), plan->header, plan->header.size(), plan->sample);
+    return mappingFromJson(file.readAll(), plan.header, plan.header.size(), plan.sample);
+}
+
+Result<ImportPlan> plan(const CommandLine &line)
+{
+    Result<ImportPlan> plan = planImport(line.argument(2));
+    if (!plan)
+        return plan;
+    Result<ColumnMapping> mapping = mappingOf(line, *plan);
     if (!mapping)
         return std::unexpected(mapping.error());
     plan->mapping = std::move(*mapping);
@@ -75,6 +92,11 @@ Command importCommand()
               QCoreApplication::translate("ImportCommand",
                                           "Which column holds what: {\"columns\": {\"Courriel\": \"email\"}}."),
               QStringLiteral("MAP.json")},
+             {QStringLiteral("preset"),
+              //: %1: a list of names
+              QCoreApplication::translate("ImportCommand", "The system whose export the file is: %1.")
+                  .arg(presets().join(QStringLiteral(", "))),
+              QStringLiteral("NAME")},
              {QStringLiteral("dry-run"),
               QCoreApplication::translate("ImportCommand", "Say what would happen, and store nothing.")}},
             {},

@@ -61,7 +61,7 @@ void CheckedChunk::clear()
 }
 
 CheckedReading::CheckedReading(const ImportPlan &plan, std::unique_ptr<TableReader> reader, const RowKeys &keys)
-    : m_plan(plan), m_reader(std::move(reader)), m_check(plan.mapping, plan.header.size())
+    : m_plan(plan), m_reader(std::move(reader)), m_check(plan.mapping, plan.header.size(), QDate::currentDate())
 {
     for (std::size_t at = 0; at < chunks; ++at)
         m_free.push_back(std::make_unique<CheckedChunk>(keys));
@@ -141,6 +141,7 @@ void CheckedReading::take(const TableRow &row, CheckedChunk &chunk)
         ++m_reportedRejected;
         ReportedRow &reported = chunk.reportedRejected.emplace_back(reportedRow(row));
         reported.reason = rowFaultId(checked.error());
+        reported.proposal = m_check.proposalFor(checked.error());
         return;
     }
     chunk.batch.add(*checked);
@@ -149,6 +150,7 @@ void CheckedReading::take(const TableRow &row, CheckedChunk &chunk)
     ++m_reportedWarned;
     ReportedRow &reported = chunk.reportedWarned.emplace_back(reportedRow(row));
     reported.warnings = checked->warnings;
+    reported.proposal = m_check.proposalFor(*checked);
 }
 
 const CheckedChunk *CheckedReading::next()

@@ -1,170 +1,101 @@
 #include "ColumnMapping.h"
 
 #include "ColumnContent.h"
+#include "ColumnGuess.h"
 #include "HeaderNames.h"
+#include "Presets.h"
+
+#include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace broadside {
 
 namespace {
 
-/// A mapping in the making.
-class Guess
+qsizetype columnOf(const ColumnMapping &mapping, SignatureField field)
 {
-public:
-    Guess(const QStringList &header, const QList<QStringList> &sample) : m_sample(sample)
-    {
-        qsizetype count = header.size();
-        for (const QStringList &row : sample)
-            count = header.isEmpty() ? std::max(count, row.size()) : count;
-        for (qsizetype column = 0; column < count; ++column)
-            m_names.append(compactName(header.value(column)));
-        m_columns.resize(count);
+    return mapping.columns.indexOf(std::optional(field));
+}
+
+/// The cells of the column of a field that are filled; none where no column is.
+std::vector<std::string> cellsOf(const ColumnMapping &mapping, SignatureField field, const QList<QStringList> &sample)
+{
+    std::vector<std::string> cells;
+    if (const qsizetype column = columnOf(mapping, field); column >= 0) {
+        for (const QString &cell : filledCells(sample, column))
+            cells.push_back(cell.toStdString());
     }
-
-    ColumnMapping make()
-    {
-        takeKnownNames();
-        takeLikelyNames();
-        takeContent();
-        settleNames();
-        ColumnMapping mapping{.columns = m_columns, .preset = recognisedSystem(m_names)};
-        mapping.dateOrder = guessedDateOrder(mapping, m_sample);
-        return mapping;
-    }
-
-private:
-    [[nodiscard]] bool has(SignatureField field) const { return m_columnOf.contains(field); }
-
-    void take(qsizetype column, SignatureField field)
-    {
-        leaveOut(m_columns[column]);
-        leaveOut(field);
-        m_columns[column] = field;
-        m_columnOf[field] = column;
-    }
-
-    void leaveOut(std::optional<SignatureField> field)
-    {
-        if (!field || !has(*field))
-            return;
-        m_columns[m_columnOf[*field]].reset();
-        m_columnOf.erase(*field);
-    }
-
-    /// The best name wins; an empty column only where there is no other.
-    void takeKnownNames()
-    {
-        std::map<SignatureField, std::pair<bool, int>> best;
-        for (qsizetype column = 0; column < m_names.size(); ++column) {
-            const auto known = knownName(m_names[column]);
-            if (!known)
-                continue;
-            const std::pair rank(filledCells(m_sample, column).isEmpty(), known->rank);
-            const auto [found, isFirst] = best.try_emplace(known->field, rank);
-            if (!isFirst && found->second <= rank)
-                continue;
-            found->second = rank;
-            take(column, known->field);
-        }
-    }
-
-    void takeLikelyNames()
-    {
-        for (qsizetype column = 0; column < m_names.size(); ++column) {
-            const QString &name = m_names[column];
-            if (m_columns[column] || knownName(name) || namesNoField(name))
-                continue;
-            if (const auto field = likelyField(name); field && !has(*field))
-                take(column, *field);
-        }
-    }
-
-    void takeContent()
-    {
-        struct Content
-        {
-            SignatureField field;
-            bool (*isHeldBy)(const QStringList &);
-        };
-        static constexpr Content contents[] = {{SignatureField::Email, holdsEmails},
-                                               {SignatureField::SignedAt, holdsDates},
-                                               {SignatureField::PostalCode, holdsPostalCodes},
-                                               {SignatureField::Phone, holdsPhones}};
-        for (qsizetype column = 0; column < m_columns.size(); ++column) {
-            // "Adresse" may be that of a mailbox.
-            const bool isAddress = m_columns[column] == SignatureField::Address;
-            if ((m_columns[column] && !isAddress) || namesNoField(m_names[column]))
-                continue;
-            const QStringList cells = filledCells(m_sample, column);
-            const auto *const content = std::ranges::find_if(contents, [&](const Content &candidate) {
-                return !has(candidate.field) && (!isAddress || candidate.field == SignatureField::Email) &&
-                       candidate.isHeldBy(cells);
-            });
-            if (content != std::end(contents))
-                take(column, content->field);
-        }
-        if (has(SignatureField::FirstName) || has(SignatureField::LastName) || has(SignatureField::FullName))
-            return;
-        for (qsizetype column = 0; column < m_columns.size(); ++column) {
-            if (!isOpenToNames(column))
-                continue;
-            if (column + 1 < m_columns.size() && isOpenToNames(column + 1) &&
-                !holdsNames(filledCells(m_sample, column), true)) {
-                take(column, SignatureField::FirstName);
-                take(column + 1, SignatureField::LastName);
-            } else {
-                take(column, SignatureField::FullName);
-            }
-            return;
-        }
-    }
-
-    [[nodiscard]] bool isOpenToNames(qsizetype column) const
-    {
-        return !m_columns[column] && !namesNoField(m_names[column]) && holdsNames(filledCells(m_sample, column), false);
-    }
-
-    /// "Name" beside "First name" is the last name; beside both it repeats them.
-    void settleNames()
-    {
-        if (!has(SignatureField::FullName))
-            return;
-        const qsizetype full = m_columnOf[SignatureField::FullName];
-        const bool hasFirst = has(SignatureField::FirstName);
-        const bool hasLast = has(SignatureField::LastName);
-        if (hasFirst && hasLast)
-            leaveOut(SignatureField::FullName);
-        else if (hasFirst && isBareName(m_names[full]))
-            take(full, SignatureField::LastName);
-        else if (hasLast && isBareName(m_names[full]))
-            take(full, SignatureField::FirstName);
-    }
-
-    const QList<QStringList> &m_sample;
-    QStringList m_names;
-    QList<std::optional<SignatureField>> m_columns;
-    std::map<SignatureField, qsizetype> m_columnOf; ///< the same the other way round
-};
+    return cells;
+}
 
 } // namespace
 
 ColumnMapping guessMapping(const QStringList &header, const QList<QStringList> &sample)
 {
-    return Guess(header, sample).make();
+    return guessMapping(header, sample, recognisedPreset(header));
 }
 
-DateOrder guessedDateOrder(const ColumnMapping &mapping, const QList<QStringList> &sample)
+ColumnMapping guessMapping(const QStringList &header, const QList<QStringList> &sample, const QString &preset)
 {
-    const qsizetype column = mapping.columns.indexOf(std::optional(SignatureField::SignedAt));
-    if (column < 0)
-        return DateOrder::YearMonthDay;
-    std::vector<std::string> cells;
-    for (const QString &cell : filledCells(sample, column))
-        cells.push_back(cell.toStdString());
-    return cells.empty() ? DateOrder::YearMonthDay : dateOrderOf(cells);
+    ColumnMapping mapping{.columns = ColumnGuess(header, sample).make(preset), .preset = preset};
+    return guessedForColumns(std::move(mapping), header, sample);
+}
+
+ColumnMapping guessedForColumns(ColumnMapping mapping, const QStringList &header, const QList<QStringList> &sample)
+{
+    const std::vector<std::string> dateCells = cellsOf(mapping, SignatureField::SignedAt, sample);
+    const GuessedDates dates = dateCells.empty() ? GuessedDates() : guessedDates(dateCells);
+    mapping.dateKind = dates.kind;
+    mapping.dateOrder = dates.order;
+    mapping.isDateOrderOpen = dates.isOpen;
+
+    const qsizetype fullName = columnOf(mapping, SignatureField::FullName);
+    mapping.nameOrder = guessedNameOrder(cellsOf(mapping, SignatureField::FullName, sample), header.value(fullName));
+
+    const qsizetype consent = columnOf(mapping, SignatureField::ConsentEmail);
+    const QString question = consent < 0 ? QString() : header.value(consent).trimmed();
+    mapping.consentIsInverted = namesRefusal(question);
+    mapping.consentWording = isSentence(question) ? question : QString();
+
+    const bool hasCountry = columnOf(mapping, SignatureField::Country) >= 0;
+    mapping.country =
+        hasCountry ? QString() : guessedCountry(cellsOf(mapping, SignatureField::PostalCode, sample));
+    return mapping;
+}
+
+QMap<qsizetype, SignatureField> proposedFields(const ColumnMapping &mapping, const QStringList &header,
+                                               const QList<QStringList> &sample)
+{
+    QMap<qsizetype, SignatureField> proposed;
+    if (columnOf(mapping, SignatureField::ConsentEmail) >= 0)
+        return proposed;
+    for (qsizetype column = 0; column < mapping.columns.size(); ++column) {
+        if (!mapping.columns[column] && !namesNoField(header.value(column)) && holdsAnswers(filledCells(sample, column)))
+            proposed.insert(column, SignatureField::ConsentEmail);
+    }
+    return proposed;
+}
+
+QList<SplitPreview> splitPreviews(const ColumnMapping &mapping, const QList<QStringList> &sample, qsizetype most)
+{
+    QList<SplitPreview> previews;
+    QSet<QString> seen;
+    for (const std::string &cell : cellsOf(mapping, SignatureField::FullName, sample)) {
+        const QString name = QString::fromStdString(cell).simplified();
+        if (seen.contains(name))
+            continue;
+        seen.insert(name);
+        const std::string text = name.toStdString();
+        const SplitName split = splitName(text, mapping.nameOrder);
+        const auto toText = [](std::string_view part) {
+            return QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+        };
+        previews.append({.name = name, .first = toText(split.first), .last = toText(split.last)});
+    }
+    // A name of two words hides nothing.
+    std::ranges::stable_partition(previews, [](const SplitPreview &preview) { return preview.name.count(u' ') != 1; });
+    return previews.mid(0, most);
 }
 
 } // namespace broadside

@@ -1,6 +1,11 @@
 #include "HeaderNames.h"
 
+#include "HeaderWords.h"
+
+#include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -8,126 +13,112 @@ namespace broadside {
 
 namespace {
 
-struct FieldNames
+QStringList compactNames(QStringView texts)
 {
-    SignatureField field;
-    QStringView names; ///< separated by "|", the best first
-};
-
-/// Names that stand for a field when they are the whole name.
-constexpr FieldNames wholeNames[] = {
-    {SignatureField::FirstName,
-     u"first_name|given name|forename|first|fname|prénom|prénoms|prénom du signataire|الاسم الأول|الاسم الشخصي"},
-    {SignatureField::LastName,
-     u"last_name|surname|family name|last|lname|nom de famille|nom du signataire|اسم العائلة|اللقب|الكنية|"
-     u"الاسم العائلي|الاسم الأخير"},
-    {SignatureField::FullName,
-     u"full_name|nom complet|الاسم الكامل|الاسم الثلاثي|الاسم بالكامل|your name|votre nom|name|nom|الاسم|اسم|"
-     u"prénom et nom|nom et prénom|nom, prénom|prénom nom|nom prénom|signer|signer name|supporter name|contact name|"
-     u"display name|signataire|nom et prénoms|first and last name|الاسم واللقب|اسمك"},
-    {SignatureField::Email,
-     u"email|e-mail address|courriel|adresse courriel|adresse e-mail|adresse électronique|mél|mail|your email|"
-     u"votre courriel|primary email|البريد الإلكتروني|بريد إلكتروني|البريد|إيميل|الإيميل|email1|email 1|work email|"
-     u"home email"},
-    {SignatureField::Phone,
-     u"phone|phone number|telephone|tel|téléphone|numéro de téléphone|n° de téléphone|can2_phone|mobile|mobile number|"
-     u"mobile phone|cell|cell phone|cellulaire|portable|work phone|home phone|الهاتف|هاتف|رقم الهاتف|الجوال|رقم الجوال|"
-     u"الموبايل|phone1|phone 1"},
-    {SignatureField::Address,
-     u"address|street address|street|adresse|rue|adresse postale|adresse civique|can2_user_address|primary_address1|"
-     u"address1|address line 1|address_address1|mailing_address1|billing_address1|user_submitted_address1|"
-     u"mailing address|home address|العنوان|عنوان|الشارع"},
-    {SignatureField::City,
-     u"city|town|ville|municipalité|commune|localité|can2_user_city|primary_city|address_city|mailing_city|"
-     u"billing_city|user_submitted_city|locality|المدينة|مدينة|البلدية"},
-    {SignatureField::Region,
-     u"province|state|region|province/state|state/province|province/territory|province/territoire|région|"
-     u"département|département/région|county|can2_user_state|primary_state|address_state|mailing_state|billing_state|"
-     u"user_submitted_state|المنطقة|المقاطعة|المحافظة|الولاية"},
-    {SignatureField::PostalCode,
-     u"postal_code|code postal|zip|zip_code|postcode|zip/postal code|postal/zip code|postal|primary_zip|"
-     u"address_zip|mailing_zip|billing_zip|user_submitted_zip|cp|الرمز البريدي|رمز بريدي"},
-    {SignatureField::Country,
-     u"country|pays|primary_country|country code|primary_country_code|address_country_code|address_country|"
-     u"mailing_country|billing_country|الدولة|البلد|بلد"},
-    {SignatureField::Language,
-     u"language|langue|lang|preferred language|langue préférée|langue de correspondance|locale|اللغة|لغة"},
-    {SignatureField::Comment,
-     u"comment|comments|commentaire|commentaires|action_comment|note|notes|message|reason|reason for signing|"
-     u"why are you signing|raison|motif|remarque|remarques|تعليق|التعليق|تعليقات|ملاحظات|السبب"},
-    {SignatureField::ConsentEmail,
-     u"consent_email|opt_in|email_opt_in|consent|consentement|can2_subscription_status|subscription status|"
-     u"subscribed|newsletter|infolettre|abonnement|abonné|may contact|contact me|peut être contacté|"
-     u"email consent|consentement courriel|موافقة|الموافقة|الاشتراك"},
-    {SignatureField::SignedAt,
-     u"signed_at|signed on|date signed|signature date|signed|date de signature|signé le|timestamp|horodateur|"
-     u"horodatage|طابع زمني|الطابع الزمني|تاريخ التوقيع|date|date and time|"
-     u"date et heure|التاريخ|تاريخ|created_at|created|date created|créé le|submitted at|submission date|date "
-     u"added|optin_time|confirm_time"},
-    {SignatureField::Source,
-     u"source|provenance|origine|signature source|source code|recruiter|referrer|utm_source|channel|canal|المصدر|مصدر"},
-};
-
-/// Words that are enough when a longer name holds them; looked through in this order.
-constexpr FieldNames parts[] = {
-    {SignatureField::ConsentEmail,
-     u"opt-in|consent|subscri|newsletter|infolettre|abonne|j'accepte|i agree|recevoir|receive|keep me|"
-     u"tenez-moi|contact me|may we contact|أوافق|الموافقة على|النشرة"},
-    {SignatureField::Email, u"email|courriel|adresse électronique|البريد الإلكتروني|إيميل"},
-    {SignatureField::FullName, u"full name|nom complet|prénom et nom|nom et prénom|first and last name|الاسم الكامل"},
-    {SignatureField::FirstName, u"first name|given name|prénom|الاسم الأول"},
-    {SignatureField::LastName, u"last name|surname|family name|nom de famille|اسم العائلة"},
-    {SignatureField::PostalCode, u"postal code|code postal|zip code|postcode|الرمز البريدي"},
-    {SignatureField::Phone, u"phone|cellulaire|الهاتف|الجوال"},
-    {SignatureField::SignedAt,
-     u"signed on|signed at|date signed|signature date|date of signature|date de signature|timestamp|horodat|"
-     u"تاريخ التوقيع"},
-    {SignatureField::Comment, u"comment|why do you|why are you|pourquoi|تعليق"},
-    {SignatureField::Address, u"street address|address line 1|adresse postale|home address"},
-    {SignatureField::Country, u"country|الدولة"},
-    {SignatureField::Language, u"preferred language|langue|اللغة"},
-};
-
-constexpr QStringView noFields[] = {
-    u"do not email|do not|opt-out|unsubscribe|désabonn|sms|text message|uuid|birth|naissance|الميلاد|"
-    u"user_tags|tag_list|optin_ip|confirm_ip|ip address|adresse ip|user agent|password|latitude|longitude|"
-    u"organisation|organization|company|entreprise|file name|username|user name"};
-constexpr QStringView noFieldNames[] = {
-    u"id|akid|contact id|tags|ip|prefix|suffix|middle_name|dob|age|gender|sexe|genre|title|titre|"
-    u"member_rating|nationbuilder_id|address2|primary_address2|address3|email2|email3|email4"};
+    QStringList names;
+    for (const QStringView text : texts.tokenize(u'|')) {
+        if (QString name = compactName(text); !name.isEmpty())
+            names.append(std::move(name));
+    }
+    return names;
+}
 
 struct Words
 {
     QHash<QString, KnownName> whole;
     QList<std::pair<QString, SignatureField>> parts;
-    QStringList noFields;
-    QSet<QString> noFieldNames;
+    QStringList otherParts;
+    QSet<QString> otherWhole;
+    QSet<QString> plainColumns;
+    QSet<QString> fillers;
+    QSet<QString> familyFirst;
+    QStringList refusals;
+    QStringList aboutTerms;
 };
+
+void take(Words &words, std::span<const FieldWords> language)
+{
+    for (const auto &[field, whole, parts] : language) {
+        int rank = 0;
+        for (const QString &name : compactNames(whole)) {
+            const auto known = words.whole.constFind(name);
+            if (known == words.whole.constEnd() || known->rank > rank)
+                words.whole.insert(name, {field, rank});
+            ++rank;
+        }
+        for (const QString &part : compactNames(parts))
+            words.parts.emplace_back(part, field);
+    }
+}
+
+Words allWords()
+{
+    Words words;
+    for (const auto language : {englishWords(), frenchWords(), arabicWords(), spanishWords(), portugueseWords(),
+                                italianWords(), germanWords(), dutchWords(), polishWords(), russianWords(),
+                                turkishWords(), vietnameseWords(), chineseWords()})
+        take(words, language);
+    // "J'accepte de recevoir des courriels" is about consent, whatever else is in it.
+    std::ranges::stable_sort(words.parts, {}, [](const std::pair<QString, SignatureField> &part) {
+        return part.second == SignatureField::ConsentEmail ? 0 : part.second == SignatureField::FullName ? 2 : 1;
+    });
+    for (const auto &[whole, parts] : otherWords()) {
+        for (const QString &name : compactNames(whole))
+            words.otherWhole.insert(name);
+        words.otherParts += compactNames(parts);
+    }
+    const auto setOf = [](QStringView texts) {
+        const QStringList names = compactNames(texts);
+        return QSet<QString>(names.begin(), names.end());
+    };
+    words.plainColumns = setOf(plainColumnWords());
+    words.fillers = setOf(fillerWords());
+    words.familyFirst = setOf(familyFirstWords());
+    words.refusals = compactNames(refusalWords());
+    words.aboutTerms = compactNames(aboutTermsWords());
+    return words;
+}
 
 const Words &words()
 {
-    static const Words all = [] {
-        Words made;
-        for (const auto &[field, names] : wholeNames) {
-            int rank = 0;
-            for (const QStringView name : names.tokenize(u'|'))
-                made.whole.insert(compactName(name), {field, rank++});
-        }
-        for (const auto &[field, names] : parts) {
-            for (const QStringView name : names.tokenize(u'|'))
-                made.parts.emplace_back(compactName(name), field);
-        }
-        for (const QStringView names : noFields) {
-            for (const QStringView name : names.tokenize(u'|'))
-                made.noFields.append(compactName(name));
-        }
-        for (const QStringView names : noFieldNames) {
-            for (const QStringView name : names.tokenize(u'|'))
-                made.noFieldNames.insert(compactName(name));
-        }
-        return made;
-    }();
+    static const Words all = allWords();
     return all;
+}
+
+bool holdsOneOf(const QString &compact, const QStringList &parts)
+{
+    return std::ranges::any_of(parts, [&compact](const QString &part) { return compact.contains(part); });
+}
+
+std::optional<KnownName> knownWhole(const QString &compact)
+{
+    const auto found = words().whole.constFind(compact);
+    return found == words().whole.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// The name without words that say nothing, and without a number in front ("1. Your name").
+QString withoutFillers(const QString &name)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s_*:()\\[\\],.?!\"]+"));
+    QString rest;
+    for (const QString &word : name.split(gaps, Qt::SkipEmptyParts)) {
+        const QString compact = compactName(word);
+        const bool isNumber = std::ranges::all_of(compact, [](QChar c) { return c.isDigit(); });
+        if (!words().fillers.contains(compact) && !isNumber)
+            rest += compact;
+    }
+    return rest;
+}
+
+/// The parts of a name that says a thing twice, or in more detail: what is in brackets goes first.
+QStringList partsOf(const QString &name)
+{
+    static const QRegularExpression brackets(QStringLiteral("^(.+?)[(\\[](.+)[)\\]]\\W*$"));
+    static const QRegularExpression between(QStringLiteral("\\s*[/|\\n;•·]\\s*|\\s+[-–—]\\s+"));
+    if (const auto match = brackets.match(name); match.hasMatch())
+        return {match.captured(2), match.captured(1)};
+    const QStringList parts = name.split(between, Qt::SkipEmptyParts);
+    return parts.size() > 1 ? parts : QStringList();
 }
 
 } // namespace
@@ -139,30 +130,80 @@ QString compactName(QStringView name)
     compact.reserve(decomposed.size());
     for (const QChar character : decomposed) {
         constexpr QChar tatweel(0x0640);
-        if (!character.isLetterOrNumber() && !character.isSurrogate())
+        if ((!character.isLetterOrNumber() && !character.isSurrogate()) || character == tatweel)
             continue;
-        if (character == tatweel)
-            continue;
-        if (character == QChar(0x0629)) // teh marbuta
+        switch (character.unicode()) {
+        case 0x0629: // teh marbuta
             compact.append(QChar(0x0647));
-        else if (character == QChar(0x0649)) // alef maksura
+            break;
+        case 0x0649: // alef maksura
             compact.append(QChar(0x064A));
-        else
+            break;
+        // Letters that Unicode does not take apart.
+        case u'đ':
+            compact.append(u'd');
+            break;
+        case u'ł':
+            compact.append(u'l');
+            break;
+        case u'ø':
+            compact.append(u'o');
+            break;
+        case u'ı':
+            compact.append(u'i');
+            break;
+        case u'ß':
+            compact.append(QLatin1String("ss"));
+            break;
+        case u'œ':
+            compact.append(QLatin1String("oe"));
+            break;
+        case u'æ':
+            compact.append(QLatin1String("ae"));
+            break;
+        default:
             compact.append(character);
+        }
     }
     return compact;
 }
 
+QString columnPlaceholder(qsizetype column)
+{
+    return QCoreApplication::translate("Importing", "Column %1").arg(column + 1);
+}
+
 std::optional<KnownName> knownName(const QString &name)
 {
-    const auto found = words().whole.constFind(name);
-    return found == words().whole.constEnd() ? std::nullopt : std::optional(*found);
+    // Names that had to be read in some way go behind those that stand for themselves.
+    constexpr int readRank = 1000;
+    const QString compact = compactName(name);
+    if (words().otherWhole.contains(compact))
+        return std::nullopt;
+    if (const auto known = knownWhole(compact))
+        return known;
+    const auto behind = [](KnownName known) { return KnownName{known.field, known.rank + readRank}; };
+    if (const auto known = knownWhole(withoutFillers(name)))
+        return behind(*known);
+    if (namesNoField(name))
+        return std::nullopt;
+    for (const QString &part : partsOf(name)) {
+        const auto known = knownWhole(compactName(part));
+        if (known)
+            return behind(*known);
+        if (const auto bare = knownWhole(withoutFillers(part)))
+            return behind(*bare);
+    }
+    return std::nullopt;
 }
 
 std::optional<SignatureField> likelyField(const QString &name)
 {
+    const QString compact = compactName(name);
+    if (namesRefusal(name))
+        return SignatureField::ConsentEmail;
     for (const auto &[part, field] : words().parts) {
-        if (name.contains(part))
+        if (compact.contains(part))
             return field;
     }
     return std::nullopt;
@@ -170,46 +211,61 @@ std::optional<SignatureField> likelyField(const QString &name)
 
 bool namesNoField(const QString &name)
 {
-    return words().noFieldNames.contains(name) ||
-           std::ranges::any_of(words().noFields, [&name](const QString &part) { return name.contains(part); });
+    const QString compact = compactName(name);
+    if (words().otherWhole.contains(compact) || holdsOneOf(compact, words().otherParts))
+        return true;
+    if (!holdsOneOf(compact, words().aboutTerms))
+        return false;
+    // A sentence may ask for both.
+    static const QStringList aboutMail = compactNames(
+        u"receiv|recevoir|recibir|receber|ricevere|erhalten|ontvangen|otrzymywa|получать|newsletter|infolettre|bulletin|"
+        u"e-mail|courriel|contact me|me contacter");
+    return !holdsOneOf(compact, aboutMail);
 }
 
 bool isBareName(const QString &name)
 {
-    static const QStringList bare{compactName(u"name"), compactName(u"nom"), compactName(u"الاسم"),
-                                  compactName(u"اسم")};
-    return bare.contains(name);
+    static const QSet<QString> bare = [] {
+        const QStringList names = compactNames(u"name|nom|الاسم|اسم|nombre|nome|naam|imię|имя|ad|isim|tên|名字|الإسم");
+        return QSet<QString>(names.begin(), names.end());
+    }();
+    return bare.contains(compactName(name)) || bare.contains(withoutFillers(name));
+}
+
+bool namesFamilyFirst(const QString &name)
+{
+    return words().familyFirst.contains(compactName(name)) || words().familyFirst.contains(withoutFillers(name));
+}
+
+bool namesRefusal(const QString &name)
+{
+    return holdsOneOf(compactName(name), words().refusals);
+}
+
+bool isSentence(const QString &name)
+{
+    constexpr qsizetype fewestWords = 4;
+    constexpr qsizetype fewestIdeographs = 8;
+    const auto ideographs = std::ranges::count_if(name, [](QChar c) { return c.script() == QChar::Script_Han; });
+    return name.simplified().split(u' ').size() >= fewestWords || ideographs >= fewestIdeographs;
 }
 
 bool namesColumn(std::string_view cell)
 {
-    const QString name = compactName(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
-    return !name.isEmpty() && (knownName(name) || words().noFieldNames.contains(name));
-}
-
-QString recognisedSystem(const QStringList &names)
-{
-    const auto has = [&names](const char *name) { return names.contains(QLatin1String(name)); };
-    const auto hasPrefix = [&names](const char *prefix) {
-        return std::ranges::any_of(names,
-                                   [prefix](const QString &name) { return name.startsWith(QLatin1String(prefix)); });
-    };
-    if (hasPrefix("can2"))
-        return QStringLiteral("Action Network");
-    if (has("nationbuilderid") || has("primaryzip") || has("primaryaddress1") || has("primarycity"))
-        return QStringLiteral("NationBuilder");
-    if (has("donotemail") || (has("contactid") && has("streetaddress")))
-        return QStringLiteral("CiviCRM");
-    if (has("memberrating") || has("optintime") || has("confirmtime"))
-        return QStringLiteral("Mailchimp");
-    if (has("akid") || has("actioncomment"))
-        return QStringLiteral("ActionKit");
-    if (has("signedon") && has("name") && !has("email"))
-        return QStringLiteral("Change.org");
-    if (!names.isEmpty() &&
-        (names.front() == u"timestamp" || names.front() == u"horodateur" || names.front() == compactName(u"طابع زمني")))
-        return QStringLiteral("Google Forms");
-    return {};
+    constexpr std::size_t longest = 120; // bytes: names of columns are short, and comments hold any word
+    if (cell.size() > longest)
+        return false;
+    const QString name = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
+    if (name == u"#" || name == u"№" || name == u"n°" || name == u"Nº")
+        return true;
+    // Names of people and places too: Hồ, Mobile (Alabama); answers.
+    static const QStringList ambiguous = compactNames(u"họ|mobile|nom de famille inconnu|同意|accepted|ja|đồng ý|acepto|aceito|"
+                                                      u"accetto|akkoord|موافق|j'accepte|subscribed|согласен|angemeldet|iscritto|"
+                                                      u"inscrito|suscrito|abonné|abonnee|abone|zapisany|ingeschreven");
+    const QString compact = compactName(name);
+    if (compact.isEmpty() || ambiguous.contains(compact))
+        return false;
+    return words().otherWhole.contains(compact) || words().plainColumns.contains(compact) || knownName(name).has_value();
 }
 
 } // namespace broadside

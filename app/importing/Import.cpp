@@ -37,7 +37,7 @@ QStringList columnNames(QStringList header)
 {
     for (qsizetype column = 0; column < header.size(); ++column) {
         if (header[column].isEmpty())
-            header[column] = QCoreApplication::translate("Importing", "Column %1").arg(column + 1);
+            header[column] = columnPlaceholder(column);
     }
     return header;
 }

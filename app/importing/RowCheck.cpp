@@ -1,14 +1,25 @@
 #include "RowCheck.h"
 
+#include "CellText.h"
 #include "Keys.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace broadside {
+
+RowCheck::RowCheck(ColumnMapping mapping, qsizetype columnCount, QDate today)
+    : m_mapping(std::move(mapping)),
+      m_columnCount(columnCount),
+      m_consent(m_mapping),
+      m_valueCheck(m_mapping.country.toStdString(), today)
+{
+}
 
 std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
 {
     const auto columnCount = static_cast<std::size_t>(m_columnCount);
+    m_values.fill({});
     if (row.cells.size() < columnCount)
         return std::unexpected(RowFault::TooFewCells);
     std::string scratch;
@@ -16,7 +27,6 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
     if (std::ranges::any_of(row.cells.begin() + m_columnCount, row.cells.end(), isFilled))
         return std::unexpected(RowFault::TooManyCells);
 
-    m_values.fill({});
     const auto mappedCount = std::min(columnCount, static_cast<std::size_t>(m_mapping.columns.size()));
     for (std::size_t column = 0; column < mappedCount; ++column) {
         const auto field = m_mapping.columns[static_cast<qsizetype>(column)];
@@ -41,9 +51,9 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
                        .comment = value(SignatureField::Comment),
                        .signedAt = {},
                        .source = value(SignatureField::Source),
-                       .consentEmail = yesOrNo(value(SignatureField::ConsentEmail))};
+                       .consentEmail = {}};
     if (checked.firstName.empty() && checked.lastName.empty()) {
-        const SplitName name = splitName(value(SignatureField::FullName));
+        const SplitName name = splitName(value(SignatureField::FullName), m_mapping.nameOrder);
         checked.firstName = name.first;
         checked.lastName = name.last;
     }
@@ -57,13 +67,33 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
         checked.mailbox = m_mailbox;
     }
     if (const std::string_view written = value(SignatureField::SignedAt); !written.empty()) {
-        auto signedAt = isoDate(written, m_mapping.dateOrder);
-        if (!signedAt)
+        if (!readDate(written, m_mapping.dateOrder, m_mapping.dateKind, m_signedAt))
             return std::unexpected(RowFault::Date);
-        m_signedAt = std::move(*signedAt);
         checked.signedAt = m_signedAt;
     }
+    const ConsentAnswer &consent = m_consent.answerOf(value(SignatureField::ConsentEmail));
+    checked.consentEmail = consent.allowed;
+    checked.warnings = m_valueCheck.warningsOf(checked);
+    if (consent.isOpen)
+        checked.warnings |= RowWarnings{1} << static_cast<int>(RowWarning::Consent);
     return checked;
+}
+
+QString RowCheck::proposalFor(RowFault fault) const
+{
+    std::optional<std::string> proposal;
+    if (fault == RowFault::Email)
+        proposal = proposedEmail(value(SignatureField::Email));
+    else if (fault == RowFault::Date)
+        proposal = dateInAnyOrder(value(SignatureField::SignedAt));
+    return proposal ? QString::fromStdString(*proposal) : QString();
+}
+
+QString RowCheck::proposalFor(const CheckedRow &row)
+{
+    if (row.warnings == 0)
+        return {};
+    return m_valueCheck.proposalFor(static_cast<RowWarning>(std::countr_zero(row.warnings)), row);
 }
 
 } // namespace broadside

@@ -1,3 +1,4 @@
+#include "Answers.h"
 #include "CellText.h"
 
 #include "RunTests.h"

@@ -39,7 +39,7 @@ private slots:
             "primary_address1|"
             "primary_address2|primary_city|primary_state|primary_zip|primary_country|tag_list|email_opt_in|created_at|"
             "language",
-            "-|-|first_name|-|last_name|-|-|email|phone|-|address|-|city|region|postal_code|country|-|consent_email|"
+            "-|-|first_name|-|last_name|-|-|email|phone|phone|address|-|city|region|postal_code|country|-|consent_email|"
             "signed_at|language",
             "NationBuilder");
         row("NationBuilder with email1 alone", "nationbuilder_id|email1|first_name", "-|email|first_name",
@@ -49,7 +49,7 @@ private slots:
         row("CiviCRM",
             "Contact ID|First Name|Last Name|Email|Phone|Street Address|City|State|Postal Code|Country|Preferred "
             "Language|Do Not Email",
-            "-|first_name|last_name|email|phone|address|city|region|postal_code|country|language|-", "CiviCRM");
+            "-|first_name|last_name|email|phone|address|city|region|postal_code|country|language|consent_email", "CiviCRM");
         row("Mailchimp",
             "Email Address|First Name|Last Name|Address|Phone "
             "Number|MEMBER_RATING|OPTIN_TIME|OPTIN_IP|CONFIRM_TIME|LANGUAGE|TAGS",
@@ -58,7 +58,7 @@ private slots:
             "email|akid|prefix|first_name|last_name|address1|address2|city|state|region|zip|postal|country|source|"
             "created_at|"
             "action_comment|lang",
-            "email|-|-|first_name|last_name|address|-|city|region|-|postal_code|-|country|source|signed_at|comment|"
+            "email|-|-|first_name|last_name|address|-|city|region|region|postal_code|postal_code|country|source|signed_at|comment|"
             "language",
             "ActionKit");
         row("Google Forms", "Timestamp|Full name|E-mail|Postal code|I agree to receive updates by e-mail",
@@ -89,8 +89,8 @@ private slots:
         row("longer names",
             "Your first name (required)|Your last name|Best e-mail address|Your ZIP code|Phone no.|Date of signature",
             "first_name|last_name|email|postal_code|phone|signed_at");
-        row("no field of ours", "id|Date of birth|Organisation|Subscribed to SMS|Unsubscribed|Company name",
-            "-|-|-|-|-|-");
+        row("no field of ours", "id|Date of birth|Organisation|Subscribed to SMS|Company name", "-|-|-|-|-");
+        row("who must not be written to", "email|Unsubscribed", "email|consent_email");
         row("one field once", "email|E-mail|Courriel", "email|-|-");
         row("blank names", "|  |email", "-|-|email");
         row("consent before e-mail", "email|Email opt-in", "email|consent_email");

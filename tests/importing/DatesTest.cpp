@@ -125,7 +125,7 @@ private slots:
         std::vector<std::string> texts;
         for (const QString &cell : cells)
             texts.push_back(cell.toStdString());
-        QTEST(dateOrderOf(texts), "order");
+        QTEST(guessedDates(texts).order, "order");
     }
 };
 

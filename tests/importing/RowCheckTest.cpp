@@ -11,6 +11,8 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+const QDate today(2022, 3, 1);
+
 const QList<SignatureField> columns{SignatureField::FirstName, SignatureField::LastName,     SignatureField::Email,
                                     SignatureField::Comment,   SignatureField::ConsentEmail, SignatureField::SignedAt};
 
@@ -38,7 +40,7 @@ class RowCheckTest : public QObject
 private slots:
     void values()
     {
-        RowCheck check(mappingOf(columns), columns.size());
+        RowCheck check(mappingOf(columns), columns.size(), today);
         const QList<QByteArray> cells{" Zoë\xC2\xA0",      QByteArrayLiteral("O'\tQuill\0feather"),
                                       " zoe@example.org ", "one\r\ntwo\n",
                                       "subscribed",        "2021-12-13 14:41:47"};
@@ -85,7 +87,7 @@ private slots:
     void faults()
     {
         QFETCH(QList<QByteArray>, cells);
-        RowCheck check(mappingOf(columns), columns.size());
+        RowCheck check(mappingOf(columns), columns.size(), today);
         const auto row = rowOf(cells);
         const auto checked = check.check(row);
         QTEST(checked ? QString() : rowFaultId(checked.error()), "fault");
@@ -93,7 +95,7 @@ private slots:
 
     void fullNames()
     {
-        RowCheck check(mappingOf({SignatureField::FullName}), 1);
+        RowCheck check(mappingOf({SignatureField::FullName}), 1, today);
         const QList<QByteArray> cells{" Ana\xC2\xA0"
                                       "de la Cruz "};
         const auto row = rowOf(cells);
@@ -105,7 +107,7 @@ private slots:
 
     void firstAndLastNameGoBeforeAFullName()
     {
-        RowCheck check(mappingOf({SignatureField::FullName, SignatureField::FirstName}), 2);
+        RowCheck check(mappingOf({SignatureField::FullName, SignatureField::FirstName}), 2, today);
         const QList<QByteArray> both{"Somebody Else", "Ada"};
         const auto row = rowOf(both);
         QCOMPARE(toText(check.check(row)->firstName), "Ada");
@@ -117,7 +119,7 @@ private slots:
     void twoColumnsOfOneField()
     {
         RowCheck check(mappingOf({SignatureField::FirstName, SignatureField::PostalCode, SignatureField::PostalCode}),
-                       3);
+                       3, today);
         const QList<QByteArray> cells{"Ada", " ", "K1A 0B1"};
         const auto row = rowOf(cells);
         QCOMPARE(toText(check.check(row)->postalCode), "K1A 0B1");
@@ -125,7 +127,7 @@ private slots:
 
     void nothingOfARowStaysForTheNext()
     {
-        RowCheck check(mappingOf(columns), columns.size());
+        RowCheck check(mappingOf(columns), columns.size(), today);
         const QList<QByteArray> full{"Ada\x01", "B\x01", "ada@example.org", "x\x01", "1", "2021-12-13"};
         const auto first = rowOf(full);
         QVERIFY(check.check(first));
@@ -141,7 +143,7 @@ private slots:
 
     void aMappingThatIsShorterThanTheTable()
     {
-        RowCheck check(mappingOf({SignatureField::FirstName}), 3);
+        RowCheck check(mappingOf({SignatureField::FirstName}), 3, today);
         const QList<QByteArray> cells{"Ada", "x", "y"};
         const auto row = rowOf(cells);
         QVERIFY(check.check(row));
