@@ -61,26 +61,6 @@ void appendUtf8(char32_t character, std::string &out)
     out.append(bytes.data(), size);
 }
 
-struct Utf8Count
-{
-    std::size_t sequences = 0; ///< well-formed, of two bytes or more
-    std::size_t faults = 0;
-};
-
-Utf8Count countUtf8(std::string_view sample)
-{
-    const std::uint8_t *bytes = bytesOf(sample);
-    auto size = static_cast<std::ptrdiff_t>(sample.size());
-    U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, size);
-    Utf8Count count;
-    for (std::ptrdiff_t at = skipAscii(bytes, 0, size); at < size; at = skipAscii(bytes, at, size)) {
-        UChar32 character = 0;
-        U8_NEXT(bytes, at, size, character);
-        ++(character < 0 ? count.faults : count.sequences);
-    }
-    return count;
-}
-
 } // namespace
 
 struct Decoder::State
@@ -237,34 +217,6 @@ QStringList offeredEncodings()
             QStringLiteral("ISO-8859-2"),   QStringLiteral("ISO-8859-6"),   QStringLiteral("GB18030"),
             QStringLiteral("Big5"),         QStringLiteral("Shift_JIS"),    QStringLiteral("EUC-KR"),
             QStringLiteral("UTF-32LE")};
-}
-
-QString guessEncoding(std::string_view sample)
-{
-    using namespace std::string_view_literals;
-    if (sample.starts_with(byteOrderMark))
-        return QStringLiteral("UTF-8");
-    // Before UTF-16's mark, with which it begins.
-    if (sample.starts_with("\xFF\xFE\0\0"sv))
-        return QStringLiteral("UTF-32LE");
-    if (sample.starts_with("\xFF\xFE"sv))
-        return QStringLiteral("UTF-16LE");
-    if (sample.starts_with("\xFE\xFF"sv))
-        return QStringLiteral("UTF-16BE");
-
-    // Delimiters, digits and line ends have a zero byte in UTF-16, whatever the script; UTF-8 text has none.
-    std::array<std::size_t, 2> zeros{};
-    for (std::size_t at = 0; at < sample.size(); ++at)
-        zeros.at(at % 2) += sample[at] == '\0' ? 1U : 0U;
-    const std::size_t enough = sample.size() / 20;
-    if (zeros[1] > enough && zeros[1] > zeros[0] * 10)
-        return QStringLiteral("UTF-16LE");
-    if (zeros[0] > enough && zeros[0] > zeros[1] * 10)
-        return QStringLiteral("UTF-16BE");
-
-    // A few damaged letters in a UTF-8 list cost less than every accent in it.
-    const Utf8Count utf8 = countUtf8(sample);
-    return utf8.faults == 0 || utf8.sequences > utf8.faults ? QStringLiteral("UTF-8") : QStringLiteral("windows-1252");
 }
 
 } // namespace broadside

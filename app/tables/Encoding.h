@@ -1,6 +1,7 @@
 // From the bytes of a file to UTF-8, as a stream.
 #pragma once
 
+#include "EncodingGuess.h"
 #include "Result.h"
 
 #include <memory>
@@ -45,8 +46,4 @@ private:
 
 /// The encodings that the import offers, by IANA name, most likely first.
 [[nodiscard]] QStringList offeredEncodings();
-/// Guesses from a byte order mark, then from whether the sample is UTF-8, then from zero bytes (UTF-16), else
-/// Windows-1252.
-[[nodiscard]] QString guessEncoding(std::string_view sample);
-
 } // namespace broadside
