@@ -286,12 +286,21 @@ bool isPhone(std::string_view text)
 
 bool isEmail(std::string_view text)
 {
+    // "Ada Brown <ada@example.org>", as mail programs write it.
+    const std::size_t open = text.rfind('<');
+    if (open != std::string_view::npos && text.back() == '>')
+        text = text.substr(open + 1, text.size() - open - 2);
     const std::size_t at = text.find('@');
-    if (at == 0 || at == std::string_view::npos || text.find('@', at + 1) != std::string_view::npos)
+    if (at == 0 || at == std::string_view::npos)
         return false;
-    const std::size_t dot = text.rfind('.');
-    return dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size() &&
-           text.find_first_of(" ,;:|<>()\"\t") == std::string_view::npos;
+    const auto isPlain = [](char character, std::string_view signs) {
+        return isLetter(character) || isDigit(character) || signs.contains(character);
+    };
+    const std::string_view domain = text.substr(at + 1);
+    const std::size_t dot = domain.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && dot + 1 < domain.size() &&
+           std::ranges::all_of(text.substr(0, at), [&](char sign) { return isPlain(sign, "!#$%&'*+-/=?^_`{|}~."); }) &&
+           std::ranges::all_of(domain, [&](char sign) { return isPlain(sign, "-."); });
 }
 
 bool isUrl(std::string_view text)
@@ -311,13 +320,15 @@ bool isOneOf(std::string_view text, std::span<const std::string_view> words)
 
 /// In lower case, as they stand in exports of forms in the languages of the program.
 constexpr auto yesNoWords = std::to_array<std::string_view>(
-    {"yes", "no",   "y",    "n",    "true", "false", "t",  "f",    "x",   "oui",  "non",  "o",   "vrai",
-     "faux", "ja",  "nein", "nee",  "nej",  "si",    "sí", "sim",  "não", "nao",  "wahr", "falsch", "verdadero",
-     "falso", "vero", "on",  "off", "tak",  "nie",   "da", "да",   "нет", "نعم",  "لا",   "是",  "否",
-     "có",   "không", "☑",  "☐",    "✓",    "✔",     "✗",  "✘",    "evet", "hayır", "ano", "ne",  "kyllä", "ei"});
+    {"yes", "no",   "y",      "n",         "true",  "false", "t",   "f",     "x",   "oui", "non",
+     "o",   "vrai", "faux",   "ja",        "nein",  "nee",   "nej", "si",    "sí",  "sim", "não",
+     "nao", "wahr", "falsch", "verdadero", "falso", "vero",  "on",  "off",   "tak", "nie", "da",
+     "да",  "нет",  "نعم",    "لا",        "是",    "否",    "có",  "không", "☑",   "☐",   "✓",
+     "✔",   "✗",    "✘",      "evet",      "hayır", "ano",   "ne",  "kyllä", "ei"});
 constexpr auto missingWords = std::to_array<std::string_view>(
-    {"n/a", "na", "n.a.", "n/d", "nd", "null", "(null)", "none", "nil", "nan", "\\n", "#n/a", "?", "??", ".", "..",
-     "...", "…", "-", "--", "---", "–", "—", "s/o", "(blank)", "(none)", "[null]", "<null>", "unknown"});
+    {"n/a", "na",   "n.a.", "n/d", "nd",      "null",   "(null)", "none",   "nil",    "nan",
+     "\\n", "#n/a", "?",    "??",  ".",       "..",     "...",    "…",      "-",      "--",
+     "---", "–",    "—",    "s/o", "(blank)", "(none)", "[null]", "<null>", "unknown"});
 
 CellType smallWord(std::string_view cell)
 {

@@ -41,6 +41,7 @@ struct CsvReader::State
     RecordScanner scanner;
     std::size_t firstColumn;
     qint64 line;
+    QList<qint64> skippedLines;
     int widthFrom; ///< how many of the next records still show the table's width
     qint64 record = 0;
     QList<TableNote> notes = {};
@@ -82,7 +83,7 @@ Result<bool> CsvReader::State::nextRecord(TableRow &row)
         row.text = std::string_view(begin, scanned.textSize);
         line += scanned.lines;
         input.take(scanned.size);
-        if (isBlank(row.cells))
+        if (isBlank(row.cells) || std::ranges::binary_search(skippedLines, row.line))
             continue;
         if (widthFrom > 0) {
             --widthFrom;
@@ -139,6 +140,7 @@ Result<std::unique_ptr<TableReader>> CsvReader::read(std::unique_ptr<QIODevice> 
                   .scanner = RecordScanner(format.dialect),
                   .firstColumn = static_cast<std::size_t>(std::max<qsizetype>(format.firstColumn, 0)),
                   .line = format.firstLine,
+                  .skippedLines = format.skippedLines,
                   .widthFrom = format.columns > 0 ? 0 : std::max(format.headerRows, 1)})));
     if (format.columns > 0)
         reader->m_state->scanner.setUsualWidth(static_cast<std::size_t>(format.columns + format.firstColumn));

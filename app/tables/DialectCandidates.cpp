@@ -136,8 +136,8 @@ std::vector<DialectCandidate> dialectCandidates(std::string_view text, const Tab
     const std::vector<std::string_view> lines = firstLines(text);
     std::vector<Delimiter> delimiters;
     if (choices.delimiter) {
-        delimiters.push_back({.text = *choices.delimiter, .merges = *choices.delimiter == "  ",
-                              .trims = *choices.delimiter == "  "});
+        delimiters.push_back(
+            {.text = *choices.delimiter, .merges = *choices.delimiter == "  ", .trims = *choices.delimiter == "  "});
     } else {
         for (const Delimiter &delimiter : usualDelimiters()) {
             // A table may be a small part of its file, below a long text.
@@ -145,8 +145,8 @@ std::vector<DialectCandidate> dialectCandidates(std::string_view text, const Tab
             if (found > 0 && found * 10 >= lines.size())
                 delimiters.push_back(delimiter);
         }
-        for (std::string &run : signRuns(lines))
-            delimiters.push_back({.text = std::move(run), .prior = 0.9});
+        for (const std::string &run : signRuns(lines)) // those that are made up read alike from both sides
+            delimiters.push_back({.text = run, .prior = std::equal(run.begin(), run.end(), run.rbegin()) ? 0.9 : 0.5});
         delimiters.push_back({.text = {}, .prior = 1});
     }
 

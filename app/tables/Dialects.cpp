@@ -48,25 +48,26 @@ std::vector<std::string> ratedTexts(const FileSample &sample)
     return texts;
 }
 
-bool isQuoteSign(char character)
-{
-    return character == '"';
-}
-
 /// How much a cell that is text reads like one cell: what is left of cells and delimiters in it tells of a wrong cut.
-double plausibilityOfText(std::string_view cell)
+double plausibilityOfText(std::string_view cell, char quote)
 {
     if (cell.contains('\t'))
         return 0.1;
-    if (isQuoteSign(cell.front()) != isQuoteSign(cell.back()))
+    // A quote that was cut from its other half, and cells in quotes that are taken for text.
+    const bool isEnclosed = cell.size() > 1 && cell.front() == '"' && cell.back() == '"';
+    if (std::ranges::count(cell, '"') % 2 == 1 ? cell.front() == '"' : isEnclosed && quote == '\0')
         return 0.1;
     if (std::string_view(",;|^~").contains(cell.front()) || std::string_view(";|^~").contains(cell.back()))
         return 0.15;
     std::size_t tight = 0;
+    std::size_t colons = 0;
     for (std::size_t at = 1; at + 1 < cell.size(); ++at) {
         const bool isDelimiter = std::string_view(",;|").contains(cell[at]);
         tight += isDelimiter && cell[at - 1] != ' ' && cell[at + 1] != ' ' && cell[at + 1] != '\n' ? 1 : 0;
+        colons += cell[at] == ':' && cell[at + 1] != ' ' ? 1 : 0;
     }
+    if (colons > 2 && colons * 20 > cell.size())
+        return 0.2;
     if (tight > 0)
         return tight * 40 > cell.size() ? 0.15 : 0.5;
     const std::size_t at = cell.find('@');
@@ -75,13 +76,13 @@ double plausibilityOfText(std::string_view cell)
     return 0.75;
 }
 
-double plausibility(std::string_view raw, CellType type)
+double plausibility(std::string_view raw, CellType type, char quote)
 {
     double value = 1;
     if (type == CellType::Empty || type == CellType::Code || type == CellType::Words)
         value = 0.9;
     else if (type == CellType::Text)
-        value = plausibilityOfText(trimmedCell(raw));
+        value = plausibilityOfText(trimmedCell(raw), quote);
     // A space at the start is the rest of a text that was cut at a comma, or of a delimiter that is a space longer.
     return raw.starts_with(' ') ? value * 0.8 : value;
 }
@@ -178,7 +179,7 @@ bool isSpaced(const Rows &all)
             if (cell.empty())
                 continue;
             ++cells;
-            spaced += cell.front() == ' ' ? 1 : 0;
+            spaced += cell.front() == ' ' || cell.front() == '\t' ? 1 : 0;
         }
     }
     return cells > 0 && spaced * 20 >= cells * 19;
@@ -211,7 +212,8 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
 {
     RatedDialect rated{.dialect = candidate.dialect};
     Rows all = cutAll(texts, isWhole, rated.dialect);
-    const bool mayTrim = !rated.dialect.delimiter.contains(' ') && !rated.dialect.delimiter.empty();
+    const std::string &delimiter = rated.dialect.delimiter;
+    const bool mayTrim = !delimiter.empty() && delimiter.find_first_of(" \t") == std::string::npos;
     if (mayTrim && isSpaced(all)) {
         rated.dialect.trimsSpace = true;
         all = cutAll(texts, isWhole, rated.dialect);
@@ -247,12 +249,14 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
     }
     const auto isUsed = [](const Column &column) { return column.filled > 0; };
     const auto firstUsed = static_cast<std::size_t>(std::ranges::find_if(columns, isUsed) - columns.begin());
-    const auto endUsed = static_cast<std::size_t>(
-        std::find_if(columns.rbegin(), columns.rend(), isUsed).base() - columns.begin());
+    const auto endUsed =
+        static_cast<std::size_t>(std::find_if(columns.rbegin(), columns.rend(), isUsed).base() - columns.begin());
     for (const SheetRow *row : all.rows) {
         for (std::size_t column = firstUsed; column < std::min(endUsed, row->types.size()); ++column) {
             ++inner;
-            plausible += isUsed(columns[column]) ? plausibility(row->cells[column], row->types[column]) : 0.3;
+            plausible += isUsed(columns[column])
+                             ? plausibility(row->cells[column], row->types[column], rated.dialect.quote)
+                             : 0.3;
         }
     }
     if (firstUsed >= endUsed)

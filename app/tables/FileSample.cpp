@@ -111,9 +111,7 @@ Result<FileSample> readSample(QFile &file)
     std::vector<Range> ranges{{0, wholeSize}};
     // Even offsets, for encodings of two and four bytes.
     if (sample.size > wholeSize)
-        ranges = {{0, startSize},
-                  {sample.size / 8 * 4, partSize},
-                  {(sample.size - partSize) / 4 * 4, partSize + 4}};
+        ranges = {{0, startSize}, {sample.size / 8 * 4, partSize}, {(sample.size - partSize) / 4 * 4, partSize + 4}};
     for (const auto &[begin, size] : ranges) {
         auto bytes = readPart(file, begin, size);
         if (!bytes)
@@ -155,7 +153,7 @@ Result<void> decodeSample(FileSample &sample, const QString &encoding)
             if (const std::size_t to = lastLine(part.bytes, unit); to > 0)
                 part.bytes.resize(to);
         }
-        auto decoder = Decoder::create(encoding);
+        auto decoder = Decoder::create(encoding, part.begin == 0);
         if (!decoder)
             return std::unexpected(decoder.error());
         part.text.clear();

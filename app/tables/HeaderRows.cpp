@@ -149,10 +149,13 @@ bool looksLikeHeader(const SheetRow &row)
         return false;
     std::set<std::string_view> names;
     for (std::size_t at = 0; at < row.extent; ++at) {
-        if (!row.cell(at).empty() && (!names.insert(row.cell(at)).second || row.cell(at).size() > longestName))
+        if (row.cell(at).size() > longestName)
             return false;
+        if (!row.cell(at).empty())
+            names.insert(row.cell(at));
     }
-    return true;
+    // Below names of groups some come again.
+    return names.size() * 2 > row.filled;
 }
 
 bool isSameRow(const SheetRow &one, const SheetRow &other)

@@ -8,10 +8,10 @@ namespace broadside {
 
 struct HeaderEvidence
 {
-    double score = 0;      ///< above 0: names rather than data
-    std::size_t named = 0; ///< cells that are known to name columns
+    double score = 0;         ///< above 0: names rather than data
+    std::size_t named = 0;    ///< cells that are known to name columns
     std::size_t contrast = 0; ///< cells that are text over columns that are not
-    bool hasData = false;  ///< cells that no name looks like
+    bool hasData = false;     ///< cells that no name looks like
 };
 
 /// How far a row names the columns of the rows in the profile.

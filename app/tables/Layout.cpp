@@ -14,15 +14,17 @@ GrowingTable singleColumn(RowSpan rows)
 {
     GrowingTable table;
     const TableProfile profile(rows, 1);
-    const ColumnProfile &column = profile.column(0);
-    const auto isLike = [&](const SheetRow *row) { return typeGroup(row->type(0)) == column.type(); };
+    const auto &groups = profile.column(0).groups;
+    const auto type = static_cast<CellType>(std::ranges::max_element(groups) - groups.begin());
+    const bool hasType = isTelling(type) && groups[static_cast<std::size_t>(type)] * 2 >= rows.size();
+    const auto isLike = [type](const SheetRow *row) { return typeGroup(row->type(0)) == type; };
     std::size_t from = 0;
     std::size_t to = rows.size();
-    if (column.isTelling()) {
+    if (hasType) {
         const auto first = static_cast<std::size_t>(std::ranges::find_if(rows, isLike) - rows.begin());
         const bool hasName = first > 0 && looksLikeHeader(*rows[first - 1]);
         from = hasName ? first - 1 : first;
-        while (to > from + 1 && noteAfterTable(*rows[to - 1], profile, true, false).isNote)
+        while (to > first + 1 && !isLike(rows[to - 1]) && rows[to - 1]->type(0) != CellType::Missing)
             --to;
     } else {
         // The longest stretch, when the others are but a few lines.
@@ -37,7 +39,7 @@ GrowingTable singleColumn(RowSpan rows)
         }
     }
     if (from > 0 || to < rows.size())
-        table.certainty = column.isTelling() ? 0.8 : 0.45;
+        table.certainty = hasType ? 0.8 : 0.45;
     table.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(from), rows.begin() + static_cast<std::ptrdiff_t>(to));
     return table;
 }

@@ -14,9 +14,9 @@ struct FoundTable
     int headerRows = 0;
     std::size_t columns = 0; ///< without `firstColumn`
     std::size_t firstColumn = 0;
-    std::size_t rows = 0;          ///< of data
-    std::size_t fullRows = 0;      ///< of them those with as many cells as the table has columns
-    std::vector<qint64> skipped;   ///< lines within it that begin no row: rules, comments, titles of pages
+    std::size_t rows = 0;        ///< of data
+    std::size_t fullRows = 0;    ///< of them those with as many cells as the table has columns
+    std::vector<qint64> skipped; ///< lines within it that begin no row: rules, comments, titles of pages
     bool repeatsHeader = false;
     double certainty = 1; ///< 0–1: of what was left out and of where it ends
     TableProfile profile;

@@ -11,23 +11,24 @@ namespace {
 const QStringList &totalWords()
 {
     // Each as it begins a row of sums, without case and accents.
-    static const QStringList words = QStringLiteral(
-                                         "total|totals|grand total|subtotal|sub-total|sum|sums|overall|average|mean|count|"
-                                         "totaux|sous-total|somme|moyenne|nombre total|"
-                                         "summe|gesamt|gesamtsumme|insgesamt|zwischensumme|durchschnitt|anzahl|"
-                                         "totales|suma|promedio|subtotales|totale|totali|somma|media|soma|totais|totaal|"
-                                         "totalt|summa|yhteensa|i alt|suma koncowa|razem|ogolem|celkem|ukupno|toplam|"
-                                         "genel toplam|jumlah|tong|tong cong|итого|всего|сумма|разом|усього|"
-                                         "المجموع|الاجمالي|الإجمالي|المجموع الكلي|مجموع|סהכ|סך הכל|جمع|合计|总计|合計|総計|总数|소계|합계")
-                                         .split(u'|');
+    static const QStringList words =
+        QStringLiteral(
+            "total|totals|grand total|subtotal|sub-total|sum|sums|overall|average|mean|count|"
+            "totaux|sous-total|somme|moyenne|nombre total|"
+            "summe|gesamt|gesamtsumme|insgesamt|zwischensumme|durchschnitt|anzahl|"
+            "totales|suma|promedio|subtotales|totale|totali|somma|media|soma|totais|totaal|"
+            "totalt|summa|yhteensa|i alt|suma koncowa|razem|ogolem|celkem|ukupno|toplam|"
+            "genel toplam|jumlah|tong|tong cong|итого|всего|сумма|разом|усього|"
+            "المجموع|الاجمالي|الإجمالي|المجموع الكلي|مجموع|סהכ|סך הכל|جمع|合计|总计|合計|総計|总数|소계|합계")
+            .split(u'|');
     return words;
 }
 
 QString plain(std::string_view cell)
 {
     QString text;
-    for (const QChar character :
-         QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).normalized(QString::NormalizationForm_KD)) {
+    for (const QChar character : QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()))
+                                     .normalized(QString::NormalizationForm_KD)) {
         if (!character.isMark())
             text.append(character);
     }
@@ -99,7 +100,13 @@ NoteVerdict noteAfterTable(const SheetRow &row, const TableProfile &table, bool 
         const bool isOther = column.isTelling() && contradictions > 0;
         return {.isNote = isOther || (isApart && readsAsNote(row.cell(0), column)), .certainty = isOther ? 0.85 : 0.6};
     }
+    if (missing > 0 && table.holdsSums(row))
+        return {.isNote = true, .certainty = 0.9};
     if (isThin(row, width)) {
+        // A number alone in the column of numbers is the row's, whatever else was not filled in.
+        const bool isOfColumn = column.isTelling() && contradictions == 0;
+        if (isOfColumn && !isApart)
+            return {};
         if (contradictions > 0 || readsAsNote(row.cell(at), column) || isApart)
             return {.isNote = true, .certainty = 0.9};
         const bool leavesMost = table.required() > 0 && missing * 2 >= table.required() && missing > 0;
@@ -111,8 +118,6 @@ NoteVerdict noteAfterTable(const SheetRow &row, const TableProfile &table, bool 
         const bool isSure = isApart || table.holdsSums(row) || readsAsNote(row.cell(at), column);
         return {.isNote = isSure || contradictions > 0, .certainty = isSure ? 0.9 : 0.6};
     }
-    if (missing > 0 && table.holdsSums(row))
-        return {.isNote = true, .certainty = 0.9};
     if (isApart && contradictions * 2 > row.filled)
         return {.isNote = true, .certainty = 0.6};
     return {};

@@ -22,10 +22,12 @@ bool SheetRow::isRule() const
     return hasRule;
 }
 
-SheetRows SheetRows::cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most)
+SheetRows SheetRows::cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most,
+                         std::size_t width)
 {
     SheetRows sheet;
     RecordScanner scanner(dialect);
+    scanner.setUsualWidth(width);
     std::vector<std::string_view> cells;
     ScannedRecord record;
     const char *const begin = text.data();

@@ -37,7 +37,9 @@ class SheetRows
 public:
     /// Cuts a text into at most `most` rows. It ends with '\n', which is not its own, and must outlive them; `isWhole`:
     /// nothing follows in the file.
-    static SheetRows cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most);
+    /// `width`: cells that rows usually have, 0 when that is not known.
+    static SheetRows cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most,
+                         std::size_t width = 0);
 
     /// Adds a row whose cells outlive this.
     void add(qint64 line, qint64 lines, std::vector<std::string_view> cells);
@@ -45,7 +47,7 @@ public:
     std::string_view keep(std::string_view text);
 
     [[nodiscard]] const std::vector<SheetRow> &rows() const { return m_rows; }
-    [[nodiscard]] qint64 lines() const { return m_lines; }               ///< that were read, blank ones included
+    [[nodiscard]] qint64 lines() const { return m_lines; }              ///< that were read, blank ones included
     [[nodiscard]] std::size_t bytesRead() const { return m_bytesRead; } ///< of the text
     [[nodiscard]] qint64 cleanlyQuoted() const { return m_cleanlyQuoted; }
     [[nodiscard]] qint64 badlyQuoted() const { return m_badlyQuoted; }

@@ -152,7 +152,7 @@ void StackedTables::add(RowSpan block)
         const TableProfile &body = m_tables.back().first.body;
         const auto isNote = [&](const SheetRow *row) { return noteAfterTable(*row, body, true, false).isNote; };
         const bool areNotes = std::ranges::all_of(block, isNote) || piece.width < 3 || block.size() < 3;
-        if (!areNotes)
+        if (!areNotes && m_tables.back().rows.size() > 1)
             piece.certainty = 0.4; // rows of another shape, without names
         if (areNotes) {
             m_notes.insert(m_notes.end(), block.begin(), block.end());
@@ -176,16 +176,18 @@ std::vector<GrowingTable> StackedTables::take()
     std::vector<GrowingTable> tables;
     for (std::size_t at = 0; at < m_tables.size(); ++at) {
         GrowingTable &table = m_tables[at];
-        const bool isBeforeWider = std::any_of(m_tables.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_tables.end(),
-                                               [&](const GrowingTable &other) {
-                                                   return other.first.width > table.first.width &&
-                                                          other.rows.size() > 1;
-                                               });
+        const bool isBeforeWider = std::any_of(
+            m_tables.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_tables.end(),
+            [&](const GrowingTable &other) { return other.first.width > table.first.width && other.rows.size() > 1; });
         const bool isOther = m_tables.size() > 1;
         const bool isNamed = namesColumns(*table.rows.front(), m_names);
-        const bool isPairs = table.first.width <= 2 && isBeforeWider && !isNamed && table.rows.size() <= 12;
-        if (isPairs && table.first.hasStrongHeader() && tables.empty())
-            m_tables.back().certainty = std::min(m_tables.back().certainty, 0.45);
+        bool isPairs = table.first.width <= 2 && isBeforeWider && !isNamed;
+        if (isPairs && table.first.hasStrongHeader() && !table.rows.front()->cell(0).ends_with(':')) {
+            const HeaderEvidence &evidence = table.first.evidence;
+            if (evidence.contrast + evidence.named < 2)
+                table.certainty = std::min(table.certainty, 0.45);
+            isPairs = false;
+        }
         if (isPairs || (isOther && table.rows.size() == 1 && !isNamed))
             continue;
         tables.push_back(std::move(table));

@@ -34,7 +34,9 @@ std::size_t widthOf(RowSpan rows)
         const SheetRow &row = *rows[at];
         if (row.extent <= width || (row.filled == 1 && usual > 2))
             continue;
-        const auto reaches = [&](const SheetRow *other) { return other->extent > usual && other->extent <= row.extent; };
+        const auto reaches = [&](const SheetRow *other) {
+            return other->extent > usual && other->extent <= row.extent;
+        };
         // A header names columns that few rows fill.
         const bool isHeader = at < searchedForHeader && row.filled * 10 >= row.extent * 8 && looksLikeHeader(row) &&
                               std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, rows.end(), reaches);
@@ -118,6 +120,8 @@ std::vector<const SheetRow *> dataRows(RowSpan rows, std::size_t width)
 {
     std::vector<const SheetRow *> data;
     for (const SheetRow *row : rows) {
+        if (data.size() > mostProfiledRows)
+            break;
         if (width < 3 || (!isThin(*row, width) && !isTotal(*row)))
             data.push_back(row);
     }

@@ -24,7 +24,8 @@ struct TablePiece
 [[nodiscard]] std::size_t usualWidth(RowSpan rows);
 /// Whether blank lines stand between two rows that follow one another.
 [[nodiscard]] bool hasGap(const SheetRow &above, const SheetRow &below);
-/// A table's rows without those that are plainly none, such as a total.
+/// A table's rows without those that are plainly none, such as a total; as many as a profile takes, and one more when
+/// there are more.
 [[nodiscard]] std::vector<const SheetRow *> dataRows(RowSpan rows, std::size_t width);
 
 } // namespace broadside

@@ -8,7 +8,6 @@ namespace broadside {
 
 namespace {
 
-constexpr std::size_t mostRows = 3000;
 /// Rows in which a text is looked for again.
 constexpr std::size_t searchedRows = 400;
 
@@ -40,15 +39,17 @@ CellType ColumnProfile::type() const
     if (told == 0)
         return CellType::Empty;
     const auto most = std::ranges::max_element(groups);
-    return *most * 5 >= told * 4 ? static_cast<CellType>(most - groups.begin()) : CellType::Words;
+    // Of a few cells one may be odd.
+    const bool isMost = told < 10 ? *most > 1 && *most * 3 >= told * 2 : *most * 5 >= told * 4;
+    return isMost || *most == told ? static_cast<CellType>(most - groups.begin()) : CellType::Words;
 }
 
 TableProfile::TableProfile(RowSpan rows, std::size_t width)
     : m_columns(width),
-      m_seen(rows.first(std::min(rows.size(), searchedRows))),
+      m_seen(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), searchedRows))),
       m_rows(rows.size())
 {
-    for (const SheetRow *row : rows.first(std::min(rows.size(), mostRows))) {
+    for (const SheetRow *row : rows.first(std::min(rows.size(), mostProfiledRows))) {
         for (std::size_t at = 0; at < width; ++at) {
             ColumnProfile &column = m_columns[at];
             const CellType type = row->type(at);
@@ -96,7 +97,7 @@ bool TableProfile::fits(const SheetRow &row) const
 {
     const std::size_t odd = contradictions(row);
     const bool isRagged = row.extent > width() + 1;
-    return !isRagged && odd * 3 <= row.filled && missing(row) * 2 <= required() &&
+    return !isRagged && odd * 3 <= row.filled && (missing(row) == 0 || missing(row) * 2 < required()) &&
            (width() < 3 || row.filled > 1 || required() < 2);
 }
 
@@ -114,7 +115,7 @@ bool TableProfile::holdsSums(const SheetRow &row) const
         const auto value = numberIn(row.cell(at));
         if (!value || *value == 0)
             continue;
-        if (m_rows < 2 || m_rows > mostRows || std::abs(*value - m_columns[at].sum) > 0.011 * std::sqrt(m_rows))
+        if (m_rows < 2 || m_rows > mostProfiledRows || std::abs(*value - m_columns[at].sum) > 0.011 * std::sqrt(m_rows))
             return false;
         isAny = true;
     }

@@ -12,14 +12,17 @@ namespace broadside {
 /// Rows in their order, without rules and comments.
 using RowSpan = std::span<const SheetRow *const>;
 
+/// What a table's rows have in common shows in so many of them.
+inline constexpr std::size_t mostProfiledRows = 3000;
+
 struct ColumnProfile
 {
     std::array<std::size_t, cellTypeCount> groups{}; ///< by typeGroup
     std::size_t rows = 0;
     std::size_t filled = 0;
-    std::size_t told = 0; ///< filled with something that is known
+    std::size_t told = 0;    ///< filled with something that is known
     std::size_t longest = 0; ///< bytes
-    double sum = 0; ///< of its numbers, as far as they can be read
+    double sum = 0;          ///< of its numbers, as far as they can be read
 
     /// What most of its cells are; `Words` where they are mixed.
     [[nodiscard]] CellType type() const;
@@ -32,7 +35,7 @@ class TableProfile
 {
 public:
     TableProfile() = default;
-    /// Of at most a few thousand of the rows.
+    /// Of at most `mostProfiledRows`.
     TableProfile(RowSpan rows, std::size_t width);
 
     [[nodiscard]] std::size_t width() const { return m_columns.size(); }
@@ -53,7 +56,7 @@ public:
 
 private:
     std::vector<ColumnProfile> m_columns;
-    RowSpan m_seen;
+    std::vector<const SheetRow *> m_seen; ///< some of the rows
     std::size_t m_rows = 0;
 };
 
