@@ -1,7 +1,7 @@
 #include "Dialects.h"
 
 #include "DialectCandidates.h"
-#include "SheetRows.h"
+#include "SampleRows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -138,8 +138,8 @@ Likeness likeness(const std::vector<Column> &columns)
 
 struct Rows
 {
-    std::vector<SheetRows> sheets;
-    std::vector<const SheetRow *> rows;
+    std::vector<SampleRows> sheets;
+    std::vector<const SampleRow *> rows;
     std::size_t bytes = 0;
     std::size_t bytesRead = 0;
     qint64 cleanlyQuoted = 0;
@@ -150,8 +150,8 @@ Rows cutAll(const std::vector<std::string> &texts, bool isWhole, const TableDial
 {
     Rows all;
     for (const std::string &text : texts) {
-        all.sheets.push_back(SheetRows::cut(text, isWhole || texts.size() > 1, dialect, mostRows));
-        const SheetRows &sheet = all.sheets.back();
+        all.sheets.push_back(SampleRows::cut(text, isWhole || texts.size() > 1, dialect, mostRows));
+        const SampleRows &sheet = all.sheets.back();
         if (sheet.rows().size() < mostRows) { // what a quote swallowed at the end
             all.bytes += text.size();
             all.bytesRead += sheet.bytesRead() + 1;
@@ -159,8 +159,8 @@ Rows cutAll(const std::vector<std::string> &texts, bool isWhole, const TableDial
         all.cleanlyQuoted += sheet.cleanlyQuoted();
         all.badlyQuoted += sheet.badlyQuoted();
     }
-    for (const SheetRows &sheet : all.sheets) {
-        for (const SheetRow &row : sheet.rows()) {
+    for (const SampleRows &sheet : all.sheets) {
+        for (const SampleRow &row : sheet.rows()) {
             if (!row.isRule())
                 all.rows.push_back(&row);
         }
@@ -173,7 +173,7 @@ bool isSpaced(const Rows &all)
 {
     std::size_t cells = 0;
     std::size_t spaced = 0;
-    for (const SheetRow *row : all.rows) {
+    for (const SampleRow *row : all.rows) {
         for (std::size_t column = 1; column < row->cells.size(); ++column) {
             const std::string_view cell = row->cells[column];
             if (cell.empty())
@@ -188,7 +188,7 @@ bool isSpaced(const Rows &all)
 double regularity(const Rows &all, std::size_t width, std::size_t headerWidth, std::size_t &wideRows)
 {
     // Notes before and after the table are shorter than its rows; they say little about the delimiter.
-    const auto isNarrow = [](const SheetRow *row) { return row->cells.size() == 1; };
+    const auto isNarrow = [](const SampleRow *row) { return row->cells.size() == 1; };
     const auto first = std::ranges::find_if_not(all.rows, isNarrow);
     const auto last = std::find_if_not(all.rows.rbegin(), std::make_reverse_iterator(first), isNarrow).base();
     double weights = 0;
@@ -223,11 +223,11 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
         return rated;
 
     std::map<std::size_t, double> widths;
-    for (const SheetRow *row : all.rows)
+    for (const SampleRow *row : all.rows)
         ++widths[row->cells.size()];
     rated.width = usualWidth(widths);
     const auto firstWide = std::ranges::find_if(
-        all.rows, [&](const SheetRow *row) { return row->cells.size() >= std::max<std::size_t>(rated.width, 2); });
+        all.rows, [&](const SampleRow *row) { return row->cells.size() >= std::max<std::size_t>(rated.width, 2); });
     const std::size_t headerWidth = firstWide == all.rows.end() ? 1 : (*firstWide)->cells.size();
     const double regular = regularity(all, rated.width, headerWidth, rated.wideRows);
 
@@ -236,7 +236,7 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
     std::vector<Column> columns(columnCount);
     double plausible = 0;
     std::size_t inner = 0;
-    for (const SheetRow *row : all.rows) {
+    for (const SampleRow *row : all.rows) {
         for (std::size_t column = 0; column < std::min(columnCount, row->types.size()); ++column) {
             const CellType type = row->types[column];
             columns[column].filled += type == CellType::Empty ? 0 : 1;
@@ -251,7 +251,7 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
     const auto firstUsed = static_cast<std::size_t>(std::ranges::find_if(columns, isUsed) - columns.begin());
     const auto endUsed =
         static_cast<std::size_t>(std::find_if(columns.rbegin(), columns.rend(), isUsed).base() - columns.begin());
-    for (const SheetRow *row : all.rows) {
+    for (const SampleRow *row : all.rows) {
         for (std::size_t column = firstUsed; column < std::min(endUsed, row->types.size()); ++column) {
             ++inner;
             plausible += isUsed(columns[column])

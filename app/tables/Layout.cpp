@@ -17,7 +17,7 @@ GrowingTable singleColumn(RowSpan rows)
     const auto &groups = profile.column(0).groups;
     const auto type = static_cast<CellType>(std::ranges::max_element(groups) - groups.begin());
     const bool hasType = isTelling(type) && groups[static_cast<std::size_t>(type)] * 2 >= rows.size();
-    const auto isLike = [type](const SheetRow *row) { return typeGroup(row->type(0)) == type; };
+    const auto isLike = [type](const SampleRow *row) { return typeGroup(row->type(0)) == type; };
     std::size_t from = 0;
     std::size_t to = rows.size();
     if (hasType) {
@@ -53,7 +53,7 @@ FoundTable finish(const GrowingTable &grown, const NamesColumn &names, const Lay
     std::size_t extent = 0;
     std::size_t first = SIZE_MAX;
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        const SheetRow &row = *rows[at];
+        const SampleRow &row = *rows[at];
         std::size_t column = 0;
         while (row.type(column) == CellType::Empty)
             ++column;
@@ -75,8 +75,8 @@ FoundTable finish(const GrowingTable &grown, const NamesColumn &names, const Lay
     const RowSpan data = rows.subspan(static_cast<std::size_t>(found.headerRows));
     found.rows = data.size();
     found.fullRows = static_cast<std::size_t>(std::ranges::count_if(
-        data, [&](const SheetRow *row) { return row->cells.size() == usualCells || row->extent == extent; }));
-    for (const SheetRow *row : grown.skipped) {
+        data, [&](const SampleRow *row) { return row->cells.size() == usualCells || row->extent == extent; }));
+    for (const SampleRow *row : grown.skipped) {
         if (row->line > found.line && row->line < found.endLine)
             found.skipped.push_back(row->line);
     }
@@ -85,27 +85,27 @@ FoundTable finish(const GrowingTable &grown, const NamesColumn &names, const Lay
 }
 
 /// Whether lines that begin with the sign of a comment are comments, and no data.
-bool hasComments(const std::vector<SheetRow> &rows, std::size_t usual)
+bool hasComments(const std::vector<SampleRow> &rows, std::size_t usual)
 {
     const auto comments = static_cast<std::size_t>(std::ranges::count_if(rows, isComment));
     const auto like = std::ranges::count_if(
-        rows, [usual](const SheetRow &row) { return isComment(row) && row.filled * 4 >= usual * 3 && usual > 1; });
+        rows, [usual](const SampleRow &row) { return isComment(row) && row.filled * 4 >= usual * 3 && usual > 1; });
     return comments > 0 && comments * 2 < rows.size() + 2 && static_cast<std::size_t>(like) < 2;
 }
 
 } // namespace
 
-std::vector<FoundTable> findTables(const std::vector<SheetRow> &all, const NamesColumn &names,
+std::vector<FoundTable> findTables(const std::vector<SampleRow> &all, const NamesColumn &names,
                                    const LayoutChoices &choices)
 {
-    std::vector<const SheetRow *> rows;
+    std::vector<const SampleRow *> rows;
     std::vector<qint64> rules;
-    std::vector<const SheetRow *> plain;
-    for (const SheetRow &row : all)
+    std::vector<const SampleRow *> plain;
+    for (const SampleRow &row : all)
         plain.push_back(&row);
     const std::size_t usual = usualWidth(plain);
     const bool areComments = hasComments(all, usual);
-    for (const SheetRow &row : all) {
+    for (const SampleRow &row : all) {
         if (choices.firstLine && row.line < *choices.firstLine)
             continue;
         const bool isNamesRow = row.filled * 4 >= usual * 3 && usual > 1;
@@ -118,7 +118,7 @@ std::vector<FoundTable> findTables(const std::vector<SheetRow> &all, const Names
         return {};
 
     std::vector<GrowingTable> grown;
-    const bool isSingle = std::ranges::all_of(rows, [](const SheetRow *row) { return row->extent <= 1; });
+    const bool isSingle = std::ranges::all_of(rows, [](const SampleRow *row) { return row->extent <= 1; });
     if (isSingle) {
         grown.push_back(singleColumn(rows));
     } else {

@@ -1,7 +1,7 @@
 // Where the tables are among the rows of a file or sheet.
 #pragma once
 
-#include "HeaderRows.h"
+#include "HeaderGuess.h"
 
 #include <optional>
 
@@ -31,7 +31,7 @@ struct LayoutChoices
 
 /// The tables under one another, at least one when there is a row. Titles before, notes after and between them are left
 /// out; blank lines within a table do not end it.
-[[nodiscard]] std::vector<FoundTable> findTables(const std::vector<SheetRow> &rows, const NamesColumn &names,
+[[nodiscard]] std::vector<FoundTable> findTables(const std::vector<SampleRow> &rows, const NamesColumn &names,
                                                  const LayoutChoices &choices);
 
 } // namespace broadside

@@ -35,7 +35,7 @@ QString plain(std::string_view cell)
     return text.toCaseFolded();
 }
 
-std::size_t firstFilled(const SheetRow &row)
+std::size_t firstFilled(const SampleRow &row)
 {
     std::size_t at = 0;
     while (at < row.extent && row.type(at) == CellType::Empty)
@@ -55,13 +55,13 @@ bool readsAsNote(std::string_view cell, const ColumnProfile &column)
 
 } // namespace
 
-bool isThin(const SheetRow &row, std::size_t width)
+bool isThin(const SampleRow &row, std::size_t width)
 {
     const std::size_t most = width < 3 ? width - 1 : std::max<std::size_t>(1, width / 4);
     return row.filled <= most;
 }
 
-bool isTotal(const SheetRow &row)
+bool isTotal(const SampleRow &row)
 {
     const std::size_t at = firstFilled(row);
     if (at >= row.extent || row.cell(at).size() > 60)
@@ -75,13 +75,13 @@ bool isTotal(const SheetRow &row)
     });
 }
 
-bool isComment(const SheetRow &row)
+bool isComment(const SampleRow &row)
 {
     const std::string_view cell = row.cells.empty() ? std::string_view() : row.cell(0);
     return cell.starts_with('#') || (cell.starts_with("//") && cell.size() > 2);
 }
 
-NoteVerdict noteAfterTable(const SheetRow &row, const TableProfile &table, bool isApart, bool isRagged)
+NoteVerdict noteAfterTable(const SampleRow &row, const TableProfile &table, bool isApart, bool isRagged)
 {
     const std::size_t width = table.width();
     const std::size_t missing = table.missing(row);

@@ -6,10 +6,10 @@
 namespace broadside {
 
 /// Few cells for a table so wide, as titles and remarks have.
-[[nodiscard]] bool isThin(const SheetRow &row, std::size_t width);
+[[nodiscard]] bool isThin(const SampleRow &row, std::size_t width);
 /// Whether its first cell says that the others are sums: "Total", "Sous-total :", "المجموع".
-[[nodiscard]] bool isTotal(const SheetRow &row);
-[[nodiscard]] bool isComment(const SheetRow &row);
+[[nodiscard]] bool isTotal(const SampleRow &row);
+[[nodiscard]] bool isComment(const SampleRow &row);
 
 struct NoteVerdict
 {
@@ -18,6 +18,6 @@ struct NoteVerdict
 };
 /// Whether a row at the end of a table is no row of it. `isApart`: blank lines stand before it; `isRagged`: rows of the
 /// table are often shorter than its width.
-[[nodiscard]] NoteVerdict noteAfterTable(const SheetRow &row, const TableProfile &table, bool isApart, bool isRagged);
+[[nodiscard]] NoteVerdict noteAfterTable(const SampleRow &row, const TableProfile &table, bool isApart, bool isRagged);
 
 } // namespace broadside

@@ -3,7 +3,7 @@
 #include "Dialects.h"
 #include "InputFile.h"
 #include "NoteRows.h"
-#include "SheetRows.h"
+#include "SampleRows.h"
 #include "SniffReason.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ constexpr std::size_t mostTextRows = 2'000'000;
 /// The rows of a file or sheet, and where they are in it.
 struct SeenRows
 {
-    SheetRows rows;
+    SampleRows rows;
     bool isWhole = true;
     double certainty = 1; ///< that it is cut as it should be
     TableFormat format;   ///< what is known of it
@@ -103,12 +103,12 @@ Result<FileSample> sampleOf(const TableFile &table, const SniffChoices &choices,
     return sample;
 }
 
-Result<SheetRows> sheetRows(const TableFile &table, const TableFormat &format, bool &isWhole)
+Result<SampleRows> sheetRows(const TableFile &table, const TableFormat &format, bool &isWhole)
 {
     auto reader = openTable(table, format, CellForm::AsShown);
     if (!reader)
         return std::unexpected(reader.error());
-    SheetRows sheet;
+    SampleRows sheet;
     TableRow row;
     for (;;) {
         const auto found = (*reader)->next(row);
@@ -145,8 +145,8 @@ Result<std::size_t> chosenTable(const std::vector<FoundTable> &tables, const Sni
 /// The start of the notes that end a large file, in bytes of the file, and how many lines they are.
 qint64 notesAtEnd(const SamplePart &part, const TableDialect &dialect, const FoundTable &table, qint64 &lines)
 {
-    const SheetRows sheet = SheetRows::cut(part.text, true, dialect, mostTextRows, table.columns + table.firstColumn);
-    const std::vector<SheetRow> &rows = sheet.rows();
+    const SampleRows sheet = SampleRows::cut(part.text, true, dialect, mostTextRows, table.columns + table.firstColumn);
+    const std::vector<SampleRow> &rows = sheet.rows();
     std::size_t to = rows.size();
     while (to > 1 && rows.size() - to < 50) {
         const bool isApart = rows[to - 1].line > rows[to - 2].line + rows[to - 2].lines;
@@ -162,10 +162,10 @@ qint64 notesAtEnd(const SamplePart &part, const TableDialect &dialect, const Fou
 }
 
 /// Lines of the file between two of its lines on which something stands.
-qint64 filledLines(const std::vector<SheetRow> &rows, qint64 from, qint64 to)
+qint64 filledLines(const std::vector<SampleRow> &rows, qint64 from, qint64 to)
 {
     qint64 lines = 0;
-    for (const SheetRow &row : rows)
+    for (const SampleRow &row : rows)
         lines += row.line >= from && row.line < to ? row.lines : 0;
     return lines;
 }
@@ -243,7 +243,7 @@ Result<SniffedTable> sniffText(const TableFile &table, const SniffChoices &choic
     const std::vector<RatedDialect> rated = rateDialects(*sample, dialect, wanted);
     dialect = rated.front().dialect;
     seen.certainty = wanted.delimiter ? 0.95 : certaintyOf(rated);
-    seen.rows = SheetRows::cut(start.text, seen.isWhole, dialect, mostTextRows, rated.front().width);
+    seen.rows = SampleRows::cut(start.text, seen.isWhole, dialect, mostTextRows, rated.front().width);
     SniffChoices layout = choices;
     if (declared && !choices.firstLine)
         layout.firstLine = 2;

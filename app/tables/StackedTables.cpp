@@ -18,13 +18,13 @@ bool changesWidth(RowSpan block, std::size_t at)
         return false;
     if (block[at - 2]->cells.size() != before || block[at + 1]->cells.size() != after || !looksLikeHeader(*block[at]))
         return false;
-    const auto isBefore = [before](const SheetRow *row) { return row->cells.size() == before; };
-    const auto isAfter = [after](const SheetRow *row) { return row->cells.size() == after; };
+    const auto isBefore = [before](const SampleRow *row) { return row->cells.size() == before; };
+    const auto isAfter = [after](const SampleRow *row) { return row->cells.size() == after; };
     const auto middle = block.begin() + static_cast<std::ptrdiff_t>(at);
     return std::none_of(middle, block.end(), isBefore) && std::none_of(block.begin(), middle, isAfter);
 }
 
-bool namesColumns(const SheetRow &row, const NamesColumn &names)
+bool namesColumns(const SampleRow &row, const NamesColumn &names)
 {
     if (!names || row.filled < 2 || !looksLikeHeader(row))
         return false;
@@ -42,7 +42,7 @@ std::vector<RowSpan> cutAtGaps(RowSpan rows)
     for (std::size_t at = 1; at < rows.size(); ++at)
         gaps += hasGap(*rows[at - 1], *rows[at]) ? 1 : 0;
     const std::size_t usual = usualWidth(rows);
-    const auto regular = std::ranges::count_if(rows, [usual](const SheetRow *row) {
+    const auto regular = std::ranges::count_if(rows, [usual](const SampleRow *row) {
         return row->cells.size() == usual && !isThin(*row, std::max<std::size_t>(usual, 2));
     });
     if (gaps >= 3 && gaps * 5 >= rows.size() * 2 && static_cast<std::size_t>(regular) * 10 >= rows.size() * 8)
@@ -114,7 +114,7 @@ bool StackedTables::continuesTable(RowSpan block, const TablePiece &piece)
         return true;
     }
     const TableProfile &body = table.first.body;
-    const auto isNote = [&](const SheetRow *row) { return noteAfterTable(*row, body, true, false).isNote; };
+    const auto isNote = [&](const SampleRow *row) { return noteAfterTable(*row, body, true, false).isNote; };
     std::size_t from = 0;
     std::size_t to = block.size();
     while (from < to && isNote(block[from]))
@@ -122,7 +122,7 @@ bool StackedTables::continuesTable(RowSpan block, const TablePiece &piece)
     while (to > from && isNote(block[to - 1]))
         --to;
     const RowSpan rows = block.subspan(from, to - from);
-    const auto fits = [&](const SheetRow *row) { return body.fits(*row); };
+    const auto fits = [&](const SampleRow *row) { return body.fits(*row); };
     const auto fitting = static_cast<std::size_t>(std::ranges::count_if(rows, fits));
     if (rows.empty() || fitting * 5 < rows.size() * 4 || piece.width > table.first.width + 1)
         return false;
@@ -150,7 +150,7 @@ void StackedTables::add(RowSpan block)
         return;
     if (!isFirst && !isOwnTable) {
         const TableProfile &body = m_tables.back().first.body;
-        const auto isNote = [&](const SheetRow *row) { return noteAfterTable(*row, body, true, false).isNote; };
+        const auto isNote = [&](const SampleRow *row) { return noteAfterTable(*row, body, true, false).isNote; };
         const bool areNotes = std::ranges::all_of(block, isNote) || piece.width < 3 || block.size() < 3;
         if (!areNotes && m_tables.back().rows.size() > 1)
             piece.certainty = 0.4; // rows of another shape, without names

@@ -8,9 +8,9 @@ namespace broadside {
 /// A table while it grows, stretch by stretch.
 struct GrowingTable
 {
-    std::vector<const SheetRow *> rows;
-    std::vector<const SheetRow *> skipped; ///< within it
-    TablePiece first;                      ///< what it began with
+    std::vector<const SampleRow *> rows;
+    std::vector<const SampleRow *> skipped; ///< within it
+    TablePiece first;                       ///< what it began with
     bool repeatsHeader = false;
     double certainty = 1;
 };
@@ -37,7 +37,7 @@ private:
 
     const NamesColumn &m_names;
     std::vector<GrowingTable> m_tables;
-    std::vector<const SheetRow *> m_notes; ///< since the last table
+    std::vector<const SampleRow *> m_notes; ///< since the last table
 };
 
 } // namespace broadside

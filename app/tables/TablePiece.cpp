@@ -17,7 +17,7 @@ constexpr double clearHeader = 0.15;
 std::size_t widthOf(RowSpan rows)
 {
     std::map<std::size_t, std::size_t> extents;
-    for (const SheetRow *row : rows)
+    for (const SampleRow *row : rows)
         ++extents[row->extent];
     std::size_t usual = 1;
     double most = 0;
@@ -31,10 +31,10 @@ std::size_t widthOf(RowSpan rows)
     const std::size_t usualCells = usualWidth(rows);
     std::size_t width = usual;
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        const SheetRow &row = *rows[at];
+        const SampleRow &row = *rows[at];
         if (row.extent <= width || (row.filled == 1 && usual > 2))
             continue;
-        const auto reaches = [&](const SheetRow *other) {
+        const auto reaches = [&](const SampleRow *other) {
             return other->extent > usual && other->extent <= row.extent;
         };
         // A header names columns that few rows fill.
@@ -53,7 +53,7 @@ std::size_t findStart(RowSpan rows, std::size_t width, const NamesColumn &names)
     while (from + 1 < rows.size() && isThin(*rows[from], width))
         ++from;
     std::size_t fullest = 0;
-    for (const SheetRow *row : rows)
+    for (const SampleRow *row : rows)
         fullest = std::max(fullest, std::min(row->filled, width));
     const auto bodyAfter = [&](std::size_t at) {
         const auto data = dataRows(rows.subspan(at + 1), width);
@@ -62,7 +62,7 @@ std::size_t findStart(RowSpan rows, std::size_t width, const NamesColumn &names)
     const std::size_t until = std::min(rows.size(), from + searchedForHeader);
     bool areWeak = true; // all rows so far are too short for this table
     for (std::size_t at = from; at < until && areWeak; ++at) {
-        const SheetRow &row = *rows[at];
+        const SampleRow &row = *rows[at];
         if (row.filled * 4 >= fullest * 3 && looksLikeHeader(row) && at + 1 < rows.size()) {
             const HeaderEvidence evidence = headerEvidence(row, bodyAfter(at), names);
             if (evidence.score > clearHeader) {
@@ -97,7 +97,7 @@ bool TablePiece::hasStrongHeader() const
 std::size_t usualWidth(RowSpan rows)
 {
     std::map<std::size_t, std::size_t> widths;
-    for (const SheetRow *row : rows)
+    for (const SampleRow *row : rows)
         ++widths[row->cells.size()];
     std::size_t best = 1;
     double most = 0;
@@ -111,15 +111,15 @@ std::size_t usualWidth(RowSpan rows)
     return best;
 }
 
-bool hasGap(const SheetRow &above, const SheetRow &below)
+bool hasGap(const SampleRow &above, const SampleRow &below)
 {
     return below.line > above.line + above.lines;
 }
 
-std::vector<const SheetRow *> dataRows(RowSpan rows, std::size_t width)
+std::vector<const SampleRow *> dataRows(RowSpan rows, std::size_t width)
 {
-    std::vector<const SheetRow *> data;
-    for (const SheetRow *row : rows) {
+    std::vector<const SampleRow *> data;
+    for (const SampleRow *row : rows) {
         if (data.size() > mostProfiledRows)
             break;
         if (width < 3 || (!isThin(*row, width) && !isTotal(*row)))
@@ -141,7 +141,7 @@ TablePiece findPiece(RowSpan block, const NamesColumn &names)
     const auto data = dataRows(rows.subspan(1), piece.width);
     const TableProfile profile(data, piece.width);
     const std::size_t usual = usualWidth(rows);
-    const auto isShort = [usual](const SheetRow *row) { return row->cells.size() < usual; };
+    const auto isShort = [usual](const SampleRow *row) { return row->cells.size() < usual; };
     while (rows.size() > 2) {
         const bool isRagged = std::any_of(rows.begin(), rows.end() - 1, isShort);
         const NoteVerdict verdict = noteAfterTable(*rows.back(), profile, false, isRagged);

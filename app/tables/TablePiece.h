@@ -1,7 +1,7 @@
 // A stretch of rows without a blank line: which of them are a table's, and which are titles and notes.
 #pragma once
 
-#include "HeaderRows.h"
+#include "HeaderGuess.h"
 
 namespace broadside {
 
@@ -23,9 +23,9 @@ struct TablePiece
 /// Cells that rows usually have: many cells in a few rows count as much as few cells in many.
 [[nodiscard]] std::size_t usualWidth(RowSpan rows);
 /// Whether blank lines stand between two rows that follow one another.
-[[nodiscard]] bool hasGap(const SheetRow &above, const SheetRow &below);
+[[nodiscard]] bool hasGap(const SampleRow &above, const SampleRow &below);
 /// A table's rows without those that are plainly none, such as a total; as many as a profile takes, and one more when
 /// there are more.
-[[nodiscard]] std::vector<const SheetRow *> dataRows(RowSpan rows, std::size_t width);
+[[nodiscard]] std::vector<const SampleRow *> dataRows(RowSpan rows, std::size_t width);
 
 } // namespace broadside

@@ -49,7 +49,7 @@ TableProfile::TableProfile(RowSpan rows, std::size_t width)
       m_seen(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), searchedRows))),
       m_rows(rows.size())
 {
-    for (const SheetRow *row : rows.first(std::min(rows.size(), mostProfiledRows))) {
+    for (const SampleRow *row : rows.first(std::min(rows.size(), mostProfiledRows))) {
         for (std::size_t at = 0; at < width; ++at) {
             ColumnProfile &column = m_columns[at];
             const CellType type = row->type(at);
@@ -68,7 +68,7 @@ TableProfile::TableProfile(RowSpan rows, std::size_t width)
     }
 }
 
-std::size_t TableProfile::contradictions(const SheetRow &row) const
+std::size_t TableProfile::contradictions(const SampleRow &row) const
 {
     std::size_t count = 0;
     for (std::size_t at = 0; at < std::min(width(), row.types.size()); ++at) {
@@ -80,7 +80,7 @@ std::size_t TableProfile::contradictions(const SheetRow &row) const
     return count;
 }
 
-std::size_t TableProfile::missing(const SheetRow &row) const
+std::size_t TableProfile::missing(const SampleRow &row) const
 {
     std::size_t count = 0;
     for (std::size_t at = 0; at < width(); ++at)
@@ -93,7 +93,7 @@ std::size_t TableProfile::required() const
     return static_cast<std::size_t>(std::ranges::count_if(m_columns, &ColumnProfile::isRequired));
 }
 
-bool TableProfile::fits(const SheetRow &row) const
+bool TableProfile::fits(const SampleRow &row) const
 {
     const std::size_t odd = contradictions(row);
     const bool isRagged = row.extent > width() + 1;
@@ -103,10 +103,10 @@ bool TableProfile::fits(const SheetRow &row) const
 
 bool TableProfile::contains(std::size_t column, std::string_view cell) const
 {
-    return std::ranges::any_of(m_seen, [&](const SheetRow *row) { return row->cell(column) == cell; });
+    return std::ranges::any_of(m_seen, [&](const SampleRow *row) { return row->cell(column) == cell; });
 }
 
-bool TableProfile::holdsSums(const SheetRow &row) const
+bool TableProfile::holdsSums(const SampleRow &row) const
 {
     bool isAny = false;
     for (std::size_t at = 0; at < std::min(width(), row.types.size()); ++at) {

@@ -1,7 +1,7 @@
 // What the rows of a table have in common: by it a row of data is told from a header, a note or another table.
 #pragma once
 
-#include "SheetRows.h"
+#include "SampleRows.h"
 
 #include <array>
 #include <optional>
@@ -10,7 +10,7 @@
 namespace broadside {
 
 /// Rows in their order, without rules and comments.
-using RowSpan = std::span<const SheetRow *const>;
+using RowSpan = std::span<const SampleRow *const>;
 
 /// What a table's rows have in common shows in so many of them.
 inline constexpr std::size_t mostProfiledRows = 3000;
@@ -43,20 +43,20 @@ public:
     [[nodiscard]] std::size_t rows() const { return m_rows; }
 
     /// Cells that are of another type than their columns, which have one.
-    [[nodiscard]] std::size_t contradictions(const SheetRow &row) const;
+    [[nodiscard]] std::size_t contradictions(const SampleRow &row) const;
     /// Required columns that the row leaves empty.
-    [[nodiscard]] std::size_t missing(const SheetRow &row) const;
+    [[nodiscard]] std::size_t missing(const SampleRow &row) const;
     [[nodiscard]] std::size_t required() const;
     /// Whether it may be one of the rows.
-    [[nodiscard]] bool fits(const SheetRow &row) const;
+    [[nodiscard]] bool fits(const SampleRow &row) const;
     /// Whether a cell with this very text stands in the column.
     [[nodiscard]] bool contains(std::size_t column, std::string_view cell) const;
     /// Whether the row's numbers are the sums of their columns, at least one that is not 0.
-    [[nodiscard]] bool holdsSums(const SheetRow &row) const;
+    [[nodiscard]] bool holdsSums(const SampleRow &row) const;
 
 private:
     std::vector<ColumnProfile> m_columns;
-    std::vector<const SheetRow *> m_seen; ///< some of the rows
+    std::vector<const SampleRow *> m_seen; ///< some of the rows
     std::size_t m_rows = 0;
 };
 

@@ -15,7 +15,7 @@ struct HeaderEvidence
 };
 
 /// How far a row names the columns of the rows in the profile.
-[[nodiscard]] HeaderEvidence headerEvidence(const SheetRow &row, const TableProfile &body, const NamesColumn &names);
+[[nodiscard]] HeaderEvidence headerEvidence(const SampleRow &row, const TableProfile &body, const NamesColumn &names);
 
 /// Rows at the start that name the columns, 0–3, and how sure that is.
 struct HeaderCount
@@ -26,7 +26,7 @@ struct HeaderCount
 [[nodiscard]] HeaderCount countHeaderRows(RowSpan rows, std::size_t width, const NamesColumn &names);
 
 /// Whether a row, seen alone, could be the names of columns: several different ones, and nothing that is data.
-[[nodiscard]] bool looksLikeHeader(const SheetRow &row);
-[[nodiscard]] bool isSameRow(const SheetRow &one, const SheetRow &other);
+[[nodiscard]] bool looksLikeHeader(const SampleRow &row);
+[[nodiscard]] bool isSameRow(const SampleRow &one, const SampleRow &other);
 
 } // namespace broadside

@@ -10,7 +10,7 @@
 namespace broadside {
 
 /// A row with something in it.
-struct SheetRow
+struct SampleRow
 {
     qint64 line = 0;  ///< of the part or sheet on which it begins, from 0
     qint64 lines = 1; ///< that it covers
@@ -32,28 +32,28 @@ struct SheetRow
 };
 
 /// Rows without the blank ones, which show as gaps between the others' lines.
-class SheetRows
+class SampleRows
 {
 public:
     /// Cuts a text into at most `most` rows. It ends with '\n', which is not its own, and must outlive them; `isWhole`:
     /// nothing follows in the file.
     /// `width`: cells that rows usually have, 0 when that is not known.
-    static SheetRows cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most,
-                         std::size_t width = 0);
+    static SampleRows cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most,
+                          std::size_t width = 0);
 
     /// Adds a row whose cells outlive this.
     void add(qint64 line, qint64 lines, std::vector<std::string_view> cells);
     /// Keeps a copy of a text for as long as this lives.
     std::string_view keep(std::string_view text);
 
-    [[nodiscard]] const std::vector<SheetRow> &rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<SampleRow> &rows() const { return m_rows; }
     [[nodiscard]] qint64 lines() const { return m_lines; }              ///< that were read, blank ones included
     [[nodiscard]] std::size_t bytesRead() const { return m_bytesRead; } ///< of the text
     [[nodiscard]] qint64 cleanlyQuoted() const { return m_cleanlyQuoted; }
     [[nodiscard]] qint64 badlyQuoted() const { return m_badlyQuoted; }
 
 private:
-    std::vector<SheetRow> m_rows;
+    std::vector<SampleRow> m_rows;
     std::deque<std::string> m_kept;
     CellTyper m_typer;
     qint64 m_lines = 0;

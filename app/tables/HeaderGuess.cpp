@@ -1,4 +1,4 @@
-#include "HeaderRows.h"
+#include "HeaderGuess.h"
 
 #include <algorithm>
 #include <set>
@@ -39,14 +39,14 @@ bool isLowerCase(std::string_view cell)
 }
 
 /// Of text over text: names are short, all different, and often written otherwise than the data.
-bool isWrittenOtherwise(const SheetRow &row, RowSpan body)
+bool isWrittenOtherwise(const SampleRow &row, RowSpan body)
 {
     std::size_t names = 0;
     std::size_t data = 0;
     std::size_t cells = 0;
     for (std::size_t at = 0; at < row.extent; ++at)
         names += isIdentifier(row.cell(at)) && isLowerCase(row.cell(at)) ? 1 : 0;
-    for (const SheetRow *other : body.first(std::min<std::size_t>(body.size(), 50))) {
+    for (const SampleRow *other : body.first(std::min<std::size_t>(body.size(), 50))) {
         for (std::size_t at = 0; at < other->extent; ++at) {
             cells += isText(other->types[at]) ? 1 : 0;
             data += isText(other->types[at]) && isIdentifier(other->cell(at)) && isLowerCase(other->cell(at)) ? 1 : 0;
@@ -56,7 +56,7 @@ bool isWrittenOtherwise(const SheetRow &row, RowSpan body)
 }
 
 /// Columns that `upper` leaves without a name and `lower` names.
-std::size_t completions(const SheetRow &upper, const SheetRow &lower, std::size_t width)
+std::size_t completions(const SampleRow &upper, const SampleRow &lower, std::size_t width)
 {
     std::size_t count = 0;
     for (std::size_t at = 0; at < width; ++at)
@@ -65,13 +65,13 @@ std::size_t completions(const SheetRow &upper, const SheetRow &lower, std::size_
 }
 
 /// Names of groups stand over the first of their columns: with gaps between them, unlike a note from the left edge.
-bool isSpread(const SheetRow &row)
+bool isSpread(const SampleRow &row)
 {
     return row.filled >= 2 && row.filled < row.extent;
 }
 
 /// Whether `next` names columns as well, below `first`, which does.
-bool continuesHeader(const SheetRow &first, const SheetRow &next, const TableProfile &body, const NamesColumn &names)
+bool continuesHeader(const SampleRow &first, const SampleRow &next, const TableProfile &body, const NamesColumn &names)
 {
     if (body.rows() == 0)
         return false;
@@ -101,7 +101,7 @@ bool continuesHeader(const SheetRow &first, const SheetRow &next, const TablePro
 
 } // namespace
 
-HeaderEvidence headerEvidence(const SheetRow &row, const TableProfile &body, const NamesColumn &names)
+HeaderEvidence headerEvidence(const SampleRow &row, const TableProfile &body, const NamesColumn &names)
 {
     HeaderEvidence evidence;
     if (row.filled == 0 || body.width() == 0)
@@ -143,7 +143,7 @@ HeaderEvidence headerEvidence(const SheetRow &row, const TableProfile &body, con
     return evidence;
 }
 
-bool looksLikeHeader(const SheetRow &row)
+bool looksLikeHeader(const SampleRow &row)
 {
     if (row.filled == 0 || std::ranges::any_of(row.types, isData))
         return false;
@@ -158,7 +158,7 @@ bool looksLikeHeader(const SheetRow &row)
     return names.size() * 2 > row.filled;
 }
 
-bool isSameRow(const SheetRow &one, const SheetRow &other)
+bool isSameRow(const SampleRow &one, const SampleRow &other)
 {
     if (one.extent != other.extent)
         return false;

@@ -1,4 +1,4 @@
-#include "SheetRows.h"
+#include "SampleRows.h"
 
 #include "RecordScanner.h"
 
@@ -6,7 +6,7 @@
 
 namespace broadside {
 
-bool SheetRow::isRule() const
+bool SampleRow::isRule() const
 {
     bool hasRule = false;
     for (std::size_t column = 0; column < extent; ++column) {
@@ -22,10 +22,10 @@ bool SheetRow::isRule() const
     return hasRule;
 }
 
-SheetRows SheetRows::cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most,
-                         std::size_t width)
+SampleRows SampleRows::cut(const std::string &text, bool isWhole, const TableDialect &dialect, std::size_t most,
+                           std::size_t width)
 {
-    SheetRows sheet;
+    SampleRows sheet;
     RecordScanner scanner(dialect);
     scanner.setUsualWidth(width);
     std::vector<std::string_view> cells;
@@ -53,14 +53,14 @@ SheetRows SheetRows::cut(const std::string &text, bool isWhole, const TableDiale
     return sheet;
 }
 
-std::string_view SheetRows::keep(std::string_view text)
+std::string_view SampleRows::keep(std::string_view text)
 {
     return m_kept.emplace_back(text);
 }
 
-void SheetRows::add(qint64 line, qint64 lines, std::vector<std::string_view> cells)
+void SampleRows::add(qint64 line, qint64 lines, std::vector<std::string_view> cells)
 {
-    SheetRow row{.line = line, .lines = lines, .cells = std::move(cells), .types = {}};
+    SampleRow row{.line = line, .lines = lines, .cells = std::move(cells), .types = {}};
     row.types.reserve(row.cells.size());
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
         const CellType type = m_typer.typeOf(row.cells[column]);
