@@ -139,7 +139,8 @@ bool isTooDeep(const std::string &html)
                                              "li",   "link", "meta",   "p",   "option",   "td",   "tbody", "tfoot", "th",
                                              "thead", "tr",  "source", "wbr", "!doctype", "?xml"};
     int depth = 0;
-    for (std::size_t at = html.find('<'); at + 1 < html.size(); at = html.find('<', at + 1)) {
+    for (std::size_t at = html.find('<'); at != std::string::npos && at + 1 < html.size();
+         at = html.find('<', at + 1)) {
         const bool isEnd = html[at + 1] == '/';
         const std::size_t begin = at + (isEnd ? 2 : 1);
         const std::size_t end = std::min(html.find_first_of(" \t\r\n/><", begin), html.size());
