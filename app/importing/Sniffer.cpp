@@ -37,7 +37,7 @@ struct Cut
 Cut cutSample(const std::string &sample, bool isWhole, char delimiter, char quote)
 {
     Cut cut{.delimiter = delimiter, .quote = quote, .records = {}};
-    RecordScanner scanner(delimiter, quote);
+    RecordScanner scanner({.delimiter = std::string(1, delimiter), .quote = quote});
     std::vector<std::string_view> cells;
     std::map<std::size_t, std::size_t> widths;
     std::size_t firstWidth = 0;

@@ -33,9 +33,10 @@ QStringList HeaderRows::joined() const
         for (std::size_t column = 0; column < row.size(); ++column) {
             QString &name = names[static_cast<qsizetype>(column)];
             const QString cell = QString::fromStdString(row[column]).trimmed();
-            if (!name.isEmpty() && !cell.isEmpty())
-                name += u' ';
-            name += cell;
+            // A name that stands in both rows, as where cells were merged downwards, is said once.
+            if (cell.isEmpty() || name == cell || name.endsWith(u' ' + cell))
+                continue;
+            name += name.isEmpty() ? cell : u' ' + cell;
         }
     }
     return names;

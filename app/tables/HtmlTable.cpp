@@ -128,7 +128,7 @@ QString encodingOf(const QByteArray &page)
     const QString guessed = guessEncoding(std::string_view(page.constData(), static_cast<std::size_t>(page.size())));
     const QString name = named.match(QString::fromLatin1(page.left(2048))).captured(1);
     // A byte order mark or text that is UTF-8 goes before what the page says.
-    return name.isEmpty() || guessed != u"windows-1252" || !Decoder::create(name) ? guessed : name;
+    return name.isEmpty() || guessed.startsWith(u"UTF-") || !Decoder::create(name) ? guessed : name;
 }
 
 /// Whether tags lie within tags deeper than any page's: the parser looks through all that are open, for every one that comes,
