@@ -18,14 +18,6 @@ namespace {
 constexpr std::size_t largestRecord = std::size_t{16} << 20;
 constexpr qsizetype mostNotes = 100;
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view space = " \t\r\n";
-    const std::size_t from = text.find_first_not_of(space);
-    return from == std::string_view::npos ? std::string_view()
-                                          : text.substr(from, text.find_last_not_of(space) + 1 - from);
-}
-
 /// Delimiters and spaces alone: there is no value in it.
 bool isBlank(const std::vector<std::string_view> &cells)
 {
@@ -158,31 +150,10 @@ Result<void> CsvReader::readHeader(int rows)
             return std::unexpected(found.error());
         if (!*found)
             break;
-        auto &cells = m_headerRows.emplace_back();
-        for (const std::string_view cell : row.cells)
-            cells.emplace_back(trimmed(cell));
-        QStringList parts;
-        for (qsizetype column = 0; column < static_cast<qsizetype>(row.cells.size()); ++column) {
-            const std::string_view cell = row.cells[static_cast<std::size_t>(column)];
-            const QString part = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-            if (column == m_header.size())
-                m_header.append(part);
-            else if (m_header[column].isEmpty())
-                m_header[column] = part;
-            else if (!part.isEmpty() && m_header[column] != part && !m_header[column].endsWith(u' ' + part))
-                m_header[column] += u' ' + part;
-        }
+        m_headerRows.add(row.cells);
     }
+    m_header = m_headerRows.joined();
     return {};
-}
-
-/// The header again, as where lists were put under one another or pages printed.
-bool CsvReader::repeatsHeader(const TableRow &row) const
-{
-    return std::ranges::any_of(m_headerRows, [&row](const std::vector<std::string> &header) {
-        return std::ranges::equal(header, row.cells,
-                                  [](const std::string &name, std::string_view cell) { return name == trimmed(cell); });
-    });
 }
 
 Result<bool> CsvReader::next(TableRow &row)
@@ -191,7 +162,7 @@ Result<bool> CsvReader::next(TableRow &row)
         auto found = m_state->nextRecord(row);
         if (!found || !*found)
             return found;
-        if (repeatsHeader(row))
+        if (m_headerRows.isRepeatedBy(row.cells))
             continue;
         row.record = ++m_state->record;
         return true;

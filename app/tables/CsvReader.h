@@ -1,6 +1,7 @@
 // Reads a text table (CSV and its relatives).
 #pragma once
 
+#include "HeaderRows.h"
 #include "TableReader.h"
 
 class QIODevice;
@@ -28,10 +29,9 @@ private:
     struct State;
     explicit CsvReader(std::unique_ptr<State> state);
     Result<void> readHeader(int rows);
-    [[nodiscard]] bool repeatsHeader(const TableRow &row) const;
 
     std::unique_ptr<State> m_state;
-    std::vector<std::vector<std::string>> m_headerRows; ///< trimmed
+    HeaderRows m_headerRows;
 };
 
 } // namespace broadside

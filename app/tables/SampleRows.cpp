@@ -53,6 +53,11 @@ SampleRows SampleRows::cut(const std::string &text, bool isWhole, const TableDia
     return sheet;
 }
 
+void SampleRows::sortByLine()
+{
+    std::ranges::stable_sort(m_rows, {}, &SampleRow::line);
+}
+
 std::string_view SampleRows::keep(std::string_view text)
 {
     return m_kept.emplace_back(text);

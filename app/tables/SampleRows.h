@@ -43,6 +43,8 @@ public:
 
     /// Adds a row whose cells outlive this.
     void add(qint64 line, qint64 lines, std::vector<std::string_view> cells);
+    /// Rows of a sheet come as its file has them, mostly but not always by rising numbers.
+    void sortByLine();
     /// Keeps a copy of a text for as long as this lives.
     std::string_view keep(std::string_view text);
 

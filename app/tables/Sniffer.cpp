@@ -125,6 +125,7 @@ Result<SampleRows> sheetRows(const TableFile &table, const TableFormat &format, 
             break;
         }
     }
+    sheet.sortByLine();
     return sheet;
 }
 
