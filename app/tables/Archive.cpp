@@ -34,7 +34,7 @@ struct Archive::State
 
     [[nodiscard]] std::unexpected<Error> damaged() const
     {
-        return std::unexpected(damagedError(name, QString::fromUtf8(archive_error_string(handle.get()))));
+        return std::unexpected(damagedWorkbookError(name, QString::fromUtf8(archive_error_string(handle.get()))));
     }
     static la_ssize_t readInput(archive *handle, void *data, const void **bytes);
     static la_int64_t seekInput(archive *handle, void *data, la_int64_t offset, int whence);

@@ -40,7 +40,7 @@ bool isCompoundFile(const QString &path)
 
 std::unexpected<Error> CompoundFile::damaged(const char *detail) const
 {
-    return std::unexpected(damagedError(m_name, QString::fromLatin1(detail)));
+    return std::unexpected(damagedWorkbookError(m_name, QString::fromLatin1(detail)));
 }
 
 Result<std::shared_ptr<CompoundFile>> CompoundFile::open(const QString &path, const QString &name)

@@ -31,7 +31,7 @@ private:
 Result<std::unique_ptr<MemberStream>> FilePackage::open(const std::string &member) const
 {
     if (!contains(member))
-        return std::unexpected(damagedError(m_name, QString::fromStdString(member)));
+        return std::unexpected(damagedWorkbookError(m_name, QString::fromStdString(member)));
     auto file = openInput(m_path);
     if (!file)
         return std::unexpected(file.error());

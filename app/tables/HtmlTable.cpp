@@ -189,7 +189,7 @@ Result<std::shared_ptr<QTemporaryFile>> readHtmlTable(const QString &path, const
     std::string html;
     decoder->decode(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), true, html);
     if (isTooDeep(html))
-        return std::unexpected(damagedError(name, QStringLiteral("tags within tags, more than %1").arg(deepest)));
+        return std::unexpected(damagedWorkbookError(name, QStringLiteral("tags within tags, more than %1").arg(deepest)));
     const Page page(html);
     auto csv = std::make_shared<QTemporaryFile>();
     if (!csv->open())

@@ -7,7 +7,7 @@
 
 namespace broadside {
 
-Error damagedError(const QString &name, const QString &detail)
+Error damagedWorkbookError(const QString &name, const QString &detail)
 {
     return {QCoreApplication::translate("Importing", "“%1” is damaged or not complete; nothing was imported.").arg(name),
             QCoreApplication::translate(

@@ -6,7 +6,7 @@
 namespace broadside {
 
 /// `name`: what the person knows the file by. `detail`: what the parser says, for a report of the fault.
-[[nodiscard]] Error damagedError(const QString &name, const QString &detail = {});
+[[nodiscard]] Error damagedWorkbookError(const QString &name, const QString &detail = {});
 [[nodiscard]] Error passwordError(const QString &name);
 /// It unpacks to more than any honest list does.
 [[nodiscard]] Error unpackedSizeError(const QString &name);

@@ -150,7 +150,7 @@ Result<UnpackedTable> unpackTable(const QString &path, const QString &name, Arch
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
-            return std::unexpected(damagedError(name));
+            return std::unexpected(damagedWorkbookError(name));
     }
     UnpackedTable unpacked{std::make_shared<QTemporaryFile>(), chosen->name};
     if (const auto copied = copyTo(*unpacked.file, *archive, name); !copied)

@@ -64,7 +64,7 @@ Result<std::unique_ptr<SheetRows>> XlsSheet::open(std::unique_ptr<BiffStream> st
     if (!found)
         return std::unexpected(found.error());
     if (!*found || stream->type() != BeginningOfFile)
-        return std::unexpected(damagedError(name, QStringLiteral("no beginning of a sheet")));
+        return std::unexpected(damagedWorkbookError(name, QStringLiteral("no beginning of a sheet")));
     return std::unique_ptr<SheetRows>(new XlsSheet(std::move(stream), std::move(shared), form, name));
 }
 
@@ -142,7 +142,7 @@ Result<void> XlsSheet::readCell()
     case SharedText: {
         const quint32 index = m_stream->fourBytes();
         if (index >= m_shared->texts.size())
-            return std::unexpected(damagedError(
+            return std::unexpected(damagedWorkbookError(
                 m_name, QStringLiteral("row %1: no text %2").arg(m_row.number() + 1).arg(index)));
         setText(column, style, m_shared->texts[index]);
         break;

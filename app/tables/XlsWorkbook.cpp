@@ -46,7 +46,7 @@ Result<void> XlsWorkbook::readGlobals()
         return std::unexpected(first.error());
     const quint16 version = (*stream)->twoBytes();
     if (!*first || (*stream)->type() != BeginningOfFile || (version != excel5 && version != excel97))
-        return std::unexpected(damagedError(m_file->name(), QStringLiteral("no beginning")));
+        return std::unexpected(damagedWorkbookError(m_file->name(), QStringLiteral("no beginning")));
     shared->isUnicode = version == excel97;
     for (;;) {
         const auto found = (*stream)->next();

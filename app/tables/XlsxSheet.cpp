@@ -196,7 +196,7 @@ void XlsxSheet::setSharedText()
     const auto parsed = std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
     if (parsed.ec != std::errc() || index >= m_shared.texts->size())
         return reader().stop(
-            damagedError(reader().name(), QStringLiteral("row %1: no text %2").arg(m_nextRow).arg(QString::fromStdString(m_value))));
+            damagedWorkbookError(reader().name(), QStringLiteral("row %1: no text %2").arg(m_nextRow).arg(QString::fromStdString(m_value))));
     setText((*m_shared.texts)[index]);
 }
 

@@ -40,7 +40,7 @@ struct XmlReader::Callbacks
     {
         XmlReader &self = reader(data);
         if (++self.m_depth > deepest)
-            return self.stop(damagedError(self.m_name, QStringLiteral("tags within tags, more than %1").arg(deepest)));
+            return self.stop(damagedWorkbookError(self.m_name, QStringLiteral("tags within tags, more than %1").arg(deepest)));
         self.m_handler.startElement(withoutPrefix(name), XmlAttributes(attributes));
     }
 
@@ -59,7 +59,7 @@ struct XmlReader::Callbacks
     static void XMLCALL doctype(void *data, const char *, const char *, const char *, int)
     {
         XmlReader &self = reader(data);
-        self.stop(damagedError(self.m_name, QStringLiteral("a document type with entities")));
+        self.stop(damagedWorkbookError(self.m_name, QStringLiteral("a document type with entities")));
     }
 };
 
@@ -123,7 +123,7 @@ Result<bool> XmlReader::feed()
     if (XML_ParseBuffer(expat, static_cast<int>(*count), isLast ? 1 : 0) == XML_STATUS_ERROR && !m_isDone)
         return std::unexpected(parserError());
     if (!m_isPaused && m_position - XML_GetCurrentByteIndex(expat) > longestTag)
-        return std::unexpected(damagedError(m_name, QStringLiteral("a tag of more than 1 MB")));
+        return std::unexpected(damagedWorkbookError(m_name, QStringLiteral("a tag of more than 1 MB")));
     if (isLast && !m_isPaused)
         m_isDone = true;
     return true;
@@ -160,7 +160,7 @@ qint64 XmlReader::size() const
 
 Error XmlReader::parserError() const
 {
-    return damagedError(m_name, QStringLiteral("XML line %1: %2")
+    return damagedWorkbookError(m_name, QStringLiteral("XML line %1: %2")
                                     .arg(XML_GetCurrentLineNumber(m_parser->expat))
                                     .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser->expat)))));
 }

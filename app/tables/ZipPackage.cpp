@@ -58,7 +58,7 @@ Result<std::unique_ptr<MemberStream>> ZipPackage::open(const std::string &member
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
-            return std::unexpected(damagedError(m_name, QString::fromStdString(member)));
+            return std::unexpected(damagedWorkbookError(m_name, QString::fromStdString(member)));
         if (comparableName(archive->memberName()) == wanted)
             return std::make_unique<ZipMember>(std::move(*archive));
     }
