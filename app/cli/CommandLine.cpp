@@ -19,9 +19,10 @@ class Words
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{initCommand(),   campaignsCommand(), textGetCommand(),     textSetCommand(),
-                                    importCommand(), signersCommand(),   briefExportCommand(), briefImportCommand(),
-                                    kitCommand(),    checkCommand(),     takeBackCommand()};
+    static const QList<Command> all{initCommand(),        campaignsCommand(),   textGetCommand(), textSetCommand(),
+                                    importCommand(),      signersCommand(),     sniffCommand(),   tableCommand(),
+                                    briefExportCommand(), briefImportCommand(), kitCommand(),     checkCommand(),
+                                    takeBackCommand()};
     return all;
 }
 

@@ -14,6 +14,8 @@ Command importCommand();
 Command initCommand();
 Command kitCommand();
 Command signersCommand();
+Command sniffCommand();
+Command tableCommand();
 Command takeBackCommand();
 Command textGetCommand();
 Command textSetCommand();

@@ -1,10 +1,12 @@
 #include "Import.h"
 
+#include "CheckedReading.h"
+#include "FindingsReport.h"
 #include "HeaderNames.h"
-#include "RowCheck.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -15,19 +17,10 @@ namespace {
 constexpr qsizetype sampleRows = 1000;
 constexpr qsizetype sampleBytes = qsizetype{4} << 20;
 constexpr qsizetype reportedRows = 1000;
-constexpr qint64 rowsBetweenReports = 4096;
 
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// The row as it stood in the file. U+0000 would end the text wherever it goes from here.
-RejectedRow rejectedRow(const TableRow &row, RowFault fault)
-{
-    QString text = toText(row.text);
-    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    return {.row = row.record, .line = row.line, .reason = rowFaultId(fault), .text = std::move(text)};
 }
 
 bool holdsName(const ColumnMapping &mapping)
@@ -38,7 +31,8 @@ bool holdsName(const ColumnMapping &mapping)
     });
 }
 
-/// The header's names; a number for those that it leaves empty.
+} // namespace
+
 QStringList columnNames(QStringList header)
 {
     for (qsizetype column = 0; column < header.size(); ++column) {
@@ -47,8 +41,6 @@ QStringList columnNames(QStringList header)
     }
     return header;
 }
-
-} // namespace
 
 Result<ImportPlan> planImport(const QString &path)
 {
@@ -97,71 +89,43 @@ Result<ImportReport> runImport(Workspace &workspace, CampaignId campaign, const 
         return fail(
             QCoreApplication::translate("Importing", "No column holds the signers' names; nothing was imported."),
             QCoreApplication::translate("Importing", "Say in which column the first name, last name or full name is."));
-    auto reader = openTable(plan.file, plan.table.format);
-    if (!reader)
-        return std::unexpected(reader.error());
-    if (plan.table.format.headerRows > 0 && columnNames((*reader)->header()) != plan.header)
-        return fail(QCoreApplication::translate("Importing",
-                                                "“%1” has other columns than when it was chosen; nothing was imported.")
-                        .arg(plan.file.name()),
-                    QCoreApplication::translate("Importing", "Choose the file again."));
-    auto session = ImportSession::begin(workspace, campaign, plan.file.name());
+    auto session = ImportSession::begin(
+        workspace, campaign, {plan.file.name(), plan.mapping.consentWording, QFileInfo(plan.file.path()).size()},
+        mode == ImportMode::DryRun ? ImportSession::Mode::Preview : ImportSession::Mode::Store);
     if (!session)
         return std::unexpected(session.error());
+    auto reading = CheckedReading::start(plan, session->keys());
+    if (!reading)
+        return std::unexpected(reading.error());
 
-    const auto cancelled = [] {
-        return fail(QCoreApplication::translate("Importing", "The import was cancelled; nothing was changed."));
-    };
     ImportReport report;
-    RowCheck checker(plan.mapping, plan.header.size(), QDate::currentDate());
-    TableRow row;
-    std::vector<std::string> corrected;
-    for (;;) {
-        const auto found = (*reader)->next(row);
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            break;
-        if (const auto correction = plan.corrections.find(row.record); correction != plan.corrections.end()) {
-            corrected.clear();
-            for (const QString &cell : *correction)
-                corrected.push_back(cell.toStdString());
-            row.cells.assign(corrected.begin(), corrected.end());
+    while (const CheckedChunk *chunk = (*reading)->next()) {
+        if (progress.cancelled())
+            return fail(QCoreApplication::translate("Importing", "The import was cancelled; nothing was changed."));
+        progress.report(chunk->position, (*reading)->size());
+        if (const auto added = session->add(chunk->batch); !added)
+            return std::unexpected(added.error());
+        for (const RejectedRow &rejected : chunk->rejected) {
+            if (const auto kept = session->reject(rejected); !kept)
+                return std::unexpected(kept.error());
         }
-        if (row.record % rowsBetweenReports == 1) {
-            if (progress.cancelled())
-                return cancelled();
-            progress.report((*reader)->position(), (*reader)->size());
-        }
-        const auto checked = checker.check(row);
-        if (checked) {
-            if (const auto added = session->add(*checked); !added)
-                return std::unexpected(added.error());
-            continue;
-        }
-        RejectedRow rejected = rejectedRow(row, checked.error());
-        if (const auto kept = session->reject(rejected); !kept)
-            return std::unexpected(kept.error());
-        if (report.rejected.size() < reportedRows) {
-            ReportedRow &shown = report.rejected.emplace_back();
-            shown.row = row.record;
-            shown.line = row.line;
-            shown.reason = rejected.reason;
-            for (const std::string_view cell : row.cells)
-                shown.cells.append(toText(cell).left(reportedCellLength));
-        }
+        report.rejected += chunk->reportedRejected.mid(0, reportedRows - report.rejected.size());
+        report.warned += chunk->reportedWarned.mid(0, reportedRows - report.warned.size());
     }
-    if (progress.cancelled())
-        return cancelled();
+    if (const auto end = (*reading)->end(); !end)
+        return std::unexpected(end.error());
+    report.notes = (*reading)->notes();
+    const auto findings = session->finish(progress);
+    if (!findings)
+        return std::unexpected(findings.error());
+    report.record = findings->record;
+    report.likelyDuplicateCount = findings->likelyDuplicateCount;
+    report.consentChangeCounts = findings->consentCounts;
     if (mode == ImportMode::DryRun) {
-        report.record = session->abandon();
-    } else {
-        auto record = session->commit();
-        if (!record)
-            return std::unexpected(record.error());
-        report.record = std::move(*record);
+        if (const auto shown = showFindings(plan, *findings, report, progress); !shown)
+            return std::unexpected(shown.error());
     }
-    progress.report((*reader)->size(), (*reader)->size());
+    progress.report((*reading)->size(), (*reading)->size());
     report.seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
     return report;
 }

@@ -44,11 +44,7 @@ struct ReportedRow
 /// A person in the campaign who answers the question of consent otherwise than before.
 struct ConsentChange
 {
-    enum class Kind {
-        Given,         ///< had said no, or had not been asked
-        Refused,       ///< had said yes
-        StaysWithdrawn ///< the row says yes, but the person withdrew: an import never sets that again
-    };
+    using Kind = FoundConsent::Kind;
     qint64 row = 0;
     QString name;
     QString email;
@@ -74,6 +70,8 @@ struct ImportReport
     QList<TableNote> notes;
 };
 
+/// The columns' names as a plan has them: those that the header leaves empty have a number.
+[[nodiscard]] QStringList columnNames(QStringList header);
 /// Looks at a file and guesses everything that was not chosen.
 [[nodiscard]] Result<ImportPlan> planImport(const TableFile &file, const SniffChoices &choices = {});
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path);

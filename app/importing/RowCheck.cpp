@@ -59,8 +59,13 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
     }
     if (checked.firstName.empty() && checked.lastName.empty())
         return std::unexpected(RowFault::NoName);
-    if (!checked.email.empty() && !isEmail(checked.email))
-        return std::unexpected(RowFault::Email);
+    if (!checked.email.empty()) {
+        auto mailbox = emailKey(checked.email);
+        if (!mailbox)
+            return std::unexpected(RowFault::Email);
+        m_mailbox = *std::move(mailbox);
+        checked.mailbox = m_mailbox;
+    }
     if (const std::string_view written = value(SignatureField::SignedAt); !written.empty()) {
         if (!readDate(written, m_mapping.dateOrder, m_mapping.dateKind, m_signedAt))
             return std::unexpected(RowFault::Date);

@@ -48,6 +48,7 @@ private:
     std::array<std::string_view, fieldCount> m_values;
     std::array<std::string, fieldCount> m_scratch; ///< of values that had to be changed
     std::string m_signedAt;
+    std::string m_mailbox;
 };
 
 } // namespace broadside

@@ -23,7 +23,10 @@ constexpr UChar32 replacement = 0xFFFD;
 
 bool isAscii(std::string_view text)
 {
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    unsigned char all = 0; // without a way out of the loop, several bytes are looked at in one step
+    for (const char c : text)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
+    return all < 0x80;
 }
 
 constexpr bool isAsciiAlnum(char c)
@@ -31,13 +34,20 @@ constexpr bool isAsciiAlnum(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+void appendAsciiLower(std::string_view text, std::string &to)
+{
+    const std::size_t from = to.size();
+    to.append(text);
+    for (std::size_t at = from; at < to.size(); ++at) {
+        const char c = to[at];
+        to[at] = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+    }
+}
+
 std::string asciiLower(std::string_view text)
 {
-    std::string lower(text);
-    for (char &c : lower) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
+    std::string lower;
+    appendAsciiLower(text, lower);
     return lower;
 }
 
@@ -162,6 +172,65 @@ std::string wordsOf(const icu::UnicodeString &text)
     return toUtf8(words);
 }
 
+/// The same for ASCII, which most names are by now.
+std::string asciiWordsOf(std::string_view text)
+{
+    std::string words;
+    bool gap = false;
+    for (const char c : text) {
+        if (c == '\'')
+            continue;
+        if (!isAsciiAlnum(c)) {
+            gap = true;
+            continue;
+        }
+        if (gap && !words.empty())
+            words.push_back(' ');
+        gap = false;
+        words.push_back(c);
+    }
+    return words;
+}
+
+std::string slowlyFolded(std::string_view text)
+{
+    return toUtf8(withoutAccents(caseFolded(text)));
+}
+
+/// What U+0080 to U+017F (Latin-1 and Latin Extended-A) are folded to, each alone. None of them joins with what stands
+/// beside it, so that text of these and of ASCII is folded letter by letter.
+const std::array<std::string, 0x100> &foldedLatin()
+{
+    static const std::array<std::string, 0x100> table = [] {
+        std::array<std::string, 0x100> made;
+        for (UChar32 c = 0x80; c < 0x180; ++c)
+            made.at(static_cast<std::size_t>(c - 0x80)) = slowlyFolded(toUtf8(icu::UnicodeString(c)));
+        return made;
+    }();
+    return table;
+}
+
+/// False, and nothing is appended, for text with any other characters.
+bool appendLatin(std::string_view text, std::string &to)
+{
+    const std::size_t from = to.size();
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c < 0x80) {
+            to.push_back(text[at] >= 'A' && text[at] <= 'Z' ? static_cast<char>(c - 'A' + 'a') : text[at]);
+            continue;
+        }
+        const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : '\0');
+        if (c < 0xC2 || c > 0xC5 || (next & 0xC0) != 0x80) {
+            to.resize(from);
+            return false;
+        }
+        to.append(foldedLatin().at(static_cast<std::size_t>((c & 0x1F) << 6 | (next & 0x3F)) - 0x80));
+        ++at;
+    }
+    return true;
+}
+
 std::string simplified(std::string_view text)
 {
     std::string result;
@@ -177,12 +246,20 @@ std::string simplified(std::string_view text)
     return result;
 }
 
-/// Of an atom (RFC 5322, 3.2.3), and beyond ASCII whatever can be seen (RFC 6531, 3.3).
+/// ASCII characters of an atom (RFC 5322, 3.2.3).
+constexpr std::array<bool, 0x80> isAtomCharacter = [] {
+    std::array<bool, 0x80> table{};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = isAsciiAlnum(static_cast<char>(c)) ||
+                   std::string_view("!#$%&'*+-/=?^_`{|}~").contains(static_cast<char>(c));
+    return table;
+}();
+
+/// Of an atom, and beyond ASCII whatever can be seen (RFC 6531, 3.3).
 bool isAtomText(UChar32 c)
 {
     if (c < 0x80)
-        return isAsciiAlnum(static_cast<char>(c)) ||
-               std::string_view("!#$%&'*+-/=?^_`{|}~").contains(static_cast<char>(c));
+        return isAtomCharacter[static_cast<std::size_t>(c)];
     return c != replacement &&
            (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK | U_GC_P_MASK | U_GC_S_MASK)) != 0;
 }
@@ -298,21 +375,46 @@ std::optional<Address> parsed(std::string_view email)
     return Address{email.substr(0, at), *std::move(domain)};
 }
 
+/// Takes both in lower case.
+std::string mailboxOf(std::string_view local, std::string_view domain)
+{
+    if (const std::size_t plus = local.find('+'); plus != std::string_view::npos && plus > 0)
+        local = local.substr(0, plus);
+    std::string mailbox;
+    mailbox.reserve(local.size() + domain.size() + 1);
+    mailbox.append(local);
+    if (domain == "googlemail.com")
+        domain = "gmail.com";
+    if (domain == "gmail.com" && local.find_first_not_of('.') != std::string_view::npos)
+        std::erase(mailbox, '.');
+    mailbox.push_back('@');
+    mailbox.append(domain);
+    return mailbox;
+}
+
+/// The way of nearly all addresses; none where it is no address.
+std::optional<std::string> asciiEmailKey(std::string_view email)
+{
+    const std::size_t at = email.find('@');
+    if (at == std::string_view::npos || email.size() > longestAddress || !isLocalPart(email.substr(0, at)) ||
+        !isAsciiDomain(email.substr(at + 1)))
+        return std::nullopt;
+    const std::string lower = asciiLower(email);
+    return mailboxOf(std::string_view(lower).substr(0, at), std::string_view(lower).substr(at + 1));
+}
+
 } // namespace
 
 std::optional<std::string> emailKey(std::string_view email)
 {
+    std::optional<std::string> key = isAscii(email) ? asciiEmailKey(email) : std::nullopt;
+    if (key)
+        return key;
     std::optional<Address> address = parsed(email);
     if (!address)
         return std::nullopt;
     std::string local = isAscii(address->local) ? asciiLower(address->local) : toUtf8(caseFolded(address->local));
-    if (const std::size_t plus = local.find('+'); plus != std::string::npos && plus > 0)
-        local.resize(plus);
-    if (address->domain == "googlemail.com")
-        address->domain = "gmail.com";
-    if (address->domain == "gmail.com" && local.find_first_not_of('.') != std::string::npos)
-        std::erase(local, '.');
-    return local + '@' + address->domain;
+    return mailboxOf(local, address->domain);
 }
 
 bool isEmail(std::string_view email)
@@ -326,15 +428,47 @@ bool isEmail(std::string_view email)
 
 std::string nameKey(std::string_view firstName, std::string_view lastName)
 {
-    const std::string name = std::string(firstName) + ' ' + std::string(lastName);
-    const std::string plain = folded(name);
-    std::string key = wordsOf(fromUtf8(plain));
-    return key.empty() ? simplified(plain.find_first_not_of(" \t\r\n\v\f") == std::string::npos ? name : plain) : key;
+    const std::string key = nameKeyOfFolded(folded(firstName), folded(lastName));
+    if (!key.empty())
+        return key;
+    std::string name(firstName);
+    name.push_back(' ');
+    name.append(lastName);
+    return simplified(name);
+}
+
+std::string nameKeyOfFolded(std::string_view firstName, std::string_view lastName)
+{
+    std::string name(firstName);
+    name.push_back(' ');
+    name.append(lastName);
+    std::string key = isAscii(name) ? asciiWordsOf(name) : wordsOf(fromUtf8(name));
+    return key.empty() ? simplified(name) : key;
 }
 
 std::string folded(std::string_view text)
 {
-    return isAscii(text) ? asciiLower(text) : toUtf8(withoutAccents(caseFolded(text)));
+    std::string result;
+    appendFolded(text, result);
+    return result;
+}
+
+void appendFolded(std::string_view text, std::string &to)
+{
+    if (isAscii(text))
+        return appendAsciiLower(text, to);
+    if (appendLatin(text, to))
+        return;
+    // Nothing joins across a space: word by word, so that only those that need it take the slow way.
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t space = std::min(text.find(' ', from), text.size());
+        const std::string_view word = text.substr(from, space - from);
+        if (!appendLatin(word, to))
+            to.append(slowlyFolded(word));
+        if (space < text.size())
+            to.push_back(' ');
+        from = space + 1;
+    }
 }
 
 } // namespace broadside

@@ -18,8 +18,12 @@ namespace broadside {
 /// First and last name, folded: no case, accents or punctuation, single spaces. Characters of any script stay. A name
 /// without any letter or digit, such as "????", keeps its characters, so that only an empty name has an empty key.
 [[nodiscard]] std::string nameKey(std::string_view firstName, std::string_view lastName);
+/// The same from names that were folded before.
+[[nodiscard]] std::string nameKeyOfFolded(std::string_view firstName, std::string_view lastName);
 /// Text in which words are looked for: no case, no accents, one kind of apostrophe and hyphen; all else stays. Bytes
 /// that are no UTF-8 become U+FFFD.
 [[nodiscard]] std::string folded(std::string_view text);
+/// Appends the same to what is there, for those who fold a great many texts.
+void appendFolded(std::string_view text, std::string &to);
 
 } // namespace broadside

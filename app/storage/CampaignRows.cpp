@@ -80,11 +80,8 @@ Campaign readCampaign(Database &database, CampaignId id)
 
 qint64 countedSignatures(Database &database, CampaignId id)
 {
-    // All from the index of the default order, less the few duplicates from theirs: neither reads a signature that
-    // counts.
-    return database.number(u"SELECT (SELECT count(*) FROM signature WHERE campaign = ?) - "
-                           "(SELECT count(*) FROM signature WHERE +campaign = ? AND duplicate_of IS NOT NULL)"_s,
-                           id, id);
+    // Each import knows how many of its signatures count: no signature is read.
+    return database.number(u"SELECT sum(added) FROM import WHERE campaign = ?"_s, id);
 }
 
 CampaignId insertCampaign(Database &database, const Campaign &campaign)

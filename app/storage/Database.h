@@ -4,12 +4,14 @@
 
 #include "StorageError.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace broadside {
 
@@ -17,51 +19,73 @@ namespace broadside {
 class Query
 {
 public:
-    Query(QSqlQuery query, QString path) : m_query(std::move(query)), m_path(std::move(path)) {}
-
     template<class... Values>
     void run(const Values &...values)
     {
-        runWith({variant(values)...});
+        begin();
+        int at = 0;
+        (bind(++at, values), ...);
+        start();
     }
     void runWith(const QVariantList &values);
     /// Steps to the next row; false after the last one.
     bool next();
     /// Lets go of rows that were not read, so that they do not keep the file busy.
-    void finish() { m_query.finish(); }
+    void finish();
 
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
-    [[nodiscard]] qint64 changedRows() const { return m_query.numRowsAffected(); }
-
-    // Qt takes a null string for NULL, where our columns hold an empty text.
-    static QVariant variant(const QString &text)
-    {
-        return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
-    }
-    static QVariant variant(const QByteArray &bytes)
-    {
-        return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
-    }
-    static QVariant variant(const QVariant &value) { return value; }
-    static QVariant variant(std::string_view utf8) { return variant(QString::fromUtf8(utf8.data(), std::ssize(utf8))); }
-    static QVariant variant(bool flag) { return QVariant(flag ? 1 : 0); }
-    static QVariant variant(int number) { return QVariant(number); }
-    static QVariant variant(qint64 number) { return QVariant(number); }
-    template<class Id>
-        requires std::is_enum_v<Id>
-    static QVariant variant(Id id)
-    {
-        return QVariant(static_cast<qint64>(id));
-    }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    /// The same without a copy, until the next step.
+    [[nodiscard]] std::string_view view(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 insertedId() const;
+    [[nodiscard]] qint64 changedRows() const;
 
 private:
-    QSqlQuery m_query;
+    friend class Database;
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    Query(sqlite3 *connection, sqlite3_stmt *statement, QString path)
+        : m_connection(connection), m_statement(statement), m_path(std::move(path))
+    {
+    }
+
+    void begin();
+    /// Makes the first step: what writes is done with it.
+    void start();
+    void check(int result) const;
+
+    // A text that is not there is empty: our columns hold no NULL for it.
+    void bind(int at, const QString &text);
+    void bind(int at, const QByteArray &bytes);
+    void bind(int at, std::string_view utf8);
+    void bind(int at, qint64 number);
+    void bind(int at, bool flag) { bind(at, qint64{flag ? 1 : 0}); }
+    void bind(int at, int number) { bind(at, qint64{number}); }
+    void bind(int at, std::nullptr_t);
+    template<class Id>
+        requires std::is_enum_v<Id>
+    void bind(int at, Id id)
+    {
+        bind(at, static_cast<qint64>(id));
+    }
+    template<class Value>
+    void bind(int at, const std::optional<Value> &value)
+    {
+        if (value)
+            bind(at, *value);
+        else
+            bind(at, nullptr);
+    }
+
+    sqlite3 *m_connection;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     QString m_path;
+    bool m_isStarted = false; ///< a row is there that `next` has not given out
 };
 
 class Database
@@ -74,13 +98,16 @@ public:
                 ///< not read
     };
 
-    /// Opens a connection with a name of its own, which works only in the thread that opened it.
+    /// How long a connection waits for another one's writing.
+    static constexpr int busyMilliseconds = 30'000;
+    static constexpr const char *cacheSizePragma = "PRAGMA cache_size = -65536"; // KiB
+
+    /// Opens a connection, which works only in the thread that opened it.
     static std::unique_ptr<Database> open(const QString &path, Mode mode);
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
-    /// Every `Query` of this connection must be gone by now.
-    ~Database();
+    ~Database() = default;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Query prepare(const QString &sql);
@@ -100,13 +127,23 @@ public:
         return prepared.next() ? prepared.number(0) : 0;
     }
 
+    /// Throws while a transaction is open: an import is at work.
+    void requireIdle() const;
+    /// The connection itself, for what SQLite offers beyond SQL.
+    [[nodiscard]] sqlite3 *connection() const { return m_connection.get(); }
+    /// The error of the last call on `connection`.
+    [[nodiscard]] StorageFailure failure() const;
+
 private:
     friend class Transaction;
-    Database(const QString &path, const QString &connection);
+    struct Closer
+    {
+        void operator()(sqlite3 *connection) const;
+    };
+    explicit Database(QString path) : m_path(std::move(path)) {}
 
     QString m_path;
-    QString m_connection;
-    QSqlDatabase m_database;
+    std::unique_ptr<sqlite3, Closer> m_connection;
     std::pair<quint64, quint64> m_identity; ///< of the file that was opened
     bool m_inTransaction = false;
 };

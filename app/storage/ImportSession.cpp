@@ -1,12 +1,17 @@
 #include "ImportSession.h"
 
+#include "BulkWriting.h"
 #include "Database.h"
 #include "Keys.h"
-#include "RowKeys.h"
+#include "KnownRows.h"
+#include "Repeats.h"
+#include "SignatureWriter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace broadside {
 
@@ -14,7 +19,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ImportRecord startedImport(Database &database, CampaignId campaign, const QString &fileName)
+struct Withdrawal
+{
+    QString at;
+    QString source;
+};
+/// From this size on, a list is worth the two changes of the journal.
+constexpr qint64 worthBulk = qint64{4} << 20;
+
+using Withdrawals = std::unordered_map<std::uint64_t, Withdrawal>; ///< by the key of the mailbox
+
+void requireCampaign(Database &database, CampaignId campaign)
 {
     if (database.number(u"SELECT count(*) FROM campaign WHERE id = ?"_s, campaign) == 0) {
         throw StorageFailure{{QCoreApplication::translate(
@@ -22,32 +37,45 @@ ImportRecord startedImport(Database &database, CampaignId campaign, const QStrin
                               QCoreApplication::translate("Storage", "Choose one of the campaigns that are there."),
                               {}}};
     }
-    ImportRecord record;
-    record.fileName = fileName;
-    record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    const Query insert = database.query(u"INSERT INTO import (campaign, file_name, at) VALUES (?, ?, ?)"_s, campaign,
-                                        fileName, record.at);
-    record.id = ImportId(insert.insertedId());
-    return record;
 }
 
-std::string joined(std::string_view a, char between, std::string_view b)
+Withdrawals readWithdrawals(Database &database, const RowKeys &keys)
 {
-    std::string text(a);
-    text += between;
-    text += b;
-    return text;
+    Withdrawals found;
+    Query row = database.query(
+        u"SELECT s.email, w.at, w.source FROM withdrawal w JOIN signature s ON s.id = w.signature WHERE s.email <> ''"_s);
+    while (row.next()) {
+        if (const auto mailbox = emailKey(row.view(0)))
+            found.try_emplace(keys.mailbox(*mailbox), Withdrawal{row.text(1), row.text(2)});
+    }
+    return found;
+}
+
+template<class T>
+void keepFirst(std::vector<T> &list, T item)
+{
+    if (list.size() < ImportFindings::listed)
+        list.push_back(std::move(item));
+}
+
+/// Sorts by the row of the file and keeps the first.
+template<class T>
+void keepFirstOf(std::vector<T> &list)
+{
+    std::ranges::sort(list, {}, &T::row);
+    if (list.size() > ImportFindings::listed)
+        list.resize(ImportFindings::listed);
 }
 
 } // namespace
 
 struct ImportSession::State
 {
-    State(Database &in, CampaignId into, const QString &fileName);
+    State(Database &in, CampaignId into, const List &list, Mode how);
 
-    RowOutcome add(const CheckedRow &row);
+    void add(const SignatureBatch &batch);
     void reject(const RejectedRow &row);
-    void commit();
+    void finish(Progress &progress);
 
     /// Runs `work` unless something failed before. The first failure rolls everything back at once: after some errors
     /// SQLite has done so itself, and what came later would be stored on its own.
@@ -56,52 +84,78 @@ struct ImportSession::State
 
     Database &database;
     CampaignId campaign;
+    Mode mode;
+    // Before the transaction: see there.
+    std::optional<BulkWriting> bulk;
+    std::optional<SignatureWriter> writer;
     std::optional<Transaction> transaction;
-    ImportRecord record;
+    ImportFindings findings;
     std::optional<Error> failed;
-
     RowKeys keys;
-    /// Of rows that stand in this file more than once: how often they stood there before.
-    QHash<QByteArray, qint64> repeats;
-    Query findRow;
-    Query findPerson;
-    Query insertSignature;
-    Query insertConsent;
-    Query insertKnown;
-    Query insertRejected;
 
 private:
-    struct KnownSignature
-    {
-        qint64 id = 0;
-        bool inThisFile = false;
-    };
-    std::optional<KnownSignature> known(const QByteArray &rowKey);
-    qint64 originalOf(const QByteArray &personKey);
-    void store(const CheckedRow &row, const QByteArray &rowKey, const QByteArray &personKey, qint64 original);
+    void insertImport(const QString &consentWording);
+    void release();
+    void addNew(const SignatureBatch::Row &row);
+    void findDuplicates();
+    void findLikelyDuplicates();
+    void findConsentChanges(std::span<const std::uint32_t> places);
+    void storeDuplicates();
+    void finishImport();
+    [[nodiscard]] std::optional<bool> answerBefore(qint64 original);
+    [[nodiscard]] bool isNew(std::size_t place) const { return place >= known.count(); }
+    [[nodiscard]] std::size_t newAt(std::size_t place) const { return place - known.count(); }
+    [[nodiscard]] FoundRow foundRow(std::size_t place, std::size_t original) const;
+    [[nodiscard]] qint64 idAt(std::size_t place) const;
+
+    KnownRows known;
+    Withdrawals withdrawals;
+    /// Of the campaign's signatures, then of the new ones, which have no ids in it.
+    StoredKeys persons;
+    StoredKeys likely; ///< of a preview alone
+    std::vector<std::uint32_t> rows;    ///< of the new ones: the data record
+    std::vector<std::int8_t> consents;  ///< likewise: 1 yes, 0 no, -1 not asked
+    std::vector<bool> isDuplicate;      ///< likewise
+    std::vector<std::pair<qint64, qint64>> duplicates; ///< signature and its original, by id
+    qint64 firstId = 0;
+    std::optional<Query> insertKnown;
+    std::optional<Query> insertRejected;
+    std::optional<Query> insertWithdrawal;
+    std::optional<Query> answer;
 };
 
-ImportSession::State::State(Database &in, CampaignId into, const QString &fileName)
+ImportSession::State::State(Database &in, CampaignId into, const List &list, Mode how)
     : database(in),
       campaign(into),
-      transaction(std::in_place, in, Transaction::Kind::Write),
-      record(startedImport(in, into, fileName)),
-      keys(into),
-      findRow(in.prepare(
-          u"SELECT s.id, s.import IS ? OR EXISTS (SELECT 1 FROM known_row k WHERE k.signature = s.id AND k.import = ?) "
-          "FROM signature s WHERE s.row_key = ?"_s)),
-      findPerson(in.prepare(u"SELECT id FROM signature WHERE person_key = ? AND duplicate_of IS NULL"_s)),
-      insertSignature(in.prepare(
-          u"INSERT INTO signature (campaign, import, import_row, duplicate_of, row_key, person_key, signed_at, "
-          "first_name, last_name, email, phone, address, city, region, postal_code, country, language, source, "
-          "comment, name_fold, city_fold, rest_fold) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)),
-      insertConsent(in.prepare(
-          u"INSERT INTO consent (signature, kind, allowed, wording, obtained_at, obtained_from, withdrawn_at) "
-          "VALUES (?, 'email', ?, '', ?, ?, '')"_s)),
-      insertKnown(in.prepare(u"INSERT INTO known_row (signature, import, row) VALUES (?, ?, ?)"_s)),
-      insertRejected(in.prepare(u"INSERT INTO rejected_row (import, row, line, reason, text) VALUES (?, ?, ?, ?, ?)"_s))
+      mode(how),
+      bulk(how == Mode::Store && list.bytes > worthBulk ? std::optional<BulkWriting>(std::in_place, in) : std::nullopt),
+      writer(how == Mode::Store ? std::optional<SignatureWriter>(std::in_place, in) : std::nullopt),
+      transaction(std::in_place, in, how == Mode::Store ? Transaction::Kind::Write : Transaction::Kind::Read),
+      keys(rowKeysOf(in, into)),
+      known(readKeys(in, into, KeyKind::Row)),
+      withdrawals(readWithdrawals(in, keys)),
+      persons(readKeys(in, into, KeyKind::Person)),
+      likely(how == Mode::Preview ? readKeys(in, into, KeyKind::Likely) : StoredKeys())
 {
+    requireCampaign(database, campaign);
+    findings.record.fileName = list.fileName;
+    findings.record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    if (mode == Mode::Store)
+        insertImport(list.consentWording);
+}
+
+void ImportSession::State::insertImport(const QString &consentWording)
+{
+    const Query insert =
+        database.query(u"INSERT INTO import (campaign, file_name, at, consent_wording) VALUES (?, ?, ?, ?)"_s, campaign,
+                       findings.record.fileName, findings.record.at, consentWording);
+    findings.record.id = ImportId(insert.insertedId());
+    insertKnown = database.prepare(u"INSERT INTO known_row (signature, import, row) VALUES (?, ?, ?)"_s);
+    insertRejected =
+        database.prepare(u"INSERT INTO rejected_row (import, row, line, reason, text) VALUES (?, ?, ?, ?, ?)"_s);
+    insertWithdrawal = database.prepare(u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?)"_s);
+    writer->begin(campaign, findings.record.id);
+    firstId = writer->nextId();
 }
 
 template<class Work>
@@ -109,126 +163,233 @@ auto ImportSession::State::guarded(Work &&work) -> Result<std::invoke_result_t<W
 {
     if (failed)
         return std::unexpected(*failed);
-    Q_ASSERT_X(transaction, "ImportSession", "used after it was committed or abandoned");
+    Q_ASSERT_X(transaction, "ImportSession", "used after it was finished");
     auto result = attempt(std::forward<Work>(work));
     if (!result) {
         failed = result.error();
-        transaction.reset();
+        release();
     }
     return result;
 }
 
-std::optional<ImportSession::State::KnownSignature> ImportSession::State::known(const QByteArray &rowKey)
+/// Rolls back what was not committed, and gives the connection back as it was.
+void ImportSession::State::release()
 {
-    findRow.run(record.id, record.id, rowKey);
-    if (!findRow.next())
-        return std::nullopt;
-    const KnownSignature found{findRow.number(0), findRow.flag(1)};
-    findRow.finish();
-    return found;
+    for (std::optional<Query> *const query : {&insertKnown, &insertRejected, &insertWithdrawal, &answer})
+        query->reset();
+    transaction.reset();
+    writer.reset();
+    bulk.reset();
 }
 
-qint64 ImportSession::State::originalOf(const QByteArray &personKey)
+void ImportSession::State::add(const SignatureBatch &batch)
 {
-    if (personKey.isNull())
-        return 0;
-    findPerson.run(personKey);
-    const qint64 original = findPerson.next() ? findPerson.number(0) : 0;
-    findPerson.finish();
-    return original;
+    ImportRecord &record = findings.record;
+    for (std::size_t at = 0; at < batch.count(); ++at) {
+        const SignatureBatch::Row row = batch.at(at);
+        ++record.rows;
+        if (const qint64 signature = known.take(row.keys.row); signature != 0) {
+            ++record.known;
+            keepFirst(findings.known, row.row);
+            if (insertKnown)
+                insertKnown->run(signature, record.id, row.row);
+            continue;
+        }
+        ++record.added;
+        record.warned += row.warnings != 0 ? 1 : 0;
+        addNew(row);
+    }
 }
 
-void ImportSession::State::store(const CheckedRow &row, const QByteArray &rowKey, const QByteArray &personKey,
-                                 qint64 original)
+void ImportSession::State::addNew(const SignatureBatch::Row &row)
 {
-    insertSignature.run(campaign, record.id, row.row, original == 0 ? QVariant() : QVariant(original), rowKey,
-                        personKey.isNull() ? QVariant() : QVariant(personKey), row.signedAt, row.firstName,
-                        row.lastName, row.email, row.phone, row.address, row.city, row.region, row.postalCode,
-                        row.country, row.language, row.source, row.comment,
-                        folded(joined(row.lastName, ' ', row.firstName)), folded(row.city),
-                        folded(joined(row.email, '\n', row.comment)));
-    if (!row.consentEmail)
+    persons.keys.push_back(row.keys.person);
+    if (mode == Mode::Preview)
+        likely.keys.push_back(row.keys.likely);
+    rows.push_back(static_cast<std::uint32_t>(row.row));
+    consents.push_back(row.consentEmail ? static_cast<std::int8_t>(*row.consentEmail ? 1 : 0) : std::int8_t{-1});
+    const qint64 id = writer ? writer->add(row) : 0;
+    if (withdrawals.empty() || row.keys.mailbox == 0)
         return;
-    const QVariant from = row.source.empty() ? Query::variant(record.fileName) : Query::variant(row.source);
-    insertConsent.run(insertSignature.insertedId(), *row.consentEmail, row.signedAt, from);
-}
-
-RowOutcome ImportSession::State::add(const CheckedRow &row)
-{
-    QByteArray rowKey = keys.row(row);
-    std::optional<KnownSignature> same = known(rowKey);
-    if (same && same->inThisFile) {
-        rowKey = keys.repeated(rowKey, ++repeats[rowKey]);
-        same = known(rowKey);
-    }
-    if (same) {
-        insertKnown.run(same->id, record.id, row.row);
-        ++record.known;
-        return RowOutcome::Known;
-    }
-    const QByteArray personKey = keys.person(row);
-    const qint64 original = originalOf(personKey);
-    store(row, rowKey, personKey, original);
-    ++(original == 0 ? record.added : record.duplicates);
-    return original == 0 ? RowOutcome::New : RowOutcome::Duplicate;
+    const auto withdrawn = withdrawals.find(row.keys.mailbox);
+    if (withdrawn == withdrawals.end())
+        return;
+    ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
+    keepFirst(findings.consents, {row.row, FoundConsent::Kind::StaysWithdrawn});
+    consents.back() = -1; // which of this person's answers is the last does not matter any more
+    if (insertWithdrawal)
+        insertWithdrawal->run(id, withdrawn->second.at, withdrawn->second.source);
 }
 
 void ImportSession::State::reject(const RejectedRow &row)
 {
-    insertRejected.run(record.id, row.row, row.line, row.reason, row.text);
-    ++record.rejected;
+    if (insertRejected)
+        insertRejected->run(findings.record.id, row.row, row.line, row.reason, row.text);
+    ++findings.record.rejected;
+    ++findings.record.rows;
 }
 
-void ImportSession::State::commit()
+qint64 ImportSession::State::idAt(std::size_t place) const
 {
-    database.query(u"UPDATE import SET added = ?, known = ?, duplicates = ?, rejected = ? WHERE id = ?"_s, record.added,
-                   record.known, record.duplicates, record.rejected, record.id);
-    transaction->commit();
-    transaction.reset();
+    return isNew(place) ? firstId + static_cast<qint64>(newAt(place)) : persons.idAt(place);
 }
 
-Result<ImportSession> ImportSession::begin(Workspace &workspace, CampaignId campaign, const QString &fileName)
+FoundRow ImportSession::State::foundRow(std::size_t place, std::size_t original) const
 {
-    return attempt([&] { return ImportSession(std::make_unique<State>(workspace.database(), campaign, fileName)); });
+    return isNew(original) ? FoundRow{rows[newAt(place)], rows[newAt(original)], SignatureId::None}
+                           : FoundRow{rows[newAt(place)], 0, SignatureId(persons.idAt(original))};
+}
+
+void ImportSession::State::findDuplicates()
+{
+    isDuplicate.resize(rows.size());
+    forEachRepeat(persons.keys, [this](std::span<const std::uint32_t> places) {
+        if (!isNew(places.back()))
+            return;
+        for (const std::uint32_t place : places.subspan(1)) {
+            if (!isNew(place))
+                continue;
+            isDuplicate[newAt(place)] = true;
+            findings.duplicates.push_back(foundRow(place, places.front()));
+            if (mode == Mode::Store)
+                duplicates.emplace_back(idAt(place), idAt(places.front()));
+        }
+        if (!isNew(places.front()))
+            findConsentChanges(places);
+    });
+    const auto count = std::ssize(findings.duplicates);
+    findings.record.added -= count;
+    findings.record.duplicates = count;
+    keepFirstOf(findings.duplicates);
+    for (std::size_t at = 0; at < rows.size() && findings.added.size() < ImportFindings::listed; ++at) {
+        if (!isDuplicate[at])
+            findings.added.push_back(rows[at]);
+    }
+}
+
+void ImportSession::State::findLikelyDuplicates()
+{
+    forEachRepeat(likely.keys, [this](std::span<const std::uint32_t> places) {
+        for (const std::uint32_t place : places.subspan(1)) {
+            if (!isNew(place) || isDuplicate[newAt(place)])
+                continue;
+            ++findings.likelyDuplicateCount;
+            findings.likelyDuplicates.push_back(foundRow(place, places.front()));
+        }
+    });
+    keepFirstOf(findings.likelyDuplicates);
+}
+
+/// What a person of the campaign has answered last, in whichever of their signatures; nothing where they withdrew.
+std::optional<bool> ImportSession::State::answerBefore(qint64 original)
+{
+    if (!answer)
+        answer = database.prepare(u"SELECT s.consent_email FROM signature s WHERE (s.id = ?1 OR s.id IN "
+                                  "(SELECT signature FROM duplicate WHERE original = ?1)) AND s.id < ?2 "
+                                  "AND s.consent_email IS NOT NULL ORDER BY s.id DESC LIMIT 1"_s);
+    answer->run(original, mode == Mode::Store ? firstId : std::numeric_limits<qint64>::max());
+    const std::optional<bool> found = answer->next() ? std::optional(answer->flag(0)) : std::nullopt;
+    answer->finish();
+    return found;
+}
+
+void ImportSession::State::findConsentChanges(std::span<const std::uint32_t> places)
+{
+    std::optional<bool> before;
+    bool isAsked = false;
+    for (const std::uint32_t place : places) {
+        if (!isNew(place) || consents[newAt(place)] < 0)
+            continue;
+        if (!std::exchange(isAsked, true))
+            before = answerBefore(idAt(places.front()));
+        const bool now = consents[newAt(place)] == 1;
+        if (before.value_or(false) != now) {
+            const auto kind = now ? FoundConsent::Kind::Given : FoundConsent::Kind::Refused;
+            ++findings.consentCounts[static_cast<std::size_t>(kind)];
+            findings.consents.push_back({rows[newAt(place)], kind});
+        }
+        before = now;
+    }
+}
+
+void ImportSession::State::storeDuplicates()
+{
+    std::ranges::sort(duplicates);
+    Query insert = database.prepare(u"INSERT INTO duplicate (signature, original) VALUES (?, ?)"_s);
+    for (const auto &[signature, original] : duplicates)
+        insert.run(signature, original);
+}
+
+void ImportSession::State::finishImport()
+{
+    const ImportRecord &record = findings.record;
+    const qint64 last = writer->nextId() - 1;
+    database.query(u"UPDATE import SET added = ?, known = ?, duplicates = ?, rejected = ?, warned = ?, "
+                   "first_signature = ?, last_signature = ? WHERE id = ?"_s,
+                   record.added, record.known, record.duplicates, record.rejected, record.warned,
+                   last < firstId ? 0 : firstId, last < firstId ? 0 : last, record.id);
+}
+
+void ImportSession::State::finish(Progress &progress)
+{
+    const auto stopIfCancelled = [&progress] {
+        if (progress.cancelled())
+            throw StorageFailure{
+                {QCoreApplication::translate("Storage", "The import was cancelled; nothing was changed."), {}, {}}};
+    };
+    stopIfCancelled();
+    if (writer)
+        writer->flush();
+    findDuplicates();
+    if (mode == Mode::Preview)
+        findLikelyDuplicates();
+    keepFirstOf(findings.consents);
+    if (mode == Mode::Store) {
+        storeDuplicates();
+        finishImport();
+        stopIfCancelled();
+        transaction->commit();
+    }
+    release();
+}
+
+Result<ImportSession> ImportSession::begin(Workspace &workspace, CampaignId campaign, const List &list, Mode mode)
+{
+    return attempt([&] {
+        workspace.database().requireIdle();
+        return ImportSession(std::make_unique<State>(workspace.database(), campaign, list, mode));
+    });
 }
 
 ImportSession::ImportSession(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 ImportSession::ImportSession(ImportSession &&) noexcept = default;
 ImportSession::~ImportSession() = default;
 
-Result<RowOutcome> ImportSession::add(const CheckedRow &row)
+const RowKeys &ImportSession::keys() const
 {
-    auto outcome = m_state->guarded([&] { return m_state->add(row); });
-    if (outcome)
-        ++m_state->record.rows;
-    return outcome;
+    return m_state->keys;
+}
+
+Result<void> ImportSession::add(const SignatureBatch &batch)
+{
+    return m_state->guarded([&] { m_state->add(batch); });
 }
 
 Result<void> ImportSession::reject(const RejectedRow &row)
 {
-    auto done = m_state->guarded([&] { m_state->reject(row); });
-    if (done)
-        ++m_state->record.rows;
-    return done;
+    return m_state->guarded([&] { m_state->reject(row); });
 }
 
 const ImportRecord &ImportSession::record() const
 {
-    return m_state->record;
+    return m_state->findings.record;
 }
 
-Result<ImportRecord> ImportSession::commit()
+Result<ImportFindings> ImportSession::finish(Progress &progress)
 {
-    auto done = m_state->guarded([&] { m_state->commit(); });
-    if (!done)
+    if (auto done = m_state->guarded([&] { m_state->finish(progress); }); !done)
         return std::unexpected(done.error());
-    return m_state->record;
-}
-
-ImportRecord ImportSession::abandon()
-{
-    m_state->transaction.reset();
-    return m_state->record;
+    return m_state->findings;
 }
 
 } // namespace broadside

@@ -1,36 +1,72 @@
 // Writes one import: everything it adds is one transaction, there whole or not at all.
 #pragma once
 
-#include "Signature.h"
+#include "Progress.h"
+#include "SignatureBatch.h"
 #include "Workspace.h"
 
-#include <string_view>
+#include <array>
 
 namespace broadside {
 
-/// A checked row on its way into the store: UTF-8 that lives until the call returns.
-struct CheckedRow
+/// What an import finds out about rows once it has seen them all. Of each list the first `ImportFindings::listed`, in
+/// the order of the file.
+struct FoundRow
 {
-    qint64 row = 0; ///< data record from 1
-    std::string_view firstName, lastName, email, phone, address, city, region, postalCode, country, language, comment;
-    std::string_view signedAt; ///< ISO 8601 or empty
-    std::string_view source;
-    std::optional<bool> consentEmail;
-    RowWarnings warnings = 0;
+    qint64 row = 0;                           ///< data record from 1
+    qint64 originalRow = 0;                   ///< the row of this file that it repeats; 0: none
+    SignatureId original = SignatureId::None; ///< the signature of the workspace that it repeats
+
+    bool operator==(const FoundRow &) const = default;
 };
 
-enum class RowOutcome {
-    New,
-    Known,     ///< identical to a row of an earlier import: not stored again
-    Duplicate, ///< a certain duplicate of a signature that counts: stored, marked, not counted
+/// Somebody who was in the campaign before answers the question of consent otherwise.
+struct FoundConsent
+{
+    enum class Kind {
+        Given,         ///< had said no, or had not been asked
+        Refused,       ///< had said yes
+        StaysWithdrawn ///< the row says yes, but the mailbox was withdrawn: an import never sets that again
+    };
+    qint64 row = 0;
+    Kind kind = Kind::Given;
+
+    bool operator==(const FoundConsent &) const = default;
 };
 
-/// Destroying a session that was not committed leaves the workspace as it was. One at a time a workspace; it belongs to
+struct ImportFindings
+{
+    static constexpr std::size_t listed = 1000;
+
+    ImportRecord record;
+    std::vector<qint64> added;
+    std::vector<qint64> known;
+    std::vector<FoundRow> duplicates;
+    std::vector<FoundRow> likelyDuplicates; ///< of a preview alone, as is their count
+    qint64 likelyDuplicateCount = 0;
+    std::vector<FoundConsent> consents;
+    std::array<qint64, 3> consentCounts{}; ///< by `FoundConsent::Kind`
+};
+
+/// Destroying a session that was not finished leaves the workspace as it was. One at a time a workspace; it belongs to
 /// the workspace's thread.
 class ImportSession
 {
 public:
-    static Result<ImportSession> begin(Workspace &workspace, CampaignId campaign, const QString &fileName);
+    enum class Mode {
+        Store,
+        Preview ///< finds out the same and writes nothing
+    };
+
+    /// What the list is, as far as it is known beforehand.
+    struct List
+    {
+        QString fileName;
+        QString consentWording; ///< what the signers were asked; empty where the list does not say
+        qint64 bytes = 0;       ///< its size: a great one has the file to itself, if it can
+    };
+    static Result<ImportSession> begin(Workspace &workspace, CampaignId campaign, const List &list,
+                                       Mode mode = Mode::Store);
 
     ImportSession(ImportSession &&) noexcept;
     ImportSession &operator=(ImportSession &&) = delete;
@@ -38,16 +74,17 @@ public:
     ImportSession &operator=(const ImportSession &) = delete;
     ~ImportSession();
 
-    /// A row is identical to another when all its mapped values are; the second one of two identical rows within a file
-    /// is compared with the second one of earlier imports, so that a longer list that holds an older one adds only what
-    /// is new.
-    Result<RowOutcome> add(const CheckedRow &row);
+    /// What batches for this session are made with.
+    [[nodiscard]] const RowKeys &keys() const;
+    /// A row is known when all its mapped values are those of a row that an earlier import brought; of several identical
+    /// rows in a file, as many are known as were brought before, so that a longer list that holds an older one adds only
+    /// what is new. The others are stored; which of them are certain duplicates is known in the end.
+    Result<void> add(const SignatureBatch &batch);
     Result<void> reject(const RejectedRow &row);
-    /// The counts so far.
+    /// The counts so far: certain duplicates still count as new.
     [[nodiscard]] const ImportRecord &record() const;
-    Result<ImportRecord> commit();
-    /// Leaves the workspace as it was and gives back what the import would have done: a dry run.
-    ImportRecord abandon();
+    /// Finds the duplicates and, unless this is a preview, commits. An error, and nothing is stored, when cancelled.
+    Result<ImportFindings> finish(Progress &progress);
 
 private:
     struct State;

@@ -1,5 +1,7 @@
 #include "Migrations.h"
 
+#include "SignatureBlocks.h"
+
 #include <array>
 #include <span>
 
@@ -201,12 +203,107 @@ constexpr const char *writing[] = {
     ) STRICT, WITHOUT ROWID)",
 };
 
+// What was an index, a column or a row of its own for every signature is now one blob for some thousands of them:
+// their keys and what they are searched by. A signature holds the answer about e-mail itself; its wording, day and
+// source follow from the import and from the signature. Duplicates stand in a table of their own, so that finding them
+// changes no signature.
+constexpr const char *blocks[] = {
+    "ALTER TABLE import ADD COLUMN warned INTEGER NOT NULL DEFAULT 0 CHECK (warned >= 0)",
+    "ALTER TABLE import ADD COLUMN consent_wording TEXT NOT NULL DEFAULT ''",
+    // Signatures of an import have ids from first to last; others may lie between them.
+    "ALTER TABLE import ADD COLUMN first_signature INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE import ADD COLUMN last_signature INTEGER NOT NULL DEFAULT 0",
+    "UPDATE import SET first_signature = coalesce((SELECT min(id) FROM signature WHERE import = import.id), 0), "
+    "last_signature = coalesce((SELECT max(id) FROM signature WHERE import = import.id), 0)",
+    "ALTER TABLE signature RENAME TO old_signature",
+    // No foreign keys and no index: a list of a million rows is copied in as it is.
+    R"(CREATE TABLE signature (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        campaign INTEGER NOT NULL,
+        import INTEGER,
+        import_row INTEGER NOT NULL,
+        warnings INTEGER NOT NULL,
+        consent_email INTEGER,
+        signed_at TEXT NOT NULL,
+        first_name TEXT NOT NULL,
+        last_name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        address TEXT NOT NULL,
+        city TEXT NOT NULL,
+        region TEXT NOT NULL,
+        postal_code TEXT NOT NULL,
+        country TEXT NOT NULL,
+        language TEXT NOT NULL,
+        source TEXT NOT NULL,
+        comment TEXT NOT NULL,
+        name_fold TEXT NOT NULL,
+        city_fold TEXT NOT NULL
+    ) STRICT)",
+    R"(INSERT INTO signature SELECT s.id, s.campaign, s.import, s.import_row, 0, c.allowed, s.signed_at, s.first_name,
+        s.last_name, s.email, s.phone, s.address, s.city, s.region, s.postal_code, s.country, s.language, s.source,
+        s.comment, s.name_fold, s.city_fold
+        FROM old_signature s LEFT JOIN consent c ON c.signature = s.id AND c.kind = 'email' ORDER BY s.id)",
+    "DELETE FROM sqlite_sequence WHERE name = 'signature'",
+    "INSERT INTO sqlite_sequence SELECT 'signature', seq FROM sqlite_sequence WHERE name = 'old_signature'",
+    "CREATE TABLE duplicate (signature INTEGER PRIMARY KEY, original INTEGER NOT NULL) STRICT",
+    "INSERT INTO duplicate SELECT id, duplicate_of FROM old_signature WHERE duplicate_of IS NOT NULL ORDER BY id",
+    "CREATE INDEX duplicate_original ON duplicate (original)",
+    // Who does not want to be written to any more, whatever a later list says.
+    "CREATE TABLE withdrawal (signature INTEGER PRIMARY KEY, at TEXT NOT NULL, source TEXT NOT NULL) STRICT",
+    "INSERT INTO withdrawal SELECT signature, withdrawn_at, '' FROM consent WHERE kind = 'email' "
+    "AND withdrawn_at <> '' ORDER BY signature",
+    "DROP TABLE consent",
+    // The trace of a correction: what a field was before.
+    R"(CREATE TABLE correction (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        signature INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        author TEXT NOT NULL,
+        field TEXT NOT NULL,
+        before TEXT NOT NULL
+    ) STRICT)",
+    "CREATE INDEX correction_signature ON correction (signature)",
+    "ALTER TABLE known_row RENAME TO old_known_row",
+    "DROP INDEX known_row_import",
+    R"(CREATE TABLE known_row (
+        signature INTEGER NOT NULL,
+        import INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+        row INTEGER NOT NULL,
+        PRIMARY KEY (signature, import)
+    ) STRICT, WITHOUT ROWID)",
+    "INSERT INTO known_row SELECT signature, import, row FROM old_known_row",
+    "DROP TABLE old_known_row",
+    "CREATE INDEX known_row_import ON known_row (import)",
+    "DROP TABLE old_signature",
+    // A block is `count` signatures from id `first` on. Keys are 8 bytes a signature, 0 for none.
+    R"(CREATE TABLE key_block (
+        first INTEGER PRIMARY KEY,
+        campaign INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        row_keys BLOB NOT NULL,
+        person_keys BLOB NOT NULL,
+        likely_keys BLOB NOT NULL
+    ) STRICT)",
+    R"(CREATE TABLE search_block (
+        first INTEGER PRIMARY KEY,
+        campaign INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        trigrams BLOB NOT NULL,
+        texts BLOB NOT NULL
+    ) STRICT)",
+    "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    // Which column of a list of one shape held what.
+    "CREATE TABLE column_mapping (shape BLOB PRIMARY KEY, mapping TEXT NOT NULL) STRICT, WITHOUT ROWID",
+};
+
 using Statements = std::span<const char *const>;
 using Migration = std::span<const Statements>;
 
 constexpr std::array<Statements, 2> toSchema1 = {Statements(campaigns), Statements(signatures)};
 constexpr std::array<Statements, 1> toSchema2 = {Statements(writing)};
-constexpr std::array<Migration, 2> migrations = {Migration(toSchema1), Migration(toSchema2)};
+constexpr std::array<Statements, 1> toSchema3 = {Statements(blocks)};
+constexpr std::array<Migration, 3> migrations = {Migration(toSchema1), Migration(toSchema2), Migration(toSchema3)};
 
 void toSchema(Database &database, qint64 version)
 {
@@ -217,6 +314,8 @@ void toSchema(Database &database, qint64 version)
         for (const char *const statement : statements)
             database.query(QString::fromLatin1(statement));
     }
+    if (version == 3)
+        makeBlocks(database);
     database.query(QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId));
     database.query(QStringLiteral("PRAGMA user_version = %1").arg(version));
     transaction.commit();

@@ -1,70 +1,70 @@
 #include "RowKeys.h"
 
-#include "Keys.h"
+#include "SignatureBatch.h"
 
-#include <QtEndian>
+#include <sodium.h>
+
+#include <algorithm>
+#include <cstring>
 
 namespace broadside {
 
-namespace {
-
-constexpr qsizetype keySize = 16;
-
-std::array<char, sizeof(qint64)> littleEndian(qint64 number)
+RowKeys::RowKeys(const Secret &secret, std::int64_t campaign) : m_secret(secret)
 {
-    std::array<char, sizeof(qint64)> bytes = {};
-    qToLittleEndian(number, bytes.data());
-    return bytes;
+    for (int shift = 0; shift < 64; shift += 8)
+        m_campaign.push_back(static_cast<char>(campaign >> shift));
 }
 
-} // namespace
-
-void RowKeys::begin(char kind)
+KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view name, std::string_view types,
+                       std::string_view values) const
 {
-    m_hash.reset();
-    m_hash.addData(QByteArrayView(&kind, 1));
-    m_hash.addData(littleEndian(static_cast<qint64>(m_campaign)));
+    KeySet keys;
+    std::string bytes;
+    bytes.reserve(m_campaign.size() + 2 + std::max(types.size() + values.size(), row.mailbox.size() + name.size()));
+    bytes.append(m_campaign).append(types).append(values);
+    keys.row = hash(bytes);
+
+    bytes.resize(m_campaign.size());
+    if (!row.mailbox.empty()) {
+        bytes.append(row.mailbox).append("\n"); // stands in no mailbox
+        bytes.append(name);
+        keys.person = hash(bytes);
+        if (row.consentEmail.value_or(false))
+            keys.mailbox = mailbox(row.mailbox);
+    }
+    if (!row.postalCode.empty() && !name.empty()) {
+        bytes.resize(m_campaign.size());
+        for (const char c : row.postalCode) {
+            if (c != ' ' && c != '-')
+                bytes.push_back(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c);
+        }
+        bytes.append("\n").append(name);
+        keys.likely = hash(bytes);
+    }
+    return keys;
 }
 
-void RowKeys::add(QByteArrayView part)
+std::uint64_t RowKeys::mailbox(std::string_view emailKey) const
 {
-    m_hash.addData(littleEndian(part.size()));
-    m_hash.addData(part);
+    return hash(emailKey);
 }
 
-QByteArray RowKeys::end()
+RowKeys::Secret RowKeys::newSecret()
 {
-    return m_hash.resultView().first(keySize).toByteArray();
+    Secret secret;
+    randombytes_buf(secret.data(), secret.size());
+    return secret;
 }
 
-QByteArray RowKeys::row(const CheckedRow &row)
+std::uint64_t RowKeys::hash(std::string_view bytes) const
 {
-    begin('r');
-    for (const std::string_view value :
-         {row.firstName, row.lastName, row.email, row.phone, row.address, row.city, row.region, row.postalCode,
-          row.country, row.language, row.comment, row.signedAt, row.source})
-        add(value);
-    add(!row.consentEmail ? "" : *row.consentEmail ? "yes" : "no");
-    return end();
-}
-
-QByteArray RowKeys::repeated(const QByteArray &rowKey, qint64 times)
-{
-    begin('n');
-    add(rowKey);
-    add(littleEndian(times));
-    return end();
-}
-
-QByteArray RowKeys::person(const CheckedRow &row)
-{
-    const std::optional<std::string> mailbox = emailKey(row.email);
-    if (!mailbox)
-        return {};
-    begin('p');
-    add(*mailbox);
-    add(nameKey(row.firstName, row.lastName));
-    return end();
+    static_assert(crypto_shorthash_KEYBYTES == std::tuple_size_v<Secret> && crypto_shorthash_BYTES == 8);
+    std::array<unsigned char, 8> digest{};
+    crypto_shorthash(digest.data(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(),
+                     m_secret.data());
+    std::uint64_t key = 0;
+    std::memcpy(&key, digest.data(), digest.size());
+    return key == 0 ? 1 : key;
 }
 
 } // namespace broadside

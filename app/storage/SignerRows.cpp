@@ -1,6 +1,7 @@
 #include "SignerRows.h"
 
 #include "Keys.h"
+#include "SignatureBlocks.h"
 
 #include <QCoreApplication>
 
@@ -10,15 +11,31 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The words that are looked for, folded as the columns are. Those beyond the first twenty would hardly leave anything
+/// The words that are looked for, folded as the texts are. Those beyond the first twenty would hardly leave anything
 /// out.
-QStringList wordsOf(const QString &search)
+std::vector<std::string> wordsOf(const QString &search)
 {
     constexpr qsizetype mostWords = 20;
     QStringList words =
         QString::fromStdString(folded(search.toStdString())).simplified().split(u' ', Qt::SkipEmptyParts);
     words.removeDuplicates();
-    return words.mid(0, mostWords);
+    std::vector<std::string> list;
+    for (const QString &word : words.mid(0, mostWords))
+        list.push_back(word.toStdString());
+    return list;
+}
+
+/// The ids of the signatures that hold all words, as a JSON array: a table to SQLite.
+QString hitsOf(Database &database, CampaignId campaign, const std::vector<std::string> &words)
+{
+    QString hits(u'[');
+    searchBlocks(database, campaign, words, [&hits](qint64 id) {
+        if (hits.size() > 1)
+            hits += u',';
+        hits += QString::number(id);
+        return true;
+    });
+    return hits + u']';
 }
 
 } // namespace
@@ -26,11 +43,21 @@ QStringList wordsOf(const QString &search)
 QString selectSignatures()
 {
     return u"SELECT s.id, s.first_name, s.last_name, s.email, s.phone, s.address, s.city, s.region, s.postal_code, "
-           u"s.country, "
-           "s.language, s.comment, s.signed_at, s.source, s.import, s.import_row, s.duplicate_of, c.allowed, "
-           "c.wording, "
-           "c.obtained_at, c.obtained_from, c.withdrawn_at "
-           "FROM signature s LEFT JOIN consent c ON c.signature = s.id AND c.kind = 'email'"_s;
+           "s.country, s.language, s.comment, s.signed_at, s.source, s.import, s.import_row, d.original, "
+           "s.consent_email, i.consent_wording, i.file_name, w.at "_s;
+}
+
+QString fromSignatures()
+{
+    return u"FROM signature s LEFT JOIN duplicate d ON d.signature = s.id LEFT JOIN import i ON i.id = s.import "
+           "LEFT JOIN withdrawal w ON w.signature = s.id"_s;
+}
+
+QString mayContactExpression()
+{
+    return u"(ifnull((SELECT a.consent_email FROM duplicate e JOIN signature a ON a.id = e.signature "
+           "WHERE e.original = s.id AND a.consent_email IS NOT NULL ORDER BY e.signature DESC LIMIT 1), "
+           "ifnull(s.consent_email, 0)) AND NOT EXISTS (SELECT 1 FROM withdrawal r WHERE r.signature = s.id))"_s;
 }
 
 Signature signatureOf(const Query &row)
@@ -55,13 +82,14 @@ Signature signatureOf(const Query &row)
     signature.duplicateOf = SignatureId(row.number(16));
     signature.status = row.isNull(16) ? SignatureStatus::Valid : SignatureStatus::Duplicate;
     if (!row.isNull(17))
-        signature.consentEmail = Consent{row.flag(17), row.text(18), row.text(19), row.text(20), row.text(21)};
+        signature.consentEmail = Consent{row.flag(17), row.text(18), signature.signedAt,
+                                         signature.source.isEmpty() ? row.text(19) : signature.source, row.text(20)};
     return signature;
 }
 
 QString selectImports()
 {
-    return u"SELECT id, file_name, at, added, known, duplicates, rejected FROM import"_s;
+    return u"SELECT id, file_name, at, added, known, duplicates, rejected, warned FROM import"_s;
 }
 
 ImportRecord importOf(const Query &row)
@@ -74,6 +102,7 @@ ImportRecord importOf(const Query &row)
     record.known = row.number(4);
     record.duplicates = row.number(5);
     record.rejected = row.number(6);
+    record.warned = row.number(7);
     record.rows = record.added + record.known + record.duplicates + record.rejected;
     return record;
 }
@@ -90,24 +119,19 @@ ImportRecord readImport(Database &database, ImportId id)
     return importOf(row);
 }
 
-Conditions conditionsOf(CampaignId campaign, const SignerQuery &query)
+Conditions conditionsOf(Database &database, CampaignId campaign, const SignerQuery &query)
 {
-    Conditions conditions{u" WHERE s.campaign = ?"_s, {Query::variant(campaign)}};
+    Conditions conditions{u" WHERE s.campaign = ?"_s, {qToUnderlying(campaign)}};
     const auto require = [&conditions](const QString &sql, const auto &...values) {
         conditions.sql += u" AND "_s + sql;
-        (conditions.values.append(Query::variant(values)), ...);
+        (conditions.values.append(QVariant(values)), ...);
     };
-    for (const QString &word : wordsOf(query.search))
-        require(u"(instr(s.name_fold, ?) OR instr(s.rest_fold, ?) OR instr(s.city_fold, ?))"_s, word, word, word);
+    if (const std::vector<std::string> words = wordsOf(query.search); !words.empty())
+        require(u"s.id IN (SELECT value FROM json_each(?))"_s, hitsOf(database, campaign, words));
     if (query.status)
-        require(*query.status == SignatureStatus::Valid ? u"s.duplicate_of IS NULL"_s
-                                                        : u"s.duplicate_of IS NOT NULL"_s);
-    if (query.mayContact) {
-        const QString consents =
-            u"EXISTS (SELECT 1 FROM consent m WHERE m.signature = s.id AND m.kind = 'email' AND m.allowed "
-            "AND m.withdrawn_at = '')"_s;
-        require(*query.mayContact ? consents : QString(u"NOT "_s + consents));
-    }
+        require(*query.status == SignatureStatus::Valid ? u"d.original IS NULL"_s : u"d.original IS NOT NULL"_s);
+    if (query.mayContact)
+        require(*query.mayContact ? mayContactExpression() : QString(u"NOT "_s + mayContactExpression()));
     if (!query.region.isEmpty())
         require(u"s.region = ?"_s, query.region);
     if (!query.source.isEmpty())
@@ -115,7 +139,9 @@ Conditions conditionsOf(CampaignId campaign, const SignerQuery &query)
     if (!query.language.isEmpty())
         require(u"s.language = ?"_s, query.language);
     if (query.import)
-        require(u"s.import = ?"_s, *query.import);
+        require(u"s.import = ? AND s.id BETWEEN (SELECT first_signature FROM import WHERE id = ?) "
+                "AND (SELECT last_signature FROM import WHERE id = ?)"_s,
+                qToUnderlying(*query.import), qToUnderlying(*query.import), qToUnderlying(*query.import));
     return conditions;
 }
 
@@ -139,7 +165,7 @@ QString orderOf(const SignerQuery &query)
     case SignerColumn::Source:
         return by(u"s.source COLLATE NOCASE"_s);
     case SignerColumn::Status:
-        return by(u"s.duplicate_of IS NOT NULL"_s);
+        return by(u"d.original IS NOT NULL"_s);
     }
     return u" ORDER BY s.id"_s;
 }

@@ -6,8 +6,10 @@
 
 namespace broadside {
 
-/// "SELECT … FROM signature s LEFT JOIN consent …", to be followed by WHERE; its rows are read by `signatureOf`.
+/// "SELECT …", to be followed by `fromSignatures` and conditions; its rows are read by `signatureOf`.
 [[nodiscard]] QString selectSignatures();
+/// "FROM signature s LEFT JOIN …" of what `selectSignatures` needs beside it.
+[[nodiscard]] QString fromSignatures();
 [[nodiscard]] Signature signatureOf(const Query &row);
 
 /// "SELECT … FROM import", likewise.
@@ -16,13 +18,17 @@ namespace broadside {
 /// Throws where there is no such import.
 [[nodiscard]] ImportRecord readImport(Database &database, ImportId id);
 
+/// Whether the person behind a signature that counts may be written to, in SQL: what they answered last, unless they
+/// withdrew it.
+[[nodiscard]] QString mayContactExpression();
+
 /// What a query asks for: conditions on `signature s`, with the values that they are bound to.
 struct Conditions
 {
     QString sql; ///< from " WHERE" on
     QVariantList values;
 };
-[[nodiscard]] Conditions conditionsOf(CampaignId campaign, const SignerQuery &query);
+[[nodiscard]] Conditions conditionsOf(Database &database, CampaignId campaign, const SignerQuery &query);
 /// From " ORDER BY" on; ties are in the order of arrival.
 [[nodiscard]] QString orderOf(const SignerQuery &query);
 

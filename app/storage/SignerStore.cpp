@@ -1,5 +1,6 @@
 #include "SignerStore.h"
 
+#include "Corrections.h"
 #include "Database.h"
 #include "SignerRows.h"
 #include "TakeBack.h"
@@ -37,8 +38,9 @@ RejectedRow rejectedOf(const Query &row)
 Result<qint64> SignerStore::count(CampaignId campaign, const SignerQuery &query) const
 {
     return attempt([&] {
-        const Conditions conditions = conditionsOf(campaign, query);
-        Query row = m_workspace.database().prepare(u"SELECT count(*) FROM signature s"_s + conditions.sql);
+        const Conditions conditions = conditionsOf(m_workspace.database(), campaign, query);
+        Query row = m_workspace.database().prepare(
+            u"SELECT count(*) FROM signature s LEFT JOIN duplicate d ON d.signature = s.id"_s + conditions.sql);
         row.runWith(conditions.values);
         return row.next() ? row.number(0) : 0;
     });
@@ -48,11 +50,16 @@ Result<QList<Signature>> SignerStore::page(CampaignId campaign, const SignerQuer
                                            qint64 limit) const
 {
     return attempt([&] {
-        Conditions conditions = conditionsOf(campaign, query);
+        Conditions conditions = conditionsOf(m_workspace.database(), campaign, query);
         // SQLite takes a negative limit for none.
         conditions.values << std::max<qint64>(limit, 0) << std::max<qint64>(offset, 0);
-        Query row = m_workspace.database().prepare(selectSignatures() + conditions.sql + orderOf(query) +
-                                                   u" LIMIT ? OFFSET ?"_s);
+        // Only the page's rows are read whole, however many are sorted.
+        Query row = m_workspace.database().prepare(
+            selectSignatures() +
+            u"FROM (SELECT s.id AS hit FROM signature s LEFT JOIN duplicate d ON d.signature = s.id"_s +
+            conditions.sql + orderOf(query) + u" LIMIT ? OFFSET ?) JOIN ("_s + u"signature s LEFT JOIN duplicate d ON "
+            "d.signature = s.id LEFT JOIN import i ON i.id = s.import LEFT JOIN withdrawal w ON w.signature = s.id"
+            ") ON s.id = hit"_s + orderOf(query));
         row.runWith(conditions.values);
         QList<Signature> page;
         while (row.next())
@@ -64,7 +71,7 @@ Result<QList<Signature>> SignerStore::page(CampaignId campaign, const SignerQuer
 Result<Signature> SignerStore::signature(SignatureId id) const
 {
     return attempt([&] {
-        Query row = m_workspace.database().query(selectSignatures() + u" WHERE s.id = ?"_s, id);
+        Query row = m_workspace.database().query(selectSignatures() + fromSignatures() + u" WHERE s.id = ?"_s, id);
         if (!row.next())
             throw StorageFailure{
                 {QCoreApplication::translate("Storage", "The signature is no longer in this workspace."),
@@ -86,10 +93,9 @@ Result<SignerStatistics> SignerStore::statistics(CampaignId campaign) const
         Counts languages;
         // One pass over the signatures; what it gives back is as long as there are different combinations.
         Query row = database.query(
-            u"SELECT substr(s.signed_at, 1, 10), s.region, s.source, s.language, count(*), count(c.allowed), "
-            "s.duplicate_of IS NOT NULL FROM signature s LEFT JOIN consent c ON c.signature = s.id "
-            "AND c.kind = 'email' AND c.allowed AND c.withdrawn_at = '' "
-            "WHERE s.campaign = ? GROUP BY 1, 2, 3, 4, 7"_s,
+            u"SELECT substr(s.signed_at, 1, 10), s.region, s.source, s.language, count(*), sum("_s +
+                mayContactExpression() + u"), d.original IS NOT NULL FROM signature s "
+                "LEFT JOIN duplicate d ON d.signature = s.id WHERE s.campaign = ? GROUP BY 1, 2, 3, 4, 7"_s,
             campaign);
         while (row.next()) {
             const qint64 count = row.number(4);
@@ -135,9 +141,8 @@ Result<ImportRecord> SignerStore::import(ImportId id) const
 Result<void> SignerStore::forEach(CampaignId campaign, const std::function<Result<void>(const Signature &)> &take) const
 {
     return attempt([&] {
-        // Without the index, which would only bring the rows into another order.
-        Query row =
-            m_workspace.database().query(selectSignatures() + u" WHERE +s.campaign = ? ORDER BY s.id"_s, campaign);
+        Query row = m_workspace.database().query(
+            selectSignatures() + fromSignatures() + u" WHERE s.campaign = ? ORDER BY s.id"_s, campaign);
         while (row.next()) {
             if (Result<void> taken = take(signatureOf(row)); !taken)
                 throw StorageFailure{taken.error()};
@@ -181,6 +186,58 @@ Result<ImportRecord> SignerStore::takeBack(ImportId id, Progress &progress)
         takeBackImport(database, id, progress);
         transaction.commit();
         return before;
+    });
+}
+
+Result<QList<Signature>> SignerStore::correctedSince(ImportId id) const
+{
+    return attempt([&] {
+        Query row = m_workspace.database().query(
+            selectSignatures() + fromSignatures() +
+                u" WHERE s.import = ? AND s.id IN (SELECT signature FROM correction) ORDER BY s.id"_s,
+            id);
+        QList<Signature> list;
+        while (row.next())
+            list << signatureOf(row);
+        return list;
+    });
+}
+
+Result<void> SignerStore::correct(const Signature &corrected, const Stamp &stamp)
+{
+    return attempt([&] {
+        Transaction transaction(m_workspace.database(), Transaction::Kind::Write);
+        correctSignature(m_workspace.database(), corrected, stamp);
+        transaction.commit();
+    });
+}
+
+Result<qint64> SignerStore::withdrawConsent(SignatureId id, const QString &at, const QString &source)
+{
+    return attempt([&] {
+        Transaction transaction(m_workspace.database(), Transaction::Kind::Write);
+        const qint64 count = withdrawMailbox(m_workspace.database(), id, at, source);
+        transaction.commit();
+        return count;
+    });
+}
+
+Result<std::optional<QByteArray>> SignerStore::rememberedMapping(const QByteArray &shape) const
+{
+    return attempt([&]() -> std::optional<QByteArray> {
+        Query row = m_workspace.database().query(u"SELECT mapping FROM column_mapping WHERE shape = ?"_s, shape);
+        return row.next() ? std::optional(row.bytes(0)) : std::nullopt;
+    });
+}
+
+Result<void> SignerStore::rememberMapping(const QByteArray &shape, const QByteArray &mapping)
+{
+    return attempt([&] {
+        Transaction transaction(m_workspace.database(), Transaction::Kind::Write);
+        m_workspace.database().query(u"INSERT INTO column_mapping (shape, mapping) VALUES (?, ?) "
+                                     "ON CONFLICT (shape) DO UPDATE SET mapping = excluded.mapping"_s,
+                                     shape, QString::fromUtf8(mapping));
+        transaction.commit();
     });
 }
 

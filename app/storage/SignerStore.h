@@ -4,6 +4,7 @@
 #include "Progress.h"
 #include "SignerQuery.h"
 #include "SignerStatistics.h"
+#include "TextHistory.h"
 #include "Workspace.h"
 
 #include <functional>
@@ -35,6 +36,21 @@ public:
     /// brought again (and that was known then) now belongs to that import; the earliest left of a person's duplicates
     /// counts again. Gives back the import as it was.
     Result<ImportRecord> takeBack(ImportId id, Progress &progress);
+
+    /// Signatures of an import that were corrected since they came: what taking it back would lose.
+    [[nodiscard]] Result<QList<Signature>> correctedSince(ImportId id) const;
+
+    /// Corrects what a signature says: names, e-mail, phone, address, city, region, postal code, country, language,
+    /// comment. What each field was before is kept. Whether it is somebody's certain duplicate is found anew. An error
+    /// when it is gone, or would have no name.
+    Result<void> correct(const Signature &corrected, const Stamp &stamp);
+    /// Nobody may be written to at the mailbox of this signature any more, in whichever campaign: `at` is an ISO 8601
+    /// date, `source` says how we know. Gives back the number of signatures that it concerns.
+    Result<qint64> withdrawConsent(SignatureId id, const QString &at, const QString &source);
+
+    /// The mapping (as JSON) that was remembered for lists of a shape.
+    [[nodiscard]] Result<std::optional<QByteArray>> rememberedMapping(const QByteArray &shape) const;
+    Result<void> rememberMapping(const QByteArray &shape, const QByteArray &mapping);
 
 private:
     Workspace &m_workspace;

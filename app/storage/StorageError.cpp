@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSqlError>
 
 #include <sqlite3.h>
 
@@ -41,11 +40,12 @@ Error goneError(const QString &path)
             {}};
 }
 
-Error storageError(const QSqlError &error, const QString &path)
+Error storageError(sqlite3 *connection, const QString &path)
 {
     const QString name = QDir::toNativeSeparators(path);
-    const int code = error.nativeErrorCode().toInt();
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(error.databaseText());
+    const int code = connection == nullptr ? SQLITE_NOMEM : sqlite3_extended_errcode(connection);
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(
+        QString::fromUtf8(connection == nullptr ? "" : sqlite3_errmsg(connection)));
     const auto say = [&](const char *what, const char *next) { return Error{tr(what).arg(name), tr(next), detail}; };
 
     if (code == SQLITE_READONLY_DBMOVED)

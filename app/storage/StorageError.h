@@ -6,7 +6,7 @@
 #include <type_traits>
 #include <utility>
 
-class QSqlError;
+struct sqlite3;
 
 namespace broadside {
 
@@ -17,8 +17,8 @@ struct StorageFailure
     Error error;
 };
 
-/// A sentence for an error of SQLite's, by its result code (https://www.sqlite.org/rescode.html).
-[[nodiscard]] Error storageError(const QSqlError &error, const QString &path);
+/// A sentence for the last error on a connection, by its result code (https://www.sqlite.org/rescode.html).
+[[nodiscard]] Error storageError(sqlite3 *connection, const QString &path);
 /// The file's content is not what this program wrote.
 [[nodiscard]] Error damagedError(const QString &path, const QString &detail = {});
 /// The file is something else.

@@ -1,5 +1,7 @@
 #include "TakeBack.h"
 
+#include "SignatureBlocks.h"
+
 #include <QCoreApplication>
 
 namespace broadside {
@@ -15,57 +17,89 @@ void stopIfCancelled(const Progress &progress)
             {QCoreApplication::translate("Storage", "Taking back was cancelled. Nothing was changed."), {}, {}}};
 }
 
+struct Range
+{
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+/// Where the signatures of an import are, others among them.
+Range rangeOf(Database &database, ImportId id)
+{
+    Query row = database.query(u"SELECT first_signature, last_signature FROM import WHERE id = ?"_s, id);
+    return row.next() ? Range{row.number(0), row.number(1)} : Range{};
+}
+
 /// Signatures that a later import brought again go over to the earliest such import.
-void handOver(Database &database, ImportId id)
+void handOver(Database &database, ImportId id, Range range)
 {
     // With min(), the other columns come from the row that holds the minimum
     // (https://www.sqlite.org/lang_select.html#bareagg).
     database.query(u"CREATE TEMP TABLE heir AS SELECT k.signature, min(k.import) AS import, k.row, "
-                   "s.duplicate_of IS NOT NULL AS is_duplicate "
-                   "FROM signature s JOIN known_row k ON k.signature = s.id WHERE s.import = ? GROUP BY k.signature"_s,
-                   id);
+                   "EXISTS (SELECT 1 FROM duplicate d WHERE d.signature = k.signature) AS is_duplicate "
+                   "FROM known_row k JOIN signature s ON s.id = k.signature "
+                   "WHERE k.signature BETWEEN ? AND ? AND s.import = ? GROUP BY k.signature"_s,
+                   range.first, range.last, id);
     database.query(
         u"UPDATE signature SET import = h.import, import_row = h.row FROM temp.heir h WHERE h.signature = signature.id"_s);
     database.query(u"DELETE FROM known_row WHERE (signature, import) IN (SELECT signature, import FROM temp.heir)"_s);
-    database.query(u"UPDATE import SET known = known - brought, added = added + brought - doubled, "
-                   "duplicates = duplicates + doubled FROM (SELECT h.import AS heir, count(*) AS brought, "
-                   "sum(h.is_duplicate) AS doubled FROM temp.heir h GROUP BY h.import) WHERE id = heir"_s);
+    database.query(
+        u"UPDATE import SET known = known - brought, added = added + brought - doubled, "
+        "duplicates = duplicates + doubled, "
+        "first_signature = CASE first_signature WHEN 0 THEN lowest ELSE min(first_signature, lowest) END, "
+        "last_signature = max(last_signature, highest) "
+        "FROM (SELECT h.import AS heir, count(*) AS brought, sum(h.is_duplicate) AS doubled, "
+        "min(h.signature) AS lowest, max(h.signature) AS highest FROM temp.heir h GROUP BY h.import) WHERE id = heir"_s);
     database.query(u"DROP TABLE temp.heir"_s);
 }
 
 /// Finds, for every original that will go, the earliest of its duplicates that stays.
-void chooseSuccessors(Database &database, ImportId id)
+void chooseSuccessors(Database &database, ImportId id, Range range)
 {
-    database.query(u"CREATE TEMP TABLE successor AS SELECT o.id AS original, min(d.id) AS signature "
-                   "FROM signature d JOIN signature o ON o.id = d.duplicate_of "
-                   "WHERE d.duplicate_of IS NOT NULL AND d.import IS NOT ? AND o.import = ? GROUP BY o.id"_s,
-                   id, id);
+    database.query(u"CREATE TEMP TABLE successor AS SELECT d.original AS original, min(d.signature) AS signature "
+                   "FROM duplicate d JOIN signature o ON o.id = d.original JOIN signature s ON s.id = d.signature "
+                   "WHERE d.original BETWEEN ? AND ? AND o.import = ? AND s.import IS NOT ? GROUP BY d.original"_s,
+                   range.first, range.last, id, id);
     database.query(u"CREATE UNIQUE INDEX temp.successor_original ON successor (original)"_s);
 }
 
 void putSuccessorsIn(Database &database)
 {
-    database.query(u"UPDATE signature SET duplicate_of = NULL WHERE id IN (SELECT signature FROM temp.successor)"_s);
+    database.query(u"DELETE FROM duplicate WHERE signature IN (SELECT signature FROM temp.successor)"_s);
     database.query(
-        u"UPDATE signature SET duplicate_of = s.signature FROM temp.successor s WHERE s.original = duplicate_of"_s);
+        u"UPDATE duplicate SET original = s.signature FROM temp.successor s WHERE s.original = duplicate.original"_s);
     database.query(u"UPDATE import SET duplicates = duplicates - raised, added = added + raised "
                    "FROM (SELECT g.import AS home, count(*) AS raised FROM signature g "
                    "JOIN temp.successor s ON s.signature = g.id GROUP BY g.import) WHERE id = home"_s);
     database.query(u"DROP TABLE temp.successor"_s);
 }
 
-void removeSignatures(Database &database, ImportId id, Progress &progress)
+void removeSignatures(Database &database, ImportId id, Range range, Progress &progress)
 {
-    constexpr qint64 batch = 5000;
-    const qint64 total = database.number(u"SELECT count(*) FROM signature WHERE import = ?"_s, id);
-    Query remove = database.prepare(u"DELETE FROM signature WHERE id IN "
-                                    "(SELECT id FROM signature WHERE import = ? ORDER BY id DESC LIMIT ?)"_s);
-    for (qint64 done = 0; done < total; done += remove.changedRows()) {
-        progress.report(done, total);
+    constexpr std::size_t batch = blockSize;
+    Query find = database.prepare(
+        u"SELECT id FROM signature WHERE id BETWEEN ? AND ? AND import = ? ORDER BY id LIMIT ?"_s);
+    std::vector<Query> removals;
+    for (const QString &table : {u"duplicate WHERE signature"_s, u"withdrawal WHERE signature"_s,
+                                 u"correction WHERE signature"_s, u"known_row WHERE signature"_s, u"signature WHERE id"_s})
+        removals.emplace_back(database.prepare(u"DELETE FROM "_s + table + u" = ?"_s));
+    std::vector<qint64> ids;
+    for (qint64 from = range.first; from <= range.last && from > 0; from = ids.back() + 1) {
+        progress.report(from - range.first, range.last - range.first + 1);
         stopIfCancelled(progress);
-        remove.run(id, batch);
+        ids.clear();
+        find.run(from, range.last, id, static_cast<qint64>(batch));
+        while (find.next())
+            ids.push_back(find.number(0));
+        if (ids.empty())
+            break;
+        removeFromBlocks(database, ids);
+        for (const qint64 signature : ids) {
+            for (Query &remove : removals)
+                remove.run(signature);
+        }
     }
-    progress.report(total, total);
+    progress.report(range.last, range.last);
 }
 
 } // namespace
@@ -73,10 +107,11 @@ void removeSignatures(Database &database, ImportId id, Progress &progress)
 void takeBackImport(Database &database, ImportId id, Progress &progress)
 {
     stopIfCancelled(progress);
-    handOver(database, id);
-    chooseSuccessors(database, id);
-    removeSignatures(database, id, progress);
+    const Range range = rangeOf(database, id);
+    handOver(database, id, range);
+    chooseSuccessors(database, id, range);
     putSuccessorsIn(database);
+    removeSignatures(database, id, range, progress);
     // Its rejected rows and the known rows that it saw go with it.
     database.query(u"DELETE FROM import WHERE id = ?"_s, id);
     stopIfCancelled(progress);

@@ -34,10 +34,12 @@ void checkWritable(const QFileInfo &file)
                file.filePath(), next);
 }
 
-/// Whether SQLite has still to bring something from the log beside the file into it.
+/// Whether SQLite has still to bring something from a log or journal beside the file into it.
 bool hasLog(const QFileInfo &file)
 {
-    return QFileInfo(file.canonicalFilePath() + QStringLiteral("-wal")).size() > 0;
+    const QString path = file.canonicalFilePath();
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 ||
+           QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
 void checkKind(Database &database)
@@ -118,7 +120,7 @@ std::unique_ptr<Database> connected(const QString &path)
     // Names that were taken back are overwritten, not only unlinked.
     database->query(QStringLiteral("PRAGMA secure_delete = ON"));
     database->query(QStringLiteral("PRAGMA temp_store = MEMORY"));
-    database->query(QStringLiteral("PRAGMA cache_size = -65536"));
+    database->query(QString::fromLatin1(Database::cacheSizePragma));
     database->query(QStringLiteral("PRAGMA journal_size_limit = 67108864"));
     return database;
 }

@@ -1,8 +1,9 @@
 #include "CsvReader.h"
 
-#include "Encoding.h"
 #include "InputFile.h"
+#include "LineEnds.h"
 #include "RecordScanner.h"
+#include "TextInput.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,87 +15,90 @@ namespace broadside {
 
 namespace {
 
-constexpr std::size_t smallestRead = std::size_t{1} << 20;
-constexpr std::size_t largestRead = std::size_t{4} << 20;
 constexpr std::size_t largestRecord = std::size_t{16} << 20;
+constexpr qsizetype mostNotes = 100;
+
+/// Delimiters and spaces alone: there is no value in it.
+bool isBlank(const std::vector<std::string_view> &cells)
+{
+    const auto isSpace = [](char byte) { return static_cast<unsigned char>(byte) <= ' '; };
+    return std::ranges::all_of(cells, [&](std::string_view cell) { return std::ranges::all_of(cell, isSpace); });
+}
 
 } // namespace
 
 struct CsvReader::State
 {
-    State(std::unique_ptr<QFile> input, Decoder inputDecoder, const TableDialect &dialect)
-        : file(std::move(input)),
-          size(file->size()),
-          decoder(std::move(inputDecoder)),
-          scanner(dialect.delimiter.empty() ? ',' : dialect.delimiter.front(), dialect.quote)
-    {
-    }
-
-    std::unique_ptr<QFile> file;
-    qint64 size;
-    Decoder decoder;
+    TextInput input;
     RecordScanner scanner;
-    std::string bytes;       ///< as read
-    std::string text = "\n"; ///< decoded, with the scanner's line end behind it
-    std::size_t from = 0;    ///< of the record that is next
-    bool last = false;       ///< the file's end is in `text`
-    qint64 line = 1;
+    std::size_t firstColumn;
+    qint64 line;
+    QList<qint64> skippedLines;
+    int widthFrom; ///< how many of the next records still show the table's width
     qint64 record = 0;
+    QList<TableNote> notes = {};
+    qsizetype mixedNote = -1; ///< its place in `notes`
 
-    Result<void> fill();
     Result<bool> nextRecord(TableRow &row);
+    void note(const char *begin, const ScannedRecord &scanned);
     [[nodiscard]] std::unexpected<Error> recordError(const QString &what) const;
 };
 
-/// Reads on. Each read is as long as what is pending, so that a long record is not scanned again for every small piece
-/// of it.
-Result<void> CsvReader::State::fill()
-{
-    text.pop_back();
-    text.erase(0, from);
-    from = 0;
-    bytes.resize(std::clamp(text.size(), smallestRead, largestRead));
-    const qint64 count = file->read(bytes.data(), static_cast<qint64>(bytes.size()));
-    if (count < 0)
-        return std::unexpected(readError(*file));
-    last = count == 0;
-    decoder.decode(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)), last, text);
-    text.push_back('\n');
-    return {};
-}
-
+/// The next record that is not blank, without the columns that are left out.
 Result<bool> CsvReader::State::nextRecord(TableRow &row)
 {
     for (;;) {
-        const char *const begin = text.data() + from;
-        const char *const end = text.data() + text.size() - 1;
-        if (begin == end && last)
+        const char *const begin = input.begin();
+        const char *const end = input.end();
+        if (begin == end && input.isLast())
             return false;
         ScannedRecord scanned;
-        const auto outcome = scanner.scan(begin, end, last, row.cells, scanned);
+        const auto outcome = scanner.scan(begin, end, input.isLast(), row.cells, scanned);
         if (outcome == RecordScanner::Outcome::TooManyCells)
             return recordError(
                 QCoreApplication::translate("Importing",
                                             "The row on line %1 has more than %2 cells; nothing was imported.")
                     .arg(QLocale().toString(line), QLocale().toString(static_cast<qint64>(RecordScanner::mostCells))));
         const bool isComplete = outcome == RecordScanner::Outcome::Record;
-        if ((isComplete ? scanned.size : static_cast<std::size_t>(end - begin)) > largestRecord)
+        if ((isComplete ? scanned.textSize : static_cast<std::size_t>(end - begin)) > largestRecord)
             return recordError(
                 QCoreApplication::translate(
                     "Importing", "The row that begins on line %1 is longer than 16 MB; nothing was imported.")
                     .arg(QLocale().toString(line)));
         if (!isComplete) {
-            if (const auto filled = fill(); !filled)
+            if (const auto filled = input.readOn(); !filled)
                 return std::unexpected(filled.error());
             continue;
         }
+        note(begin, scanned);
         row.line = line;
         row.text = std::string_view(begin, scanned.textSize);
         line += scanned.lines;
-        from += scanned.size;
-        if (scanned.textSize > 0)
-            return true;
+        input.take(scanned.size);
+        if (isBlank(row.cells) || std::ranges::binary_search(skippedLines, row.line))
+            continue;
+        if (widthFrom > 0) {
+            --widthFrom;
+            scanner.setUsualWidth(std::max(scanner.usualWidth(), row.cells.size()));
+        }
+        if (firstColumn > 0)
+            row.cells.erase(row.cells.begin(),
+                            row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(firstColumn, row.cells.size())));
+        return true;
     }
+}
+
+/// Notes what is odd in the record that is about to be taken.
+void CsvReader::State::note(const char *begin, const ScannedRecord &scanned)
+{
+    const Decoder &decoder = input.decoder();
+    const qint64 stray = decoder.firstStray() - input.textOffset();
+    if (mixedNote < 0 && decoder.strayBytes() > 0 && stray < static_cast<qint64>(scanned.size)) {
+        mixedNote = notes.size();
+        notes.append({TableNote::Kind::MixedBytes, line + countLineEnds(begin, begin + stray)});
+    }
+    if (scanned.openQuoteAfter >= 0 && notes.size() < mostNotes)
+        notes.append({TableNote::Kind::OpenQuote, line + scanned.openQuoteAfter});
 }
 
 std::unexpected<Error> CsvReader::State::recordError(const QString &what) const
@@ -103,7 +107,7 @@ std::unexpected<Error> CsvReader::State::recordError(const QString &what) const
                 QCoreApplication::translate(
                     "Importing",
                     "Look there for a quotation mark that is never closed, or choose other separators and quotes."),
-                QFileInfo(*file).fileName());
+                input.name());
 }
 
 CsvReader::CsvReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -114,40 +118,73 @@ Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const 
     auto file = openInput(path);
     if (!file)
         return std::unexpected(file.error());
-    auto decoder = Decoder::create(format.dialect.encoding);
-    if (!decoder)
-        return std::unexpected(decoder.error());
-    std::unique_ptr<CsvReader> reader(
-        new CsvReader(std::make_unique<State>(std::move(*file), std::move(*decoder), format.dialect)));
-    if (format.headerRows > 0) {
-        TableRow row;
-        const auto found = reader->m_state->nextRecord(row);
+    return read(std::move(*file), QFileInfo(path).fileName(), format);
+}
+
+Result<std::unique_ptr<TableReader>> CsvReader::read(std::unique_ptr<QIODevice> device, const QString &name,
+                                                     const TableFormat &format, std::size_t chunk)
+{
+    auto input = TextInput::open(std::move(device), name, format.dialect.encoding, format.begin, format.end, chunk);
+    if (!input)
+        return std::unexpected(input.error());
+    std::unique_ptr<CsvReader> reader(new CsvReader(std::unique_ptr<State>(
+        new State{.input = std::move(*input),
+                  .scanner = RecordScanner(format.dialect),
+                  .firstColumn = static_cast<std::size_t>(std::max<qsizetype>(format.firstColumn, 0)),
+                  .line = format.firstLine,
+                  .skippedLines = format.skippedLines,
+                  .widthFrom = format.columns > 0 ? 0 : std::max(format.headerRows, 1)})));
+    if (format.columns > 0)
+        reader->m_state->scanner.setUsualWidth(static_cast<std::size_t>(format.columns + format.firstColumn));
+    if (const auto read = reader->readHeader(format.headerRows); !read)
+        return std::unexpected(read.error());
+    return reader;
+}
+
+Result<void> CsvReader::readHeader(int rows)
+{
+    TableRow row;
+    for (int at = 0; at < rows; ++at) {
+        const auto found = m_state->nextRecord(row);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
-            return reader;
-        for (const std::string_view cell : row.cells)
-            reader->m_header.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed());
+            break;
+        m_headerRows.add(row.cells);
     }
-    return reader;
+    m_header = m_headerRows.joined();
+    return {};
 }
 
 Result<bool> CsvReader::next(TableRow &row)
 {
-    const auto found = m_state->nextRecord(row);
-    if (found && *found)
+    for (;;) {
+        auto found = m_state->nextRecord(row);
+        if (!found || !*found)
+            return found;
+        if (m_headerRows.isRepeatedBy(row.cells))
+            continue;
         row.record = ++m_state->record;
-    return found;
+        return true;
+    }
 }
 
 qint64 CsvReader::position() const
 {
-    return m_state->file->pos();
+    return m_state->input.position();
 }
 
 qint64 CsvReader::size() const
 {
-    return m_state->size;
+    return m_state->input.size();
+}
+
+QList<TableNote> CsvReader::notes() const
+{
+    QList<TableNote> notes = m_state->notes;
+    if (m_state->mixedNote >= 0)
+        notes[m_state->mixedNote].count = m_state->input.decoder().strayBytes();
+    return notes;
 }
 
 } // namespace broadside

@@ -2,11 +2,13 @@
 
 #include <QCoreApplication>
 
+#include <simdjson.h>
 #include <unicode/ucnv.h>
 #include <unicode/utf8.h>
 
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace broadside {
 
@@ -41,47 +43,22 @@ std::ptrdiff_t skipAscii(const std::uint8_t *text, std::ptrdiff_t at, std::ptrdi
     return at;
 }
 
-/// Appends UTF-8 text, each ill-formed sequence replaced; gives back how many bytes it took: all, or, unless `last`,
-/// all but a sequence that is cut off at the end.
-std::size_t appendUtf8(std::string_view text, bool last, std::string &out)
+/// Windows-1252 (WHATWG Encoding, index-windows-1252), with U+FFFD for the five bytes that it does not define.
+char32_t windows1252(unsigned char byte)
 {
-    const std::uint8_t *bytes = bytesOf(text);
-    auto size = static_cast<std::ptrdiff_t>(text.size());
-    if (!last)
-        U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, size);
-    std::ptrdiff_t goodFrom = 0;
-    for (std::ptrdiff_t at = skipAscii(bytes, 0, size); at < size; at = skipAscii(bytes, at, size)) {
-        const std::ptrdiff_t from = at;
-        UChar32 character = 0;
-        U8_NEXT(bytes, at, size, character);
-        if (character >= 0)
-            continue;
-        out.append(text, static_cast<std::size_t>(goodFrom), static_cast<std::size_t>(from - goodFrom));
-        out.append(replacement);
-        goodFrom = at;
-    }
-    out.append(text, static_cast<std::size_t>(goodFrom), static_cast<std::size_t>(size - goodFrom));
-    return static_cast<std::size_t>(size);
+    static constexpr std::array<char32_t, 32> c1 = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                                    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    return byte >= 0x80 && byte < 0xA0 ? c1.at(byte - 0x80U) : byte;
 }
 
-struct Utf8Count
+void appendUtf8(char32_t character, std::string &out)
 {
-    std::size_t sequences = 0; ///< well-formed, of two bytes or more
-    std::size_t faults = 0;
-};
-
-Utf8Count countUtf8(std::string_view sample)
-{
-    const std::uint8_t *bytes = bytesOf(sample);
-    auto size = static_cast<std::ptrdiff_t>(sample.size());
-    U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, size);
-    Utf8Count count;
-    for (std::ptrdiff_t at = skipAscii(bytes, 0, size); at < size; at = skipAscii(bytes, at, size)) {
-        UChar32 character = 0;
-        U8_NEXT(bytes, at, size, character);
-        ++(character < 0 ? count.faults : count.sequences);
-    }
-    return count;
+    std::array<char, U8_MAX_LENGTH> bytes{};
+    std::size_t size = 0;
+    U8_APPEND_UNSAFE(bytes.data(), size, character);
+    out.append(bytes.data(), size);
 }
 
 } // namespace
@@ -95,16 +72,12 @@ struct Decoder::State
     UChar *pivotRead = pivot.data();
     UChar *pivotWrite = pivot.data();
     bool atStart = true;
+    std::int64_t decoded = 0;
+    std::int64_t strayBytes = 0;
+    std::int64_t firstStray = -1;
 
-    void decodeUtf8(std::string_view chunk, bool last, std::string &out)
-    {
-        if (pending.empty()) {
-            pending = chunk.substr(appendUtf8(chunk, last, out));
-            return;
-        }
-        pending.append(chunk);
-        pending.erase(0, appendUtf8(pending, last, out));
-    }
+    /// Replaces the stray bytes of a text that is not UTF-8 from `from` on.
+    void mend(std::string &text, std::size_t from);
 
     void convert(std::string_view chunk, bool last, std::string &out)
     {
@@ -129,9 +102,10 @@ Decoder::Decoder(Decoder &&) noexcept = default;
 Decoder &Decoder::operator=(Decoder &&) noexcept = default;
 Decoder::~Decoder() = default;
 
-Result<Decoder> Decoder::create(const QString &encoding)
+Result<Decoder> Decoder::create(const QString &encoding, bool atFileStart)
 {
     auto state = std::make_unique<State>();
+    state->atStart = atFileStart;
     UErrorCode error = U_ZERO_ERROR;
     // ICU takes no name for the system's own encoding: an answer that would differ from machine to machine.
     if (!encoding.isEmpty())
@@ -151,18 +125,86 @@ Result<Decoder> Decoder::create(const QString &encoding)
     return Decoder(std::move(state));
 }
 
+void Decoder::State::mend(std::string &text, std::size_t from)
+{
+    const std::string tail = text.substr(from);
+    text.erase(from);
+    const std::uint8_t *bytes = bytesOf(tail);
+    const auto size = static_cast<std::ptrdiff_t>(tail.size());
+    std::ptrdiff_t goodFrom = 0;
+    for (std::ptrdiff_t at = skipAscii(bytes, 0, size); at < size; at = skipAscii(bytes, at, size)) {
+        const std::ptrdiff_t badFrom = at;
+        UChar32 character = 0;
+        U8_NEXT(bytes, at, size, character);
+        if (character >= 0)
+            continue;
+        text.append(tail, static_cast<std::size_t>(goodFrom), static_cast<std::size_t>(badFrom - goodFrom));
+        if (firstStray < 0)
+            firstStray = decoded + static_cast<std::int64_t>(text.size() - from);
+        strayBytes += at - badFrom;
+        for (std::ptrdiff_t bad = badFrom; bad < at; ++bad)
+            appendUtf8(windows1252(bytes[bad]), text);
+        goodFrom = at;
+    }
+    text.append(tail, static_cast<std::size_t>(goodFrom));
+}
+
+bool Decoder::isUtf8() const
+{
+    return m_state->from == nullptr;
+}
+
+std::string Decoder::takePending()
+{
+    return std::exchange(m_state->pending, {});
+}
+
+void Decoder::decodeInPlace(std::string &text, std::size_t from, bool last)
+{
+    if (!last) {
+        const std::uint8_t *bytes = bytesOf(text) + from;
+        const std::size_t size = text.size() - from;
+        std::size_t whole = size;
+        U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, whole);
+        m_state->pending.assign(text, from + whole);
+        text.resize(from + whole);
+    }
+    dropMark(text, from);
+    if (!simdjson::validate_utf8(text.data() + from, text.size() - from))
+        m_state->mend(text, from);
+    m_state->decoded += static_cast<std::int64_t>(text.size() - from);
+}
+
 void Decoder::decode(std::string_view chunk, bool last, std::string &out)
 {
     const std::size_t from = out.size();
-    if (m_state->from == nullptr)
-        m_state->decodeUtf8(chunk, last, out);
-    else
+    if (isUtf8()) {
+        out.append(takePending());
+        out.append(chunk);
+        decodeInPlace(out, from, last);
+    } else {
         m_state->convert(chunk, last, out);
-    if (!m_state->atStart || out.size() == from)
+        dropMark(out, from);
+    }
+}
+
+void Decoder::dropMark(std::string &text, std::size_t from)
+{
+    if (!m_state->atStart || text.size() == from)
         return;
     m_state->atStart = false;
-    if (std::string_view(out).substr(from).starts_with(byteOrderMark))
-        out.erase(from, byteOrderMark.size());
+    if (std::string_view(text).substr(from).starts_with(byteOrderMark))
+        text.erase(from, byteOrderMark.size());
+}
+
+std::int64_t Decoder::strayBytes() const
+{
+    return m_state->strayBytes;
+}
+
+std::int64_t Decoder::firstStray() const
+{
+    return m_state->firstStray;
 }
 
 QStringList offeredEncodings()
@@ -175,34 +217,6 @@ QStringList offeredEncodings()
             QStringLiteral("ISO-8859-2"),   QStringLiteral("ISO-8859-6"),   QStringLiteral("GB18030"),
             QStringLiteral("Big5"),         QStringLiteral("Shift_JIS"),    QStringLiteral("EUC-KR"),
             QStringLiteral("UTF-32LE")};
-}
-
-QString guessEncoding(std::string_view sample)
-{
-    using namespace std::string_view_literals;
-    if (sample.starts_with(byteOrderMark))
-        return QStringLiteral("UTF-8");
-    // Before UTF-16's mark, with which it begins.
-    if (sample.starts_with("\xFF\xFE\0\0"sv))
-        return QStringLiteral("UTF-32LE");
-    if (sample.starts_with("\xFF\xFE"sv))
-        return QStringLiteral("UTF-16LE");
-    if (sample.starts_with("\xFE\xFF"sv))
-        return QStringLiteral("UTF-16BE");
-
-    // Delimiters, digits and line ends have a zero byte in UTF-16, whatever the script; UTF-8 text has none.
-    std::array<std::size_t, 2> zeros{};
-    for (std::size_t at = 0; at < sample.size(); ++at)
-        zeros.at(at % 2) += sample[at] == '\0' ? 1U : 0U;
-    const std::size_t enough = sample.size() / 20;
-    if (zeros[1] > enough && zeros[1] > zeros[0] * 10)
-        return QStringLiteral("UTF-16LE");
-    if (zeros[0] > enough && zeros[0] > zeros[1] * 10)
-        return QStringLiteral("UTF-16BE");
-
-    // A few damaged letters in a UTF-8 list cost less than every accent in it.
-    const Utf8Count utf8 = countUtf8(sample);
-    return utf8.faults == 0 || utf8.sequences > utf8.faults ? QStringLiteral("UTF-8") : QStringLiteral("windows-1252");
 }
 
 } // namespace broadside

@@ -26,12 +26,25 @@ Result<std::unique_ptr<QFile>> openInput(const QString &path)
     return file;
 }
 
+Error readError(const QString &name, const QString &detail)
+{
+    return Error{
+        QCoreApplication::translate("Importing", "“%1” could not be read to its end; nothing was imported.").arg(name),
+        QCoreApplication::translate("Importing", "Check the disk or the connection to it, and try again."), detail};
+}
+
 Error readError(const QFile &file)
 {
-    return Error{QCoreApplication::translate("Importing", "“%1” could not be read to its end; nothing was imported.")
-                     .arg(QFileInfo(file).fileName()),
-                 QCoreApplication::translate("Importing", "Check the disk or the connection to it, and try again."),
-                 file.errorString()};
+    return readError(QFileInfo(file).fileName(), file.errorString());
+}
+
+Error changedError(const QString &name)
+{
+    return Error{
+        QCoreApplication::translate("Importing", "“%1” changed while it was read; nothing was imported.").arg(name),
+        QCoreApplication::translate("Importing",
+                                    "Wait until the program that writes it has finished, and choose it again."),
+        {}};
 }
 
 } // namespace broadside

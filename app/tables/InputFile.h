@@ -12,7 +12,10 @@ namespace broadside {
 /// The file, open for reading without a buffer of its own. An error when there is none, it is no regular file (a
 /// folder, a pipe, which might never end), or it must not be read.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &path);
-/// That reading stopped half-way, in words.
+/// That reading stopped half-way, in words; `detail` is the system's.
+[[nodiscard]] Error readError(const QString &name, const QString &detail);
 [[nodiscard]] Error readError(const QFile &file);
+/// That the file became longer or shorter since it was opened, in words.
+[[nodiscard]] Error changedError(const QString &name);
 
 } // namespace broadside

@@ -1,122 +1,101 @@
 #include "RecordScanner.h"
 
-#include <algorithm>
-#include <cstring>
-
 namespace broadside {
 
 namespace {
 
-const char *find(const char *at, const char *end, char character)
-{
-    return static_cast<const char *>(std::memchr(at, character, static_cast<std::size_t>(end - at)));
-}
+using Scanned = CellScanner::Outcome;
 
-/// LF, CR and CRLF in a quoted cell.
-std::int64_t countLineEnds(const char *at, const char *end)
-{
-    std::int64_t lines = std::count(at, end, '\n');
-    while ((at = find(at, end, '\r')) != nullptr) {
-        ++at;
-        lines += at == end || *at != '\n' ? 1 : 0;
-    }
-    return lines;
-}
-
-std::string_view view(const char *begin, const char *end)
-{
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
+/// So many delimiters in the right places are no comment that happens to hold a few.
+constexpr std::size_t enoughDelimiters = 6;
 
 } // namespace
 
-RecordScanner::RecordScanner(char delimiter, char quote) : m_quote(quote)
+RecordScanner::RecordScanner(const TableDialect &dialect) : RecordScanner(dialect, fastestFindMasks()) {}
+
+RecordScanner::RecordScanner(const TableDialect &dialect, FindMasks findMasks)
+    : m_lines(findMasks == nullptr ? std::nullopt : LineScanner::create(dialect, findMasks)), m_cells(dialect)
 {
-    m_isPlain.fill(true);
-    for (const char special : {delimiter, '\r', '\n'})
-        m_isPlain[static_cast<unsigned char>(special)] = false;
 }
 
 RecordScanner::Outcome RecordScanner::scan(const char *begin, const char *end, bool last,
                                            std::vector<std::string_view> &cells, ScannedRecord &record)
 {
-    cells.clear();
-    m_unquoted.clear();
-    record.lines = 1;
-    const char *at = begin;
-    for (;; ++at) {
-        if (cells.size() == mostCells)
-            return Outcome::TooManyCells;
-        if (m_quote != '\0' && *at == m_quote) {
-            at = scanQuoted(at, end, last, cells.emplace_back(), record.lines);
-            if (at == nullptr)
-                return Outcome::Incomplete;
-        } else {
-            const char *const from = at;
-            while (isPlain(*at))
-                ++at;
-            cells.push_back(view(from, at));
-        }
-        if (at == end || *at == '\r' || *at == '\n')
-            break;
+    if (m_lines && m_lines->scan(begin, end, last, cells, record)) {
+        m_cleanlyQuoted += m_lines->quotedCells();
+        return Outcome::Record;
     }
-    record.textSize = static_cast<std::size_t>(at - begin);
-    if (at == end) {
-        if (!last)
-            return Outcome::Incomplete;
-    } else if (*at == '\r') {
-        ++at;
-        if (at == end && !last)
-            return Outcome::Incomplete; // an LF may follow
-        if (at != end && *at == '\n')
-            ++at;
-    } else {
-        ++at;
+    switch (m_cells.scan(begin, end, last, QuoteReading::Strict, cells, record)) {
+    case Scanned::Incomplete:
+        return Outcome::Incomplete;
+    case Scanned::TooManyCells:
+        return Outcome::TooManyCells;
+    case Scanned::Odd: {
+        const auto reading = readingOfOdd(begin, end, last, cells, record);
+        return reading ? settle(begin, end, last, *reading, cells, record) : Outcome::Incomplete;
     }
-    record.size = static_cast<std::size_t>(at - begin);
+    case Scanned::Record:
+        break;
+    }
+    // A quote that is never closed may meet one at the end of a later cell (5") and then looks like one of a pair.
+    if (record.lines > 1 && swallowsRecords({begin, record.textSize})) {
+        const Scanned outcome = m_cells.scan(begin, end, last, QuoteReading::PlainInLine, cells, record);
+        const bool isUsual = outcome == Scanned::Record && cells.size() == m_usualWidth;
+        return settle(begin, end, last, isUsual ? QuoteReading::PlainInLine : QuoteReading::Strict, cells, record);
+    }
+    m_cleanlyQuoted += m_cells.quotedCells();
     return Outcome::Record;
 }
 
-const char *RecordScanner::scanQuoted(const char *at, const char *end, bool last, std::string_view &cell,
-                                      std::int64_t &lines)
+RecordScanner::Outcome RecordScanner::settle(const char *begin, const char *end, bool last, QuoteReading reading,
+                                             std::vector<std::string_view> &cells, ScannedRecord &record)
 {
-    const char *const open = at;
-    const char *from = ++at;
-    const std::size_t unquotedFrom = m_unquoted.size();
-    bool isCopied = false;
-    const auto copy = [&](const char *to) {
-        // All copies of a record together are shorter than it: the buffer does not move under the views into it.
-        if (m_unquoted.empty())
-            m_unquoted.reserve(static_cast<std::size_t>(end - open));
-        m_unquoted.append(from, to);
-        isCopied = true;
-    };
+    const Scanned outcome = m_cells.scan(begin, end, last, reading, cells, record);
+    if (outcome == Scanned::TooManyCells)
+        return Outcome::TooManyCells;
+    if (outcome != Scanned::Record)
+        return Outcome::Incomplete;
+    m_cleanlyQuoted += m_cells.quotedCells();
+    m_badlyQuoted += reading == QuoteReading::Strict ? 0 : 1;
+    return Outcome::Record;
+}
 
-    const char *close = nullptr;
-    while ((close = find(at, end, m_quote)) != nullptr && close + 1 != end && close[1] == m_quote) {
-        copy(close + 1);
-        from = at = close + 2;
+std::optional<QuoteReading> RecordScanner::readingOfOdd(const char *begin, const char *end, bool last,
+                                                        std::vector<std::string_view> &cells, ScannedRecord &record)
+{
+    // What keeps within the line comes first, then what gives the table's usual width: a quote must not swallow lines.
+    std::optional<QuoteReading> inLine;
+    for (const QuoteReading reading : {QuoteReading::InnerInLine, QuoteReading::Plain, QuoteReading::InnerOverLines}) {
+        const Scanned outcome = m_cells.scan(begin, end, last, reading, cells, record);
+        if (outcome == Scanned::Incomplete)
+            return std::nullopt;
+        if (outcome == Scanned::Record && cells.size() == m_usualWidth)
+            return reading;
+        if (outcome == Scanned::Record && reading == QuoteReading::InnerInLine)
+            inLine = reading;
+        if (inLine && reading == QuoteReading::Plain)
+            break;
     }
-    if (!last && (close == nullptr || close + 1 == end))
-        return nullptr;
+    return inLine.value_or(QuoteReading::Plain);
+}
 
-    const char *const contentEnd = close == nullptr ? end : close;
-    lines += countLineEnds(open, contentEnd);
-    at = close == nullptr ? end : close + 1;
-    const bool isClean = close != nullptr && (at == end || !isPlain(*at));
-    ++(isClean ? m_cleanlyQuoted : m_badlyQuoted);
-    if (!isCopied && (isClean || close == nullptr)) {
-        cell = view(from, contentEnd);
-        return at;
+bool RecordScanner::swallowsRecords(std::string_view text) const
+{
+    constexpr std::string_view lineEnds = "\r\n";
+    if (m_usualWidth < 2)
+        return false;
+    std::size_t delimiters = 0;
+    std::size_t from = text.find_first_of(lineEnds);
+    while ((from = text.find_first_not_of(lineEnds, from)) != std::string_view::npos) {
+        const std::size_t to = text.find_first_of(lineEnds, from);
+        if (to == std::string_view::npos)
+            break;
+        if (m_cells.countCells(text.substr(from, to - from), m_usualWidth) != m_usualWidth)
+            return false;
+        delimiters += m_usualWidth - 1;
+        from = to;
     }
-    copy(contentEnd);
-    // Text after the closing quote belongs to the cell as it stands.
-    from = at;
-    while (isPlain(*at))
-        ++at;
-    copy(at);
-    cell = std::string_view(m_unquoted).substr(unquotedFrom);
-    return at;
+    return delimiters >= enoughDelimiters;
 }
 
 } // namespace broadside

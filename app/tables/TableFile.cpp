@@ -1,7 +1,9 @@
 #include "TableFile.h"
 
 #include "FileKind.h"
-#include "InputFile.h"
+#include "HtmlTable.h"
+#include "Unpack.h"
+#include "Workbook.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -9,19 +11,59 @@
 
 namespace broadside {
 
-Result<TableFile> TableFile::open(const QString &path, const QString &)
+namespace {
+
+std::unexpected<Error> nestedArchive(const QString &name)
 {
-    auto file = openInput(path);
-    if (!file)
-        return std::unexpected(file.error());
-    const QByteArray sample = (*file)->read(qint64{64} << 10);
+    return fail(QCoreApplication::translate("Importing", "“%1” is an archive within an archive; nothing was imported.")
+                    .arg(name),
+                QCoreApplication::translate("Importing", "Unpack it, and import the list that is in it."));
+}
+
+} // namespace
+
+Result<TableFile> TableFile::open(const QString &path, const QString &member)
+{
     TableFile table;
     table.m_path = path;
     table.m_name = QFileInfo(path).fileName();
-    if (const auto accepted = refuseOtherKinds(
-            std::string_view(sample.constData(), static_cast<std::size_t>(sample.size())), table.m_name);
-        !accepted)
-        return std::unexpected(accepted.error());
+    auto kind = recogniseFile(path, table.m_name);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (*kind == FileKind::Zip || *kind == FileKind::Gzip) {
+        const ArchiveKind archive = *kind == FileKind::Zip ? ArchiveKind::Zip : ArchiveKind::Gzip;
+        auto unpacked = unpackTable(path, table.m_name, archive, member);
+        if (!unpacked)
+            return std::unexpected(unpacked.error());
+        table.m_unpacked = std::move(unpacked->file);
+        table.m_path = table.m_unpacked->fileName();
+        //: %1: an archive. %2: a file in it.
+        table.m_name = QCoreApplication::translate("Importing", "%1 › %2").arg(table.m_name, unpacked->name);
+        kind = recogniseFile(table.m_path, table.m_name);
+        if (!kind)
+            return std::unexpected(kind.error());
+    }
+    switch (*kind) {
+    case FileKind::Zip:
+    case FileKind::Gzip: return nestedArchive(table.m_name);
+    case FileKind::Text: return table;
+    case FileKind::Html: {
+        auto text = readHtmlTable(table.m_path, table.m_name);
+        if (!text)
+            return std::unexpected(text.error());
+        table.m_unpacked = std::move(*text);
+        table.m_path = table.m_unpacked->fileName();
+        return table;
+    }
+    case FileKind::Xlsx: table.m_kind = TableKind::Xlsx; break;
+    case FileKind::Ods: table.m_kind = TableKind::Ods; break;
+    case FileKind::SpreadsheetXml:
+    case FileKind::Xls: table.m_kind = TableKind::Xls; break;
+    }
+    const auto workbook = openWorkbook(table.m_path, table.m_name, table.m_kind);
+    if (!workbook)
+        return std::unexpected(workbook.error());
+    table.m_sheets = (*workbook)->sheetNames();
     return table;
 }
 

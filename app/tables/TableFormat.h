@@ -1,6 +1,7 @@
 // What of a file is the table, and how it is written.
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <string>
@@ -49,6 +50,8 @@ struct TableFormat
     qsizetype columns = 0; ///< that the table has; 0: as many as its first row
     /// Leading columns of the sheet or text that are empty all the way down, and left out.
     qsizetype firstColumn = 0;
+    /// Lines within it, as `firstLine` counts, ascending, on which no row of it begins: rules, comments, titles of pages.
+    QList<qint64> skippedLines = {};
 
     bool operator==(const TableFormat &) const = default;
 };

@@ -2,12 +2,25 @@
 
 #include "CsvReader.h"
 #include "TableFile.h"
+#include "Workbook.h"
+#include "WorkbookReader.h"
 
 namespace broadside {
 
-Result<std::unique_ptr<TableReader>> openTable(const TableFile &file, const TableFormat &format, CellForm)
+Result<std::unique_ptr<TableReader>> openTable(const TableFile &file, const TableFormat &format, CellForm form)
 {
-    return CsvReader::open(file.path(), format);
+    if (file.kind() == TableKind::Text)
+        return CsvReader::open(file.path(), format);
+    const auto workbook = openWorkbook(file.path(), file.name(), file.kind());
+    if (!workbook)
+        return std::unexpected(workbook.error());
+    const auto sheet = (*workbook)->findSheet(format.sheet, file.name());
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    auto rows = (*workbook)->openSheet(*sheet, form);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return WorkbookReader::open(std::move(*rows), format);
 }
 
 } // namespace broadside

@@ -45,11 +45,11 @@ private slots:
     {
         Desk desk;
         const auto report = desk.import(desk.files().write(
-            QStringLiteral("list.csv"), "name,email\nAda,ada@example.org\n\"B\no\",nobody\n,\nCy\n"));
+            QStringLiteral("list.csv"), "name,email\nAda,ada@example.org\n\"B\no\",nobody\n,cy@example.org\nCy\n"));
         QVERIFY(report);
         const QByteArray expected = "import,import_row,line,reason,text\n"
                                     "1,2,3,email,\"\"\"B\no\"\",nobody\"\n"
-                                    "1,3,5,no-name,\",\"\n"
+                                    "1,3,5,no-name,\",cy@example.org\"\n"
                                     "1,4,6,too-few-cells,Cy\n";
         NoProgress progress;
         QCOMPARE(exportRejected(desk.signers(), desk.campaign(), desk.files().path(QStringLiteral("all.csv")), progress)

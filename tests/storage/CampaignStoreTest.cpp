@@ -193,7 +193,7 @@ void CampaignStoreTest::goneCampaign()
     QVERIFY(!store.snapshot(gone).has_value());
     QVERIFY(!store.saveSettings(gone, sampleCampaign(u"gone"_s)).has_value());
     QVERIFY(!store.saveText(gone, {FieldKind::Title, {}}, Language::of("en"), {}, stamp).has_value());
-    QVERIFY(!ImportSession::begin(desk.workspace, gone, u"list.csv"_s).has_value());
+    QVERIFY(!ImportSession::begin(desk.workspace, gone, {.fileName = u"list.csv"_s}).has_value());
     QCOMPARE(contentOf(desk.workspace), before);
 }
 

@@ -43,8 +43,8 @@ void FaultTest::lockedByAnother()
     Workspace other = get(Workspace::open(desk.path));
     other.database().query(u"PRAGMA busy_timeout = 0"_s);
     const QStringList before = contentOf(other);
-    ImportSession writing = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
-    get(writing.add(checked({.firstName = "Anne", .lastName = "Roy", .email = ""}, 1)));
+    ImportSession writing = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}));
+    add(writing, checked({.firstName = "Anne", .lastName = "Roy", .email = ""}, 1));
     const Result<void> saved = saveTitle(other, desk.campaign, u"Mine"_s);
     QVERIFY(!saved.has_value());
     QVERIFY(saved.error().what.contains(u"in use by another"_s));
@@ -52,7 +52,7 @@ void FaultTest::lockedByAnother()
     NoProgress progress;
     QVERIFY(!SignerStore(other).takeBack(ImportId(1), progress).has_value());
     QCOMPARE(contentOf(other), before);
-    get(writing.commit());
+    finish(writing);
     get(saveTitle(other, desk.campaign, u"Mine"_s));
 }
 
@@ -74,21 +74,26 @@ void FaultTest::fullDiskWhileImporting()
     import(desk.workspace, desk.campaign, {{"Anne", "Roy", "anne@example.org"}});
     const QStringList before = contentOf(desk.workspace);
     {
-        ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
+        ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}));
         fillDisk(desk.workspace);
-        Result<RowOutcome> added = RowOutcome::New;
+        SignatureBatch batch(session.keys());
+        Result<void> added;
         qint64 number = 0;
-        while (added && number < 100'000)
-            added = session.add(checked(
-                {.firstName = "Pat", .lastName = std::to_string(number), .email = "", .city = std::string(200, 'x')},
-                ++number));
+        while (added && number < 100'000) {
+            const Row row{
+                .firstName = "Pat", .lastName = std::to_string(number), .email = "", .city = std::string(200, 'x')};
+            batch.clear();
+            batch.add(checked(row, ++number));
+            added = session.add(batch);
+        }
         QVERIFY(!added.has_value());
         QVERIFY(added.error().what.contains(u"no room left"_s));
         desk.workspace.database().query(u"PRAGMA max_page_count = 1000000"_s);
         // With room again, the rest of the same import must not be stored without its beginning.
-        QVERIFY(!session.add(checked({.firstName = "Late", .lastName = "Row", .email = ""}, ++number)).has_value());
+        QVERIFY(!session.add(batch).has_value());
         QVERIFY(!session.reject({number, number, u"email"_s, {}}).has_value());
-        QVERIFY(!session.commit().has_value());
+        NoProgress nobody;
+        QVERIFY(!session.finish(nobody).has_value());
     }
     QCOMPARE(contentOf(desk.workspace), before);
     import(desk.workspace, desk.campaign, {{"Late", "Row", ""}});
@@ -103,7 +108,7 @@ void FaultTest::removedUnderneath()
     const Result<void> saved = saveTitle(desk.workspace, desk.campaign, u"Lost"_s);
     QVERIFY(!saved.has_value());
     QVERIFY(saved.error().what.contains(u"moved, replaced or deleted"_s));
-    QVERIFY(!ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s).has_value());
+    QVERIFY(!ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}).has_value());
     QVERIFY(!QFile::exists(desk.path));
 }
 
@@ -144,11 +149,11 @@ void FaultTest::damageFoundLater()
 void FaultTest::writingDuringAnImportOfTheSameConnection()
 {
     Desk desk;
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}));
     QVERIFY(!saveTitle(desk.workspace, desk.campaign, u"Too soon"_s).has_value());
-    QVERIFY(!ImportSession::begin(desk.workspace, desk.campaign, u"second.csv"_s).has_value());
-    get(session.add(checked({.firstName = "Anne", .lastName = "Roy", .email = ""}, 1)));
-    get(session.commit());
+    QVERIFY(!ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"second.csv"_s}).has_value());
+    add(session, checked({.firstName = "Anne", .lastName = "Roy", .email = ""}, 1));
+    finish(session);
     get(saveTitle(desk.workspace, desk.campaign, u"Now"_s));
     QCOMPARE(get(CampaignStore(desk.workspace).list()).first().signatures, 1);
 }

@@ -22,7 +22,12 @@ private slots:
     void changedRowIsNotKnown();
     void shiftedCellsAreNotKnown();
     void rejectedRowsAreKept();
-    void abandonLeavesEverythingAsItWas();
+    void previewFindsTheSameAndWritesNothing();
+    void likelyDuplicatesAreFoundByNameAndPostalCode();
+    void consentChangesAreFound();
+    void aWithdrawnConsentIsNeverSetAgain();
+    void veryLongRowsAreStored();
+    void manyBlocks();
     void droppedSessionLeavesEverythingAsItWas();
     void bytesThatAreNoTextAreStored();
     void manyIdenticalRows();
@@ -65,9 +70,9 @@ void ImportSessionTest::everythingOfARowIsStored()
     row.signedAt = "2026-03-04T05:06:07";
     row.source = "paper";
     row.consentEmail = true;
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"été.csv"_s));
-    QCOMPARE(get(session.add(row)), RowOutcome::New);
-    const ImportRecord record = get(session.commit());
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"été.csv"_s}));
+    add(session, row);
+    const ImportRecord record = finish(session);
 
     const QList<Signature> all = allSignatures(desk.workspace, desk.campaign);
     QCOMPARE(all.size(), 1);
@@ -216,9 +221,9 @@ void ImportSessionTest::changedRowIsNotKnown()
     Desk desk;
     CheckedRow row;
     row.firstName = "Pat";
-    ImportSession first = get(ImportSession::begin(desk.workspace, desk.campaign, u"a.csv"_s));
-    get(first.add(row));
-    get(first.commit());
+    ImportSession first = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"a.csv"_s}));
+    add(first, row);
+    finish(first);
 
     std::string_view *const texts[] = {&row.firstName, &row.lastName, &row.email,      &row.phone,   &row.address,
                                        &row.city,      &row.region,   &row.postalCode, &row.country, &row.language,
@@ -227,14 +232,16 @@ void ImportSessionTest::changedRowIsNotKnown()
         *texts[field] = "x";
     else
         row.consentEmail = field == 13;
-    ImportSession second = get(ImportSession::begin(desk.workspace, desk.campaign, u"b.csv"_s));
-    QCOMPARE(get(second.add(row)), RowOutcome::New);
-    QCOMPARE(get(second.add(row)), RowOutcome::New);
-    get(second.commit());
-    ImportSession third = get(ImportSession::begin(desk.workspace, desk.campaign, u"c.csv"_s));
-    QCOMPARE(get(third.add(row)), RowOutcome::Known);
-    QCOMPARE(get(third.add(row)), RowOutcome::Known);
-    QCOMPARE(get(third.add(row)), RowOutcome::New);
+    ImportSession second = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s}));
+    add(second, row);
+    add(second, row);
+    QCOMPARE(finish(second).known, 0);
+    ImportSession third = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"c.csv"_s}));
+    add(third, row);
+    add(third, row);
+    QCOMPARE(third.record().known, 2);
+    add(third, row);
+    QCOMPARE(third.record().known, 2);
 }
 
 void ImportSessionTest::shiftedCellsAreNotKnown()
@@ -254,13 +261,13 @@ void ImportSessionTest::rejectedRowsAreKept()
     Desk desk;
     const QList<RejectedRow> rejected = {{2, 3, u"email"_s, u"Anne,\"not, an\nemail\""_s},
                                          {4, 7, u"no-name"_s, u",,"_s}};
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
-    get(session.add(checked(anne, 1)));
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}));
+    add(session, checked(anne, 1));
     get(session.reject(rejected[0]));
-    get(session.add(checked(bo, 3)));
+    add(session, checked(bo, 3));
     get(session.reject(rejected[1]));
     QCOMPARE(figures(session.record()), figures(2, 0, 0, 2));
-    const ImportRecord record = get(session.commit());
+    const ImportRecord record = finish(session);
     QCOMPARE(figures(record), figures(2, 0, 0, 2));
     const SignerStore store(desk.workspace);
     QCOMPARE(get(store.rejectedRows(record.id)), rejected);
@@ -275,21 +282,172 @@ void ImportSessionTest::rejectedRowsAreKept()
     QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
 }
 
-void ImportSessionTest::abandonLeavesEverythingAsItWas()
+void ImportSessionTest::previewFindsTheSameAndWritesNothing()
 {
     Desk desk;
     import(desk.workspace, desk.campaign, {anne});
     desk.workspace.database().query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     const QStringList before = contentOf(desk.workspace);
     const QByteArray bytes = bytesOf(desk.path);
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
-    get(session.add(checked(anne, 1)));
-    get(session.add(checked(bo, 2)));
+    Row again = anne;
+    again.comment = "Once more";
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s},
+                                                     ImportSession::Mode::Preview));
+    add(session, checked(anne, 1));
+    add(session, checked(bo, 2));
     get(session.reject({3, 4, u"email"_s, u"x"_s}));
-    QCOMPARE(figures(session.abandon()), figures(1, 1, 0, 1));
+    add(session, checked(again, 4));
+    NoProgress nobody;
+    const ImportFindings findings = get(session.finish(nobody));
+    QCOMPARE(figures(findings.record), figures(1, 1, 1, 1));
+    QCOMPARE(findings.known, std::vector<qint64>{1});
+    QCOMPARE(findings.added, std::vector<qint64>{2});
+    QCOMPARE(findings.duplicates,
+             (std::vector<FoundRow>{{4, 0, allSignatures(desk.workspace, desk.campaign).first().id}}));
     QCOMPARE(contentOf(desk.workspace), before);
     QCOMPARE(bytesOf(desk.path), bytes);
-    QCOMPARE(figures(import(desk.workspace, desk.campaign, {anne, bo})), figures(1, 1, 0));
+    QCOMPARE(figures(import(desk.workspace, desk.campaign, {anne, bo, again})), figures(1, 1, 1));
+}
+
+void ImportSessionTest::likelyDuplicatesAreFoundByNameAndPostalCode()
+{
+    Desk desk;
+    const auto row = [](qint64 number, const char *email, const char *postalCode) {
+        CheckedRow made;
+        made.row = number;
+        made.firstName = "Zoé";
+        made.lastName = "Roy";
+        made.email = email;
+        made.postalCode = postalCode;
+        return made;
+    };
+    {
+        ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"a.csv"_s}));
+        add(session, row(1, "zoe@example.org", "H2X 1Y4"));
+        finish(session);
+    }
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s},
+                                                     ImportSession::Mode::Preview));
+    add(session, row(1, "", "h2x1y4"));                // the same place, no address
+    add(session, row(2, "z.roy@example.com", "H2X-1Y4")); // another address
+    add(session, row(3, "zoe+a@example.org", "H2X 1Y4")); // certain, not likely
+    add(session, row(4, "", "K1A 0A6"));               // elsewhere
+    NoProgress nobody;
+    const ImportFindings findings = get(session.finish(nobody));
+    QCOMPARE(findings.likelyDuplicateCount, 2);
+    QCOMPARE(findings.likelyDuplicates.size(), std::size_t{2});
+    QCOMPARE(findings.likelyDuplicates[0].row, 1);
+    QCOMPARE(findings.likelyDuplicates[1].row, 2);
+    QCOMPARE(findings.record.duplicates, 1);
+}
+
+void ImportSessionTest::consentChangesAreFound()
+{
+    Desk desk;
+    Row asked = anne;
+    asked.consentEmail = false;
+    import(desk.workspace, desk.campaign, {asked, bo, cem});
+    Row yes = anne;
+    yes.consentEmail = true;
+    Row no = cem;
+    no.consentEmail = false;
+    no.comment = "no more";
+    Row same = cem;
+    same.comment = "still yes";
+    const std::vector<Row> rows = {yes, same, no, bo};
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s},
+                                                     ImportSession::Mode::Preview));
+    qint64 number = 0;
+    for (const Row &row : rows)
+        add(session, checked(row, ++number));
+    NoProgress nobody;
+    const ImportFindings findings = get(session.finish(nobody));
+    QCOMPARE(findings.consents, (std::vector<FoundConsent>{{1, FoundConsent::Kind::Given},
+                                                           {3, FoundConsent::Kind::Refused}}));
+    SignerQuery mayContact;
+    mayContact.status = SignatureStatus::Valid;
+    mayContact.mayContact = true;
+    const SignerStore store(desk.workspace);
+    QCOMPARE(get(store.count(desk.campaign, mayContact)), 1);
+    import(desk.workspace, desk.campaign, {yes});
+    QCOMPARE(get(store.count(desk.campaign, mayContact)), 2);
+    import(desk.workspace, desk.campaign, {no});
+    QCOMPARE(get(store.count(desk.campaign, mayContact)), 1);
+    QCOMPARE(get(store.statistics(desk.campaign)).mayContact, 1);
+}
+
+void ImportSessionTest::aWithdrawnConsentIsNeverSetAgain()
+{
+    Desk desk;
+    SignerStore store(desk.workspace);
+    import(desk.workspace, desk.campaign, {cem});
+    const SignatureId id = allSignatures(desk.workspace, desk.campaign).first().id;
+    QCOMPARE(get(store.withdrawConsent(id, u"2026-05-01"_s, u"a letter"_s)), 1);
+    const CampaignId other = get(CampaignStore(desk.workspace).add(sampleCampaign(u"other"_s)));
+    Row again = cem;
+    again.email = "Cem+list@Example.org";
+    again.firstName = "Cemal";
+    for (const CampaignId campaign : {desk.campaign, other}) {
+        import(desk.workspace, campaign, {again});
+        const Signature stored = allSignatures(desk.workspace, campaign).last();
+        QVERIFY(stored.consentEmail && stored.consentEmail->allowed);
+        QCOMPARE(stored.consentEmail->withdrawnAt, u"2026-05-01"_s);
+        SignerQuery mayContact;
+        mayContact.mayContact = true;
+        QCOMPARE(get(store.count(campaign, mayContact)), 0);
+        QCOMPARE(get(store.statistics(campaign)).mayContact, 0);
+        QCOMPARE(wrongs(desk.workspace, campaign), QStringList());
+    }
+    ImportSession preview = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s},
+                                                     ImportSession::Mode::Preview));
+    again.comment = "another row";
+    add(preview, checked(again, 7));
+    NoProgress nobody;
+    QCOMPARE(get(preview.finish(nobody)).consents,
+             (std::vector<FoundConsent>{{7, FoundConsent::Kind::StaysWithdrawn}}));
+}
+
+void ImportSessionTest::veryLongRowsAreStored()
+{
+    Desk desk;
+    std::vector<Row> rows;
+    for (const std::size_t size : {60'000, 65'000, 65'400, 65'500, 65'600, 70'000, 131'000, 1'000'000, 5'000'000})
+        rows.push_back({.firstName = "Pat", .lastName = std::to_string(size), .email = "", .comment = std::string(size, 'x')});
+    rows.push_back(bo);
+    QCOMPARE(figures(import(desk.workspace, desk.campaign, rows)), figures(10, 0, 0));
+    const QList<Signature> all = allSignatures(desk.workspace, desk.campaign);
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        QCOMPARE(all[static_cast<qsizetype>(at)].comment.size(), std::ssize(rows[at].comment));
+    QCOMPARE(figures(import(desk.workspace, desk.campaign, rows)), figures(0, 10, 0));
+    QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
+}
+
+void ImportSessionTest::manyBlocks()
+{
+    Desk desk;
+    std::vector<Row> rows;
+    for (int number = 0; number < 20'000; ++number)
+        rows.push_back({.firstName = "Pat", .lastName = "No " + std::to_string(number % 15'000),
+                        .email = "pat" + std::to_string(number % 15'000) + "@example.org",
+                        .comment = std::to_string(number)});
+    ImportSession session = get(ImportSession::begin(
+        desk.workspace, desk.campaign, {.fileName = u"list.csv"_s, .bytes = qint64{1} << 30}));
+    qint64 number = 0;
+    for (const Row &row : rows)
+        add(session, checked(row, ++number));
+    const ImportRecord record = finish(session);
+    QCOMPARE(figures(record), figures(15'000, 0, 5'000));
+    QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
+    SignerStore store(desk.workspace);
+    SignerQuery query;
+    query.search = u"PAT14999@"_s;
+    QCOMPARE(get(store.count(desk.campaign, query)), 1);
+    query.search = u"19999"_s;
+    QCOMPARE(get(store.count(desk.campaign, query)), 1);
+    NoProgress nobody;
+    get(store.takeBack(record.id, nobody));
+    QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
+    QCOMPARE(desk.workspace.database().number(u"SELECT count(*) FROM search_block"_s), 0);
 }
 
 void ImportSessionTest::droppedSessionLeavesEverythingAsItWas()
@@ -297,9 +455,9 @@ void ImportSessionTest::droppedSessionLeavesEverythingAsItWas()
     Desk desk;
     const QStringList before = contentOf(desk.workspace);
     {
-        ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
+        ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}));
         for (int number = 1; number <= 5000; ++number)
-            get(session.add(checked({.firstName = "Pat", .lastName = std::to_string(number), .email = ""}, number)));
+            add(session, checked({.firstName = "Pat", .lastName = std::to_string(number), .email = ""}, number));
         const ImportSession moved = std::move(session);
         QCOMPARE(moved.record().added, 5000);
     }

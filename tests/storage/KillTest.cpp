@@ -46,13 +46,13 @@ int importForever(const QString &path)
     const CampaignId campaign = get(CampaignStore(workspace).list()).first().id;
     const auto before = static_cast<int>(get(SignerStore(workspace).imports(campaign)).size());
     for (int run = before + 1;; ++run) {
-        ImportSession session = get(ImportSession::begin(workspace, campaign, u"list.csv"_s));
+        ImportSession session = get(ImportSession::begin(workspace, campaign, {.fileName = u"list.csv"_s}));
         for (qint64 number = 1; number <= rowsOfAnImport; ++number) {
-            get(session.add(checked(rowOf(run, number), number)));
+            add(session, checked(rowOf(run, number), number));
             if (number % rowsOfALine == 0)
                 say(u"at %1"_s.arg(number));
         }
-        get(session.commit());
+        finish(session);
         say(u"stored %1"_s.arg(run));
     }
 }

@@ -1,7 +1,12 @@
 #include "Sample.h"
 
+#include "SignatureBlocks.h"
+
 #include <QDateTime>
 #include <QDir>
+
+#include <algorithm>
+#include <map>
 
 namespace broadside {
 
@@ -66,13 +71,26 @@ Desk::Desk()
 {
 }
 
+void add(ImportSession &session, const CheckedRow &row)
+{
+    SignatureBatch batch(session.keys());
+    batch.add(row);
+    get(session.add(batch));
+}
+
+ImportRecord finish(ImportSession &session)
+{
+    NoProgress nobody;
+    return get(session.finish(nobody)).record;
+}
+
 ImportRecord import(Workspace &workspace, CampaignId campaign, const std::vector<Row> &rows)
 {
-    ImportSession session = get(ImportSession::begin(workspace, campaign, u"list.csv"_s));
+    ImportSession session = get(ImportSession::begin(workspace, campaign, {.fileName = u"list.csv"_s}));
     qint64 number = 0;
     for (const Row &row : rows)
-        get(session.add(checked(row, ++number)));
-    return get(session.commit());
+        add(session, checked(row, ++number));
+    return finish(session);
 }
 
 QList<Signature> allSignatures(Workspace &workspace, CampaignId campaign)
@@ -84,6 +102,38 @@ QList<Signature> allSignatures(Workspace &workspace, CampaignId campaign)
     }));
     return list;
 }
+
+namespace {
+
+/// Whether the blocks hold each signature of the campaign once, and nothing of others.
+QStringList wrongBlocks(Database &database, CampaignId campaign)
+{
+    QStringList found;
+    std::map<qint64, std::string> expected;
+    Query row = database.query(
+        u"SELECT id, name_fold, email, city_fold, postal_code, comment FROM signature WHERE campaign = ?"_s, campaign);
+    while (row.next())
+        SignatureBatch::appendSearchText(expected[row.number(0)], row.view(1), row.view(2), row.view(3), row.view(4),
+                                         row.view(5));
+    std::map<qint64, std::string> texts;
+    Query block =
+        database.query(u"SELECT first, count, texts FROM search_block WHERE campaign = ? ORDER BY first"_s, campaign);
+    while (block.next()) {
+        const StoredTexts stored(block.view(2), static_cast<std::size_t>(block.number(1)));
+        for (std::size_t at = 0; at < stored.count(); ++at) {
+            if (!stored.row(at).empty())
+                texts[block.number(0) + static_cast<qint64>(at)] = stored.row(at);
+        }
+    }
+    if (texts != expected)
+        found << u"search texts of %1 signatures for %2"_s.arg(texts.size()).arg(expected.size());
+    const StoredKeys keys = readKeys(database, campaign, KeyKind::Row);
+    if (std::ranges::count_if(keys.keys, [](std::uint64_t key) { return key != 0; }) != std::ssize(expected))
+        found << u"keys of another number of signatures"_s;
+    return found;
+}
+
+} // namespace
 
 QStringList wrongs(Workspace &workspace, CampaignId campaign)
 {
@@ -103,10 +153,11 @@ QStringList wrongs(Workspace &workspace, CampaignId campaign)
         if (record.rows != record.added + record.known + record.duplicates + record.rejected)
             found << u"sum of import "_s + name;
         if (record.added !=
-            database.number(u"SELECT count(*) FROM signature WHERE import = ? AND duplicate_of IS NULL"_s, record.id))
+            database.number(u"SELECT count(*) FROM signature s LEFT JOIN duplicate d ON d.signature = s.id "
+                            "WHERE s.import = ? AND d.original IS NULL"_s, record.id))
             found << u"new of import "_s + name;
         if (record.duplicates !=
-            database.number(u"SELECT count(*) FROM signature WHERE import = ? AND duplicate_of IS NOT NULL"_s,
+            database.number(u"SELECT count(*) FROM signature s JOIN duplicate d ON d.signature = s.id WHERE s.import = ?"_s,
                             record.id))
             found << u"duplicates of import "_s + name;
         if (record.known != database.number(u"SELECT count(*) FROM known_row WHERE import = ?"_s, record.id))
@@ -114,9 +165,17 @@ QStringList wrongs(Workspace &workspace, CampaignId campaign)
         if (record.rejected != database.number(u"SELECT count(*) FROM rejected_row WHERE import = ?"_s, record.id))
             found << u"rejected of import "_s + name;
     }
-    if (database.number(u"SELECT count(*) FROM signature d JOIN signature o ON o.id = d.duplicate_of "
-                        "WHERE o.duplicate_of IS NOT NULL OR o.person_key IS NOT d.person_key"_s) > 0)
-        found << u"a duplicate of one that does not count, or of somebody else"_s;
+    if (database.number(u"SELECT count(*) FROM duplicate d LEFT JOIN signature o ON o.id = d.original "
+                        "LEFT JOIN signature s ON s.id = d.signature LEFT JOIN duplicate e ON e.signature = d.original "
+                        "WHERE o.id IS NULL OR s.id IS NULL OR e.signature IS NOT NULL"_s) > 0)
+        found << u"a duplicate of one that does not count, or of nobody"_s;
+    if (database.number(u"SELECT count(*) FROM withdrawal w LEFT JOIN signature s ON s.id = w.signature "
+                        "WHERE s.id IS NULL"_s) > 0)
+        found << u"a withdrawal of nobody"_s;
+    if (database.number(u"SELECT count(*) FROM signature s JOIN import i ON i.id = s.import "
+                        "WHERE s.id NOT BETWEEN i.first_signature AND i.last_signature"_s) > 0)
+        found << u"a signature out of its import's range"_s;
+    found += wrongBlocks(database, campaign);
     if (database.number(
             u"SELECT count(*) FROM known_row k JOIN signature s ON s.id = k.signature WHERE s.import >= k.import"_s) >
         0)

@@ -53,6 +53,9 @@ struct Desk
     CampaignId campaign;
 };
 
+/// Adds one row.
+void add(ImportSession &session, const CheckedRow &row);
+ImportRecord finish(ImportSession &session);
 /// Imports the rows, numbered from 1, as one file.
 ImportRecord import(Workspace &workspace, CampaignId campaign, const std::vector<Row> &rows);
 [[nodiscard]] QList<Signature> allSignatures(Workspace &workspace, CampaignId campaign);

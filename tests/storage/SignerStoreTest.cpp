@@ -272,9 +272,9 @@ void SignerStoreTest::statistics()
 {
     Desk desk;
     import(desk.workspace, desk.campaign, rows);
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"second.csv"_s));
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"second.csv"_s}));
     get(session.reject({1, 2, u"email"_s, u"x"_s}));
-    get(session.commit());
+    finish(session);
     SignerStatistics expected;
     expected.signatures = 4;
     expected.duplicates = 1;

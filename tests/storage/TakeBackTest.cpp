@@ -148,9 +148,9 @@ void TakeBackTest::rejectedRowsGo()
 {
     Desk desk;
     SignerStore store(desk.workspace);
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
+    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}));
     get(session.reject({1, 2, u"email"_s, u"x"_s}));
-    const ImportRecord record = get(session.commit());
+    const ImportRecord record = finish(session);
     QCOMPARE(get(store.statistics(desk.campaign)).rejected, 1);
     get(store.takeBack(record.id, m_nobody));
     QCOMPARE(get(store.statistics(desk.campaign)).rejected, 0);

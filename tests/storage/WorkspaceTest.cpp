@@ -320,10 +320,10 @@ void WorkspaceTest::openedWhileAnotherHasUnwrittenLog()
 void WorkspaceTest::lookingAtAFileKeepsTheLocksOfItsOtherConnections()
 {
     Desk desk;
-    const ImportSession writing = get(ImportSession::begin(desk.workspace, desk.campaign, u"list.csv"_s));
+    const ImportSession writing = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}));
     Workspace second = get(Workspace::open(desk.path));
     second.database().query(u"PRAGMA busy_timeout = 0"_s);
-    const Result<ImportSession> other = ImportSession::begin(second, desk.campaign, u"list.csv"_s);
+    const Result<ImportSession> other = ImportSession::begin(second, desk.campaign, {.fileName = u"list.csv"_s});
     QVERIFY(!other.has_value());
     QVERIFY(other.error().what.contains(u"in use by another"_s));
 }

@@ -43,11 +43,12 @@ private slots:
         QTest::newRow("a stray byte") << "UTF-8"
                                       << QByteArray("a\xFF"
                                                     "b")
-                                      << u"a\uFFFDb"_s;
-        QTest::newRow("a sequence cut short") << "UTF-8" << QByteArray("a\xE2\x9C") << u"a\uFFFD"_s;
-        QTest::newRow("a sequence cut short by a letter") << "UTF-8" << QByteArray("\xF0\x9F\x91z") << u"\uFFFDz"_s;
-        QTest::newRow("overlong") << "UTF-8" << QByteArray("\xC0\xAF") << u"\uFFFD\uFFFD"_s;
-        QTest::newRow("surrogate in UTF-8") << "UTF-8" << QByteArray("\xED\xA0\x80") << u"\uFFFD\uFFFD\uFFFD"_s;
+                                      << "aÿb";
+        QTest::newRow("a sequence cut short") << "UTF-8" << QByteArray("a\xE2\x9C") << "aâœ";
+        QTest::newRow("a sequence cut short by a letter") << "UTF-8" << QByteArray("\xF0\x9F\x91z") << u"ðŸ\u2018z"_s;
+        QTest::newRow("overlong") << "UTF-8" << QByteArray("\xC0\xAF") << "À¯";
+        QTest::newRow("surrogate in UTF-8") << "UTF-8" << QByteArray("\xED\xA0\x80") << u"í\u00A0€"_s;
+        QTest::newRow("a byte that Windows-1252 has not") << "UTF-8" << QByteArray("a\x81z") << u"a\uFFFDz"_s;
         QTest::newRow("Windows-1252") << "windows-1252" << QByteArray("Zo\xEB \x80 \x97") << "Zoë € —";
         QTest::newRow("UTF-16LE with its mark") << "UTF-16LE" << QByteArray("\xFF\xFE\xC9\x00l\x00", 6) << "Él";
         QTest::newRow("UTF-16LE without") << "UTF-16LE" << QByteArray("\xC9\x00l\x00", 4) << "Él";

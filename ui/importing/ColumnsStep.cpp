@@ -4,6 +4,7 @@
 #include "CountryNames.h"
 #include "EntryTable.h"
 #include "FieldChoiceDelegate.h"
+#include "Presets.h"
 #include "Style.h"
 #include "ui_ColumnsStep.h"
 
@@ -14,7 +15,7 @@ namespace broadside {
 
 namespace {
 
-/// What the columns can be set to at once.
+/// What the columns can be set to at once; a preset is chosen by its name.
 enum class Offer { Guessed, Remembered, Nothing };
 
 EntryTable *makeTable(ColumnTableModel *model)
@@ -89,6 +90,15 @@ void ColumnsStep::setPlan(const ImportPlan &plan, const std::optional<ColumnMapp
     if (m_guessed.country.isEmpty())
         m_guessed.country = localCountry();
     m_remembered = remembered;
+    m_presets.clear();
+    for (const QString &name : presets()) {
+        auto mapping = applyPreset(name, plan.header, plan.sample);
+        if (!mapping)
+            continue; // the list has none of its columns
+        if (mapping->country.isEmpty())
+            mapping->country = m_guessed.country;
+        m_presets.insert(name, *mapping);
+    }
     ImportPlan shown = plan;
     shown.mapping = remembered.value_or(m_guessed);
     m_model->show(shown);
@@ -126,6 +136,11 @@ void ColumnsStep::offerMappings()
                  int(Offer::Guessed));
     //: No column goes anywhere yet
     box->addItem(tr("Nothing yet"), int(Offer::Nothing));
+    for (const QString &name : m_presets.keys()) {
+        if (name != m_guessed.preset)
+            //: %1: another system's name
+            box->addItem(tr("As an export of %1").arg(name), name);
+    }
     m_ui->presetPill->setText(m_remembered ? tr("as last time") : m_guessed.preset);
     m_ui->presetPill->setTone(Tone::Good);
     m_ui->presetPill->setVisible(m_remembered || !m_guessed.preset.isEmpty());
@@ -137,7 +152,10 @@ void ColumnsStep::takeMapping()
     nothing.columns.fill(std::nullopt);
     nothing.preset.clear();
     nothing.isDateOrderOpen = false;
-    switch (Offer(m_ui->mappingBox->currentData().toInt())) {
+    const QVariant offer = m_ui->mappingBox->currentData();
+    if (offer.userType() == QMetaType::QString)
+        return m_model->setMapping(m_presets.value(offer.toString(), m_guessed));
+    switch (Offer(offer.toInt())) {
     case Offer::Remembered:
         return m_model->setMapping(m_remembered.value_or(m_guessed));
     case Offer::Guessed:

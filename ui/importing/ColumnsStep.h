@@ -54,6 +54,7 @@ private:
     EntryTable *m_table;
     ColumnMapping m_guessed;
     std::optional<ColumnMapping> m_remembered;
+    QMap<QString, ColumnMapping> m_presets; ///< that fit the list, by the system's name
 };
 
 } // namespace broadside

@@ -15,6 +15,23 @@ namespace {
 
 constexpr qsizetype namedSignatures = 5;
 
+/// For the next list of that shape.
+void rememberMapping(Session &session, const ImportPlan &plan)
+{
+    const QByteArray shape = shapeOf(plan.header);
+    if (shape.isEmpty())
+        return;
+    session.ask(
+        &session,
+        [shape, json = mappingToJson(plan.mapping, plan.header)](Workspace &workspace) {
+            return SignerStore(workspace).rememberMapping(shape, json);
+        },
+        [&session](const Result<void> &remembered) {
+            if (!remembered)
+                emit session.failed(remembered.error());
+        });
+}
+
 } // namespace
 
 DoneStep::DoneStep(Session &session, Tasks &tasks, QWidget *parent)
@@ -46,8 +63,10 @@ void DoneStep::store(const ImportPlan &plan)
     // The session hears of it even when the wizard is closed meanwhile.
     const QPointer<DoneStep> self(this);
     runImportIn(m_tasks, m_session.path(), m_session.campaignId(), plan, ImportMode::Store,
-                [self, &session = m_session](const Result<ImportReport> &report) {
+                [self, plan, &session = m_session](const Result<ImportReport> &report) {
                     session.refreshSigners();
+                    if (report)
+                        rememberMapping(session, plan);
                     if (!self)
                         return;
                     self->m_record = report ? report->record : ImportRecord{};
@@ -58,7 +77,14 @@ void DoneStep::store(const ImportPlan &plan)
 
 void DoneStep::askWhetherToTakeBack()
 {
-    showQuestion({});
+    m_session.ask(
+        this, [id = m_record.id](Workspace &workspace) { return SignerStore(workspace).correctedSince(id); },
+        [this](const Result<QList<Signature>> &edited) {
+            if (!edited)
+                emit m_session.failed(edited.error());
+            else if (m_state == State::Stored)
+                showQuestion(*edited);
+        });
 }
 
 void DoneStep::showQuestion(const QList<Signature> &edited)

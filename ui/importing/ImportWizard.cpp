@@ -54,11 +54,7 @@ void ImportWizard::connectAll()
     connect(m_finish, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
-    connect(m_file, &FileStep::planChanged, this, [this] {
-        if (m_file->plan())
-            m_columns->setPlan(*m_file->plan());
-        showButtons();
-    });
+    connect(m_file, &FileStep::planChanged, this, &ImportWizard::showColumns);
     connect(m_columns, &ColumnsStep::completeChanged, this, &ImportWizard::showButtons);
     connect(m_check, &CheckStep::reportChanged, this, [this] {
         showButtons();
@@ -162,6 +158,33 @@ ImportWizard::Step ImportWizard::step() const
     return Step(m_steps->currentIndex());
 }
 
+void ImportWizard::showColumns()
+{
+    ++m_lists;
+    m_knowsColumns = false;
+    showButtons();
+    if (!m_file->plan())
+        return;
+    const auto read = [shape = shapeOf(m_file->plan()->header)](Workspace &workspace) {
+        using Found = std::optional<QByteArray>;
+        return shape.isEmpty() ? Result<Found>(Found()) : SignerStore(workspace).rememberedMapping(shape);
+    };
+    m_session.ask(this, read, [this, list = m_lists](const Result<std::optional<QByteArray>> &json) {
+        if (list != m_lists || !m_file->plan())
+            return;
+        const ImportPlan &plan = *m_file->plan();
+        std::optional<ColumnMapping> remembered;
+        // What cannot be read any more is no loss: the columns are guessed as for a list that is new.
+        if (json && *json) {
+            if (const auto mapping = mappingFromJson(**json, plan.header, plan.header.size(), plan.sample))
+                remembered = *mapping;
+        }
+        m_columns->setPlan(plan, remembered);
+        m_knowsColumns = true;
+        showButtons();
+    });
+}
+
 void ImportWizard::goTo(Step step)
 {
     m_steps->setCurrentIndex(step);
@@ -250,7 +273,7 @@ void ImportWizard::showButtons()
             tr("Import %Ln signature(s)", nullptr, static_cast<int>(report->record.added + report->record.duplicates)));
     else
         m_next->setText(tr("Next"));
-    m_next->setEnabled((now == File && m_file->plan()) || (now == Columns && m_columns->isComplete()) ||
+    m_next->setEnabled((now == File && m_knowsColumns) || (now == Columns && m_columns->isComplete()) ||
                        (now == Check && report && report->record.rows > 0));
     (now == Done ? m_finish : m_next)->setDefault(true);
 }

@@ -47,6 +47,8 @@ private:
     void connectAll();
     void retranslate();
     [[nodiscard]] Step step() const;
+    /// Asks whether a list of this shape came before, and shows its columns.
+    void showColumns();
     void goTo(Step step);
     void goBack();
     void goOn();
@@ -66,6 +68,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_finish;
+    bool m_knowsColumns = false; ///< the plan of the first step is in the second one
+    int m_lists = 0;             ///< the number of the newest list: an older answer that comes later is dropped
     bool m_mayLeave = false; ///< said once what would be lost
 };
 
