@@ -132,13 +132,30 @@ private slots:
         step.setPlan(plan(), last);
         QCOMPARE(step.plan().mapping, last);
         auto *box = find<QComboBox>(step, "mappingBox");
-        QCOMPARE(box->count(), 3);
+        QVERIFY(find<QLabel>(step, "presetPill")->isVisible());
         box->setCurrentIndex(1);
         emit box->activated(1);
         QCOMPARE(step.plan().mapping.columns, plan().mapping.columns);
         box->setCurrentIndex(2);
         emit box->activated(2);
         QVERIFY(!step.isComplete());
+    }
+
+    void anotherSystemsExportCanBeChosen()
+    {
+        ImportPlan exported = plan();
+        exported.header = {QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("email")};
+        exported.mapping.columns = {std::nullopt, std::nullopt, std::nullopt};
+        ColumnsStep step;
+        step.setPlan(exported);
+        QVERIFY(!step.isComplete());
+        auto *box = find<QComboBox>(step, "mappingBox");
+        QVERIFY(box->count() > 2);
+        box->setCurrentIndex(2);
+        QCOMPARE(box->currentData().userType(), int(QMetaType::QString));
+        emit box->activated(2);
+        QVERIFY(step.isComplete());
+        QVERIFY(!step.plan().mapping.preset.isEmpty());
     }
 };
 

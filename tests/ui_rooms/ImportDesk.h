@@ -87,6 +87,25 @@ struct ImportDesk
         return model->index(row, column).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
     }
 
+    /// All that the campaign has, in the order of arrival.
+    QList<Signature> signatures()
+    {
+        std::optional<QList<Signature>> all;
+        session.ask(
+            wizard.get(),
+            [id = session.campaignId()](Workspace &workspace) {
+                QList<Signature> found;
+                (void)SignerStore(workspace).forEach(id, [&found](const Signature &signature) -> Result<void> {
+                    found.append(signature);
+                    return {};
+                });
+                return found;
+            },
+            [&all](const QList<Signature> &found) { all = found; });
+        (void)QTest::qWaitFor([&all] { return all.has_value(); });
+        return all.value_or(QList<Signature>());
+    }
+
     QTemporaryDir folder;
     Session session;
     Tasks tasks;

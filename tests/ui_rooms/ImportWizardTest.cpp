@@ -228,6 +228,93 @@ private slots:
         QTRY_COMPARE(desk.session.statistics().signatures, 3);
     }
 
+    void whatTheListDoesNotSayIsAsked()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile("Nom complet;Courriel;Date;Infolettre\n"
+                              "Ana de la Cruz;ana@example.org;03/04/2021;oui\n"
+                              "Bo Reed;bo@example.org;05/04/2021;certes\n"));
+        QVERIFY(desk.goesOn());
+        auto *next = desk.find<QPushButton>("nextButton");
+        QVERIFY(!next->isEnabled());
+        QVERIFY(desk.clicks("dateAnswer_2")); // month first
+        QVERIFY(next->isEnabled());
+        choose(desk.find<QComboBox>("consentBox_0"), true);
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("2"));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.session.statistics().signatures, 2);
+        const QList<Signature> signatures = desk.signatures();
+        QCOMPARE(signatures.size(), 2);
+        QCOMPARE(signatures[0].lastName, QStringLiteral("de la Cruz"));
+        QVERIFY(signatures[0].signedAt.startsWith(QStringLiteral("2021-03-04")));
+        QVERIFY(signatures[1].consentEmail && signatures[1].consentEmail->allowed);
+    }
+
+    void aProposalIsTakenOnlyWhenAskedFor()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile("Prénom;Nom;Courriel\nAda;Roy;ada.roy@gmial.com\nBo;Lee;bo@example.org\n"));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("warnedTile"), QStringLiteral("1"));
+        QCOMPARE(desk.count("newTile"), QStringLiteral("2"));
+        QVERIFY(desk.clicks("warnedTile"));
+        QCOMPARE(desk.cell("reportTable", 0, ReportModel::FirstCell + 2), QStringLiteral("ada.roy@gmial.com"));
+        auto *proposal = desk.find<QPushButton>("useProposalButton");
+        QVERIFY(proposal->text().contains(QStringLiteral("ada.roy@gmail.com")));
+        QVERIFY(desk.clicks("useProposalButton"));
+        QVERIFY(!proposal->isVisible());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("warnedTile"), QStringLiteral("0"));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.session.statistics().signatures, 2);
+        QCOMPARE(desk.signatures().front().email, QStringLiteral("ada.roy@gmail.com"));
+    }
+
+    void everyTileShowsItsRows()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(list));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("2"));
+        for (const auto &[tile, name] :
+             {std::pair{"newTile", "Ada"}, {"duplicatesTile", "Ada"}, {"rejectedTile", "Bo"}}) {
+            QVERIFY2(desk.clicks(tile), tile);
+            QCOMPARE(desk.cell("reportTable", 0, ReportModel::FirstCell), QLatin1String(name));
+        }
+        QVERIFY(!desk.find<QAbstractButton>("knownTile", "stepCheck")->isEnabled());
+    }
+
+    void columnsGoWhereTheyWentLastTime()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        const QByteArray header = "Prénom;Nom;Truc\n";
+        QVERIFY(desk.giveFile(header + "Ada;Roy;Laval\n"));
+        QVERIFY(desk.goesOn());
+        QAbstractItemModel *columns = desk.table("columnTable")->model();
+        const QModelIndex field = columns->index(2, 2);
+        QCOMPARE(field.data(Qt::EditRole).toInt(), -1);
+        QVERIFY(columns->setData(field, int(SignatureField::City), Qt::EditRole));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("1"));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.session.statistics().signatures, 1);
+
+        desk.wizard = std::make_unique<ImportWizard>(desk.session, desk.tasks);
+        desk.wizard->show();
+        QVERIFY(desk.giveFile(header + "Bo;Lee;Gatineau\n", QStringLiteral("next.csv")));
+        QVERIFY(desk.goesOn());
+        columns = desk.table("columnTable")->model();
+        QCOMPARE(columns->index(2, 2).data(Qt::EditRole).toInt(), int(SignatureField::City));
+        QVERIFY(desk.find<QLabel>("presetPill")->isVisible());
+    }
+
     void correctionsAreNotLostByOneKey()
     {
         ImportDesk desk;

@@ -70,7 +70,7 @@ private:
     QPushButton *m_finish;
     bool m_knowsColumns = false; ///< the plan of the first step is in the second one
     int m_lists = 0;             ///< the number of the newest list: an older answer that comes later is dropped
-    bool m_mayLeave = false; ///< said once what would be lost
+    bool m_mayLeave = false;     ///< said once what would be lost
 };
 
 } // namespace broadside
