@@ -67,6 +67,11 @@ Result<TableFile> TableFile::open(const QString &path, const QString &member)
     return table;
 }
 
+QStringList TableFile::members(const QString &)
+{
+    return {};
+}
+
 Result<TableFile> TableFile::fromText(const QByteArray &utf8, const QString &name)
 {
     TableFile table;

@@ -21,6 +21,9 @@ public:
     /// with several in it (the error names them; `member` chooses one), a password, an archive that unpacks to a
     /// hundred times its size and more than 64 MiB (a zip bomb), and a full disk.
     static Result<TableFile> open(const QString &path, const QString &member = {});
+    /// The files within an archive that may be tables, by the names that `open` takes; empty for a file that is no
+    /// archive, and for one that cannot be read.
+    [[nodiscard]] static QStringList members(const QString &path);
     /// What was pasted, as if it were a file of that name.
     static Result<TableFile> fromText(const QByteArray &utf8, const QString &name);
 

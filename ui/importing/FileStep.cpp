@@ -91,6 +91,9 @@ void FileStep::connectAll()
     for (QPushButton *button : {m_ui->pasteButton, m_ui->pasteOtherButton})
         connect(button, &QPushButton::clicked, this, &FileStep::paste);
     connect(m_ui->dropZone, &DropZone::dropped, this, &FileStep::setFile);
+    for (const auto choose : {&QListWidget::itemClicked, &QListWidget::itemActivated}) {
+        connect(m_ui->memberList, choose, this, [this](const QListWidgetItem *item) { openMember(item->text()); });
+    }
     connect(m_ui->formatChoices, &FormatChoices::chosen, this, &FileStep::lookAgain);
     connect(&m_slow, &QTimer::timeout, m_ui->busyBar, &QWidget::show);
 }
@@ -105,6 +108,7 @@ void FileStep::retranslate()
     m_ui->retranslateUi(this);
     m_ui->formatChoices->retranslate();
     m_ui->busyBar->setAccessibleName(tr("Looking at the list"));
+    m_ui->memberList->setAccessibleName(tr("Tables in the archive"));
     m_preview->setAccessibleName(tr("First rows of the list"));
     m_ui->pasteButton->setAccessibleDescription(m_ui->pasteHintLabel->text());
     showPlan();
@@ -145,8 +149,20 @@ void FileStep::setFile(const QString &path)
 {
     if (path.isEmpty())
         return;
+    m_path = path;
+    openMember({});
+}
+
+/// Of an archive: one of its files; empty: the only one.
+void FileStep::openMember(const QString &member)
+{
     m_shown.reset();
-    look([path] { return planImport(path); });
+    look([path = m_path, member]() -> Found {
+        const auto file = TableFile::open(path, member);
+        if (!file)
+            return {std::unexpected(file.error()), TableFile::members(path)};
+        return {planImport(*file), {}};
+    });
 }
 
 void FileStep::paste()
@@ -163,18 +179,16 @@ void FileStep::paste()
         return showError();
     }
     m_shown.reset();
-    look([text, name = tr("Pasted list")]() -> Result<ImportPlan> {
+    look([text, name = tr("Pasted list")]() -> Found {
         const auto file = TableFile::fromText(text.toUtf8(), name);
-        if (!file)
-            return std::unexpected(file.error());
-        return planImport(*file);
+        return {file ? planImport(*file) : std::unexpected(file.error()), {}};
     });
 }
 
 void FileStep::lookAgain(const SniffChoices &choices)
 {
     if (m_shown)
-        look([file = m_shown->file, choices] { return planImport(file, choices); });
+        look([file = m_shown->file, choices] { return Found{planImport(file, choices), {}}; });
 }
 
 void FileStep::look(Look look)
@@ -183,21 +197,21 @@ void FileStep::look(Look look)
     m_slow.start();
     emit planChanged();
     const quint64 number = ++m_looks;
-    inBackground(this, std::move(look), [this, number](const Result<ImportPlan> &found) {
+    inBackground(this, std::move(look), [this, number](const Found &found) {
         if (number == m_looks)
             take(found);
     });
 }
 
-void FileStep::take(Result<ImportPlan> plan)
+void FileStep::take(const Found &found)
 {
     m_slow.stop();
     m_ui->busyBar->hide();
-    m_error = plan ? Error{} : plan.error();
-    if (plan) {
-        m_plan = std::move(*plan);
-        m_shown = m_plan;
-    }
+    m_error = found.plan ? Error{} : found.plan.error();
+    if (found.plan)
+        m_shown = m_plan = *found.plan;
+    m_ui->memberList->clear();
+    m_ui->memberList->addItems(found.members);
     showPlan();
     emit planChanged();
 }
@@ -211,6 +225,9 @@ void FileStep::showPlan()
 {
     showError();
     m_ui->pages->setCurrentWidget(m_shown ? m_ui->previewPage : static_cast<QWidget *>(m_ui->dropZone));
+    m_ui->memberList->setVisible(m_ui->memberList->count() > 1);
+    if (m_ui->memberList->isVisibleTo(this))
+        m_ui->memberList->setFocus();
     if (!m_plan)
         return;
     showGuess();

@@ -42,13 +42,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    using Look = std::function<Result<ImportPlan>()>;
+    struct Found
+    {
+        Result<ImportPlan> plan;
+        QStringList members; ///< of an archive that holds several tables: one is to be chosen
+    };
+    using Look = std::function<Found()>;
 
     void connectAll();
     void chooseFile();
+    void openMember(const QString &member);
     void look(Look look);
     void lookAgain(const SniffChoices &choices);
-    void take(Result<ImportPlan> plan);
+    void take(const Found &found);
     void showError();
     void showPlan();
     void showGuess();
@@ -60,6 +66,7 @@ private:
     std::optional<ImportPlan> m_plan;
     std::optional<ImportPlan> m_shown; ///< the newest that there was: it stays in view while another is looked for
     Error m_error;
+    QString m_path;      ///< of the file that was chosen last
     quint64 m_looks = 0; ///< the number of the newest look: an older one that ends later is dropped
     QTimer m_slow;       ///< says that it is still at work when a look takes long
 };
