@@ -132,6 +132,7 @@ private slots:
         Then(user.finds("two more signatures", has(user, 1930)));
         When(user.tabs_to("takeBackButton"));
         And(user.presses(Qt::Key_Space));
+        And(user.sees_the("confirmTakeBackButton"));
         And(user.tabs_to("confirmTakeBackButton"));
         And(user.presses(Qt::Key_Space));
         Then(user.finds("the list to be gone", has(user, 1928)));

@@ -311,7 +311,7 @@ private slots:
         QVERIFY(desk.giveFile(header + "Bo;Lee;Gatineau\n", QStringLiteral("next.csv")));
         QVERIFY(desk.goesOn());
         columns = desk.table("columnTable")->model();
-        QCOMPARE(columns->index(2, 2).data(Qt::EditRole).toInt(), int(SignatureField::City));
+        QTRY_COMPARE(columns->index(2, 2).data(Qt::EditRole).toInt(), int(SignatureField::City));
         QVERIFY(desk.find<QLabel>("presetPill")->isVisible());
     }
 

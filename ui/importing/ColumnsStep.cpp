@@ -112,6 +112,11 @@ const ImportPlan &ColumnsStep::plan() const
     return m_model->plan();
 }
 
+bool ColumnsStep::isUntouched() const
+{
+    return plan().mapping == m_remembered.value_or(m_guessed);
+}
+
 QWidget *ColumnsStep::beginning() const
 {
     return m_table;

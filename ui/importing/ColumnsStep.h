@@ -28,6 +28,8 @@ public:
     void setPlan(const ImportPlan &plan, const std::optional<ColumnMapping> &remembered = {});
     /// With the user's choices in it.
     [[nodiscard]] const ImportPlan &plan() const;
+    /// Whether nothing has been chosen since the plan came.
+    [[nodiscard]] bool isUntouched() const;
     /// Whether a column holds names (without one no row can be taken in) and no question is open.
     [[nodiscard]] bool isComplete() const;
     /// Where the keyboard goes when the step comes up.

@@ -154,6 +154,9 @@ void FormatChoices::retranslate()
     m_guessAgain->setText(tr("Guess again"));
     m_guessAgain->setAccessibleName(m_guessAgain->text());
     m_guessAgain->setToolTip(tr("Forgets what was chosen here, and guesses everything anew"));
+    // Figures alone say nothing about the direction, and would stand on the wrong side.
+    m_firstLine->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                              (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     fillBoxes();
     showPlan();
 }

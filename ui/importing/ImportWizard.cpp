@@ -161,28 +161,32 @@ ImportWizard::Step ImportWizard::step() const
 void ImportWizard::showColumns()
 {
     ++m_lists;
-    m_knowsColumns = false;
     showButtons();
     if (!m_file->plan())
         return;
-    const auto read = [shape = shapeOf(m_file->plan()->header)](Workspace &workspace) {
-        using Found = std::optional<QByteArray>;
-        return shape.isEmpty() ? Result<Found>(Found()) : SignerStore(workspace).rememberedMapping(shape);
-    };
-    m_session.ask(this, read, [this, list = m_lists](const Result<std::optional<QByteArray>> &json) {
-        if (list != m_lists || !m_file->plan())
-            return;
-        const ImportPlan &plan = *m_file->plan();
-        std::optional<ColumnMapping> remembered;
-        // What cannot be read any more is no loss: the columns are guessed as for a list that is new.
-        if (json && *json) {
-            if (const auto mapping = mappingFromJson(**json, plan.header, plan.header.size(), plan.sample))
-                remembered = *mapping;
-        }
-        m_columns->setPlan(plan, remembered);
-        m_knowsColumns = true;
-        showButtons();
-    });
+    m_columns->setPlan(*m_file->plan());
+    showButtons();
+    const QByteArray shape = shapeOf(m_file->plan()->header);
+    if (shape.isEmpty())
+        return;
+    m_session.ask(
+        this, [shape](Workspace &workspace) { return SignerStore(workspace).rememberedMapping(shape); },
+        [this, list = m_lists](const Result<std::optional<QByteArray>> &json) {
+            if (list == m_lists && json && *json)
+                takeRemembered(**json);
+        });
+}
+
+// Nobody waits for the answer, and it changes nothing that somebody has chosen meanwhile. What cannot be read any more
+// is no loss: the columns are guessed as for a list that is new.
+void ImportWizard::takeRemembered(const QByteArray &json)
+{
+    const bool isUntouched = step() == File || (step() == Columns && m_columns->isUntouched());
+    if (!isUntouched || !m_file->plan())
+        return;
+    const ImportPlan plan = *m_file->plan();
+    if (const auto mapping = mappingFromJson(json, plan.header, plan.header.size(), plan.sample))
+        m_columns->setPlan(plan, *mapping);
 }
 
 void ImportWizard::goTo(Step step)
@@ -273,7 +277,7 @@ void ImportWizard::showButtons()
             tr("Import %Ln signature(s)", nullptr, static_cast<int>(report->record.added + report->record.duplicates)));
     else
         m_next->setText(tr("Next"));
-    m_next->setEnabled((now == File && m_knowsColumns) || (now == Columns && m_columns->isComplete()) ||
+    m_next->setEnabled((now == File && m_file->plan()) || (now == Columns && m_columns->isComplete()) ||
                        (now == Check && report && report->record.rows > 0));
     (now == Done ? m_finish : m_next)->setDefault(true);
 }

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Step step() const;
     /// Asks whether a list of this shape came before, and shows its columns.
     void showColumns();
+    void takeRemembered(const QByteArray &json);
     void goTo(Step step);
     void goBack();
     void goOn();
@@ -68,9 +69,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_finish;
-    bool m_knowsColumns = false; ///< the plan of the first step is in the second one
-    int m_lists = 0;             ///< the number of the newest list: an older answer that comes later is dropped
-    bool m_mayLeave = false;     ///< said once what would be lost
+    int m_lists = 0;         ///< the number of the newest list: an older answer that comes later is dropped
+    bool m_mayLeave = false; ///< said once what would be lost
 };
 
 } // namespace broadside
