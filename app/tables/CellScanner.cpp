@@ -8,8 +8,9 @@ namespace broadside {
 
 namespace {
 
-/// A few lines of a comment; a longer search would make a file of odd quotes slow to read.
+/// A comment of a few lines; a longer search would make a file of odd quotes slow to read.
 constexpr std::ptrdiff_t longestInner = std::ptrdiff_t{8} << 10;
+constexpr int mostInnerLines = 16;
 
 bool isSpace(char character)
 {
@@ -136,10 +137,11 @@ CellScanner::Closing CellScanner::findClose(const char *from, const char *limit,
 
 CellScanner::Closing CellScanner::findInnerClose(const char *from, QuoteReading reading, const Span &text) const
 {
-    const char *limit = from + std::min(longestInner, text.end - from);
-    if (reading == QuoteReading::InnerInLine)
-        limit = std::find_if(from, limit, isLineEnd);
-    else if (limit == text.end && !text.last)
+    const char *const farthest = from + std::min(longestInner, text.end - from);
+    const char *limit = std::find_if(from, farthest, isLineEnd);
+    for (int line = 1; reading == QuoteReading::InnerOverLines && limit != farthest && line < mostInnerLines; ++line)
+        limit = std::find_if(limit + 1, farthest, isLineEnd);
+    if (limit == text.end && !text.last)
         return {.close = Close::Unknown};
     Closing closing = findClose(from, limit, text, true);
     if (closing.close != Close::Found || reading == QuoteReading::InnerInLine)

@@ -11,11 +11,20 @@ constexpr std::size_t enoughDelimiters = 6;
 
 } // namespace
 
-RecordScanner::RecordScanner(const TableDialect &dialect) : m_cells(dialect) {}
+RecordScanner::RecordScanner(const TableDialect &dialect) : RecordScanner(dialect, fastestFindMasks()) {}
+
+RecordScanner::RecordScanner(const TableDialect &dialect, FindMasks findMasks)
+    : m_lines(findMasks == nullptr ? std::nullopt : LineScanner::create(dialect, findMasks)), m_cells(dialect)
+{
+}
 
 RecordScanner::Outcome RecordScanner::scan(const char *begin, const char *end, bool last,
                                            std::vector<std::string_view> &cells, ScannedRecord &record)
 {
+    if (m_lines && m_lines->scan(begin, end, last, cells, record)) {
+        m_cleanlyQuoted += m_lines->quotedCells();
+        return Outcome::Record;
+    }
     switch (m_cells.scan(begin, end, last, QuoteReading::Strict, cells, record)) {
     case Scanned::Incomplete:
         return Outcome::Incomplete;

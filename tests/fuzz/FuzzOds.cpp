@@ -1,5 +1,6 @@
-// Reads made-up bytes as an OpenDocument spreadsheet: its members, one after the other (MadeUpPackage.h), or, behind an F, its
-// content alone. Nothing may crash; all text must be UTF-8; the size of the pieces in which a member comes must not show.
+// Reads made-up bytes as an OpenDocument spreadsheet: its members, one after the other (MadeUpPackage.h), or, behind an
+// F, its content alone. Nothing may crash; all text must be UTF-8; the size of the pieces in which a member comes must
+// not show.
 #include "MadeUpPackage.h"
 #include "OdsWorkbook.h"
 

@@ -1,6 +1,6 @@
-// Reads made-up bytes as an XLSX workbook: its members, one after the other (MadeUpPackage.h), or, behind a Z, a whole file,
-// which may be an archive or an older workbook as well. Nothing may crash; all text must be UTF-8; the size of the pieces in
-// which a member comes must not show.
+// Reads made-up bytes as an XLSX workbook: its members, one after the other (MadeUpPackage.h), or, behind a Z, a whole
+// file, which may be an archive or an older workbook as well. Nothing may crash; all text must be UTF-8; the size of
+// the pieces in which a member comes must not show.
 #include "MadeUpFile.h"
 #include "MadeUpPackage.h"
 #include "XlsxWorkbook.h"

@@ -24,7 +24,8 @@ inline void readFile(std::string_view bytes)
         for (const CellForm form : {CellForm::AsData, CellForm::AsShown}) {
             auto reader = openTable(*table, {.kind = table->kind(), .sheet = sheet}, form);
             TableRow row;
-            for (int count = 0; reader && count < mostRowsRead && (*reader)->next(row).value_or(false); ++count) {}
+            for (int count = 0; reader && count < mostRowsRead && (*reader)->next(row).value_or(false); ++count) {
+            }
         }
     }
 }

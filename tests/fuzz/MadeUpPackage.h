@@ -54,8 +54,7 @@ public:
             const auto next = bytes.find(mark, at + mark.size());
             const std::string_view member = bytes.substr(at + mark.size(), next - std::min(next, at + mark.size()));
             const auto line = std::min(member.find('\n'), member.size());
-            m_members.emplace(comparableName(member.substr(0, line)),
-                              member.substr(std::min(line + 1, member.size())));
+            m_members.emplace(comparableName(member.substr(0, line)), member.substr(std::min(line + 1, member.size())));
             at = next;
         }
     }
