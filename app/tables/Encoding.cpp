@@ -163,11 +163,10 @@ void Decoder::decodeInPlace(std::string &text, std::size_t from, bool last)
 {
     if (!last) {
         const std::uint8_t *bytes = bytesOf(text) + from;
-        const std::size_t size = text.size() - from;
-        std::size_t whole = size;
+        auto whole = static_cast<std::ptrdiff_t>(text.size() - from);
         U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, whole);
-        m_state->pending.assign(text, from + whole);
-        text.resize(from + whole);
+        m_state->pending.assign(text, from + static_cast<std::size_t>(whole));
+        text.resize(from + static_cast<std::size_t>(whole));
     }
     dropMark(text, from);
     if (!simdjson::validate_utf8(text.data() + from, text.size() - from))

@@ -20,7 +20,6 @@ struct Accented
     std::string_view after;
 };
 
-constexpr std::string_view consonants = "bcdfghjklmnpqrstvwxyz";
 constexpr auto accentedLetters = std::to_array<Accented>({
     {U'é', 1.2, "abcdfghijklmnoprstuvxz", "abcdefghijklmnopqrstuvxyz"},
     {U'è', 1.1, "abcdfghijlmnoprstuvxyz", "bcdfglmnpqrstvz"},
