@@ -27,10 +27,10 @@ struct SniffChoices
 struct SniffedTable
 {
     TableFormat format;
-    double confidence = 0;    ///< 0–1: from 0.8 on it is sure, below 0.5 somebody should look
-    QString because;          ///< one or two translated sentences: what was guessed, and what was seen
-    int table = 1;            ///< which of `tables`
-    int tables = 1;           ///< tables under one another in the file or sheet
+    double confidence = 0; ///< 0–1: from 0.8 on it is sure, below 0.5 somebody should look
+    QString because;       ///< one or two translated sentences: what was guessed, and what was seen
+    int table = 1;         ///< which of `tables`
+    int tables = 1;        ///< tables under one another in the file or sheet
     qint64 skippedBefore = 0; ///< lines of titles and notes before the table
     qint64 skippedAfter = 0;  ///< the same after it (totals, notes), as far as the sample shows
     bool repeatsHeader = false;
