@@ -120,9 +120,9 @@ Result<Decoder> Decoder::create(const QString &encoding, bool atFileStart)
                     QString::fromLatin1(u_errorName(error)));
     if (ucnv_getType(state->from.get()) == UCNV_UTF8)
         state->from.reset();
-    else if ((state->table = SingleByteTable::of(state->from.get())))
-        ucnv_reset(state->from.get());
     else
+        state->table = SingleByteTable::of(state->from.get());
+    if (state->from != nullptr && !state->table)
         state->toUtf8.reset(ucnv_open("UTF-8", &error));
     if (U_FAILURE(error))
         return fail(QCoreApplication::translate("Importing", "The text could not be converted; nothing was imported."),

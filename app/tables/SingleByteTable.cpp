@@ -12,7 +12,7 @@ std::optional<SingleByteTable> SingleByteTable::of(UConverter *converter)
     const UConverterType type = ucnv_getType(converter);
     if (type != UCNV_SBCS && type != UCNV_LATIN_1)
         return std::nullopt;
-    SingleByteTable table;
+    SingleByteTable table; // below, the converter starts anew for each byte
     for (int byte = 0; byte < 256; ++byte) {
         const char source = static_cast<char>(byte);
         UChar unit = 0;
