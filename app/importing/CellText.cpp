@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace broadside {
 
@@ -24,6 +25,34 @@ constexpr std::array<bool, 256> suspects = [] {
         table[byte] = isSuspect(static_cast<unsigned char>(byte));
     return table;
 }();
+
+/// Whether all bytes are letters, digits and marks of ASCII, or the space: eight at a time, since every cell of a list
+/// comes by here. The high bit of a byte stands up where it was there before, where 0x20 could not be taken away, and
+/// where one more than 0x7E is too much; a borrow may put up one beside it, which only makes the answer no.
+bool isPlainAscii(std::string_view text)
+{
+    constexpr std::uint64_t high = 0x8080808080808080;
+    std::uint64_t suspect = 0;
+    const char *at = text.data();
+    std::size_t left = text.size();
+    const auto look = [&suspect](std::uint64_t bytes) {
+        suspect |= bytes | (bytes - 0x2020202020202020) | (bytes + 0x0101010101010101);
+    };
+    const auto eight = [](const char *from) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, from, sizeof bytes);
+        return bytes;
+    };
+    for (; left >= 8; left -= 8, at += 8)
+        look(eight(at));
+    if (left > 0 && text.size() >= 8) {
+        look(eight(at + left - 8)); // some of them a second time
+    } else {
+        for (; left > 0; --left, ++at)
+            suspect |= suspects[static_cast<unsigned char>(*at)] || static_cast<signed char>(*at) < 0 ? high : 0;
+    }
+    return (suspect & high) == 0;
+}
 
 bool isTurningMark(UChar32 character)
 {
@@ -60,7 +89,7 @@ std::string_view trimmedSpaces(std::string_view text)
 
 std::string_view cleaned(std::string_view cell, CellLines lines, std::string &scratch)
 {
-    if (std::ranges::none_of(cell, [](char byte) { return suspects[static_cast<unsigned char>(byte)]; }))
+    if (isPlainAscii(cell) || std::ranges::none_of(cell, [](char byte) { return suspects[static_cast<unsigned char>(byte)]; }))
         return trimmedSpaces(cell);
 
     scratch.clear();

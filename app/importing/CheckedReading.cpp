@@ -11,8 +11,6 @@ constexpr std::size_t rowsInChunk = 4096;
 constexpr std::size_t bytesInChunk = std::size_t{4} << 20;
 constexpr std::size_t chunks = 4;
 constexpr qsizetype reportedRows = 1000;
-/// Of one cell in the report; the workspace keeps the whole row.
-constexpr qsizetype reportedText = 4000;
 
 QString toText(std::string_view text)
 {
@@ -33,9 +31,9 @@ ReportedRow reportedRow(const TableRow &row)
 {
     ReportedRow reported{.row = row.record, .line = row.line};
     for (const std::string_view cell : row.cells) {
-        QString text = toText(cell.substr(0, static_cast<std::size_t>(reportedText) * 4));
-        if (text.size() > reportedText)
-            text = text.left(reportedText) + u'…';
+        QString text = toText(cell.substr(0, static_cast<std::size_t>(reportedCellLength) * 4));
+        if (text.size() > reportedCellLength)
+            text = text.left(reportedCellLength) + u'…';
         reported.cells.append(std::move(text));
     }
     return reported;

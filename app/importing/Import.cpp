@@ -72,6 +72,7 @@ Result<ImportPlan> planImport(const TableFile &file, const SniffChoices &choices
         for (const std::string_view cell : row.cells)
             cells.append(toText(cell));
     }
+    plan.notes = (*reader)->notes();
     if (plan.header.isEmpty() && !plan.sample.isEmpty())
         plan.header.resize(plan.sample.front().size());
     plan.header = columnNames(plan.header);

@@ -17,17 +17,21 @@ struct ImportPlan
     ColumnMapping mapping;
     QStringList header;        ///< the columns' names, or "Column 1" … where the file has none
     QList<QStringList> sample; ///< the first records as they were read
+    QList<TableNote> notes;    ///< what was noticed while they were
     /// Rows that somebody corrected: their cells, by the record's number.
     QMap<qint64, QStringList> corrections;
 };
 
-/// A row that the report shows, with its cells as they stand in the file.
+/// Characters to which a report cuts a cell; the workspace keeps the whole of a rejected row.
+inline constexpr qsizetype reportedCellLength = 4000;
+
+/// A row that the report shows, with its cells as they stand in the file, or as they were corrected.
 struct ReportedRow
 {
-    qint64 row = 0;      ///< data record from 1
-    qint64 line = 0;     ///< line of the file, or row of the sheet
-    QStringList cells;   ///< very long ones cut
-    QString reason;      ///< of a rejected row: the id of its fault
+    qint64 row = 0;    ///< data record from 1
+    qint64 line = 0;   ///< line of the file, or row of the sheet
+    QStringList cells; ///< very long ones cut (`reportedCellLength`)
+    QString reason;    ///< of a rejected row: the id of its fault
     RowWarnings warnings = 0;
     /// A value that would be right, for the field of the first warning: "ada@gmail.com"; empty: none.
     QString proposal;

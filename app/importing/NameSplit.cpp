@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -58,7 +59,7 @@ private:
 
 struct Letters
 {
-    int upper = 0, lower = 0, others = 0;
+    int upper = 0, lower = 0;
     bool isVietnamese = false;
     bool isArabic = false;
     bool hasDot = false;
@@ -67,6 +68,14 @@ struct Letters
 Letters lettersOf(std::string_view word)
 {
     Letters letters;
+    if (std::ranges::all_of(word, [](char byte) { return static_cast<signed char>(byte) >= 0; })) {
+        for (const char byte : word) {
+            letters.upper += byte >= 'A' && byte <= 'Z' ? 1 : 0;
+            letters.lower += byte >= 'a' && byte <= 'z' ? 1 : 0;
+            letters.hasDot = letters.hasDot || byte == '.';
+        }
+        return letters;
+    }
     const auto *bytes = reinterpret_cast<const std::uint8_t *>(word.data());
     const auto size = static_cast<std::ptrdiff_t>(word.size());
     for (std::ptrdiff_t at = 0; at < size;) {

@@ -4,7 +4,7 @@
 #include "Keys.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <string>
 #include <unordered_set>
 
@@ -12,15 +12,17 @@ namespace broadside {
 
 namespace {
 
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size> &words)
+struct Hash : std::hash<std::string_view>
 {
-    return std::ranges::find(words, word) != words.end();
-}
+    using is_transparent = void;
+};
 
-std::unordered_set<std::string> setOf(std::string_view words)
+using WordSet = std::unordered_set<std::string, Hash, std::equal_to<>>;
+
+/// The words that spaces separate.
+WordSet setOf(std::string_view words)
 {
-    std::unordered_set<std::string> all;
+    WordSet all;
     while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
         all.emplace(words.substr(0, end));
@@ -104,48 +106,49 @@ constexpr std::string_view iberianNames =
     "zapata "
     "zuniga";
 
-bool isIn(const std::unordered_set<std::string> &words, std::string_view word)
+bool isIn(const WordSet &words, std::string_view word)
 {
     return words.contains(folded(word));
+}
+
+constexpr bool isLatin1(std::string_view word)
+{
+    return std::ranges::none_of(word, [](char byte) { return static_cast<unsigned char>(byte) > 0xC3; });
 }
 
 } // namespace
 
 bool isNameParticle(std::string_view word)
 {
-    static constexpr auto particles = std::to_array<std::string_view>(
-        {"de",  "du",   "des",   "la",    "le",    "les",   "los",  "las", "d'",   "l'",  "da",  "do",  "dos", "das",
-         "di",  "del",  "della", "dello", "dei",   "degli", "van",  "von", "vom",  "der", "den", "het", "ten", "ter",
-         "'t",  "te",   "zu",    "zum",   "zur",   "af",    "av",   "bin", "bint", "ben", "ibn", "al",  "al-", "el",
-         "el-", "abu",  "abou",  "abd",   "abdel", "abdul", "ould", "o'",  "mac",  "mc",  "st",  "st.", "st-", "saint",
-         "ste", "ste.", "san",   "santa", "بن",    "ابن",   "بنت",  "آل",  "ال",   "أبو", "ابو", "عبد"});
+    static const WordSet particles = setOf(
+        "de du des la le les los las d' l' da do dos das di del della dello dei degli van von vom der den het ten ter 't te "
+        "zu zum zur af av bin bint ben ibn al al- el el- abu abou abd abdel abdul ould o' mac mc st st. st- saint ste ste. "
+        "san santa بن ابن بنت آل ال أبو ابو عبد");
     constexpr std::size_t longest = 6; // bytes of "saint", "بنت"
-    return word.size() <= longest && isOneOf(simplyFolded(word), particles);
+    return word.size() <= longest && particles.contains(simplyFolded(word));
 }
 
 bool isNameSuffix(std::string_view word)
 {
-    static constexpr auto suffixes =
-        std::to_array<std::string_view>({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "ph.d", "md",
-                                         "m.d.", "esq", "esq.", "fils", "júnior", "junior", "filho", "neto"});
+    static const WordSet suffixes =
+        setOf("jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. esq esq. fils júnior junior filho neto");
     constexpr std::size_t longest = 7;
-    return word.size() <= longest && isOneOf(simplyFolded(word), suffixes);
+    return word.size() <= longest && suffixes.contains(simplyFolded(word));
 }
 
 bool isNameTitle(std::string_view word, bool mayBeInitial)
 {
-    static constexpr auto titles = std::to_array<std::string_view>(
-        {"mr",      "mr.",    "mrs",     "mrs.",     "ms",    "ms.",       "miss",     "mx",       "mx.",
-         "dr",      "dr.",    "dre",     "prof",     "prof.", "professor", "rev",      "rev.",     "sir",
-         "hon",     "hon.",   "mme",     "mme.",     "mlle",  "mlle.",     "monsieur", "madame",   "mademoiselle",
-         "docteur", "herr",   "frau",    "hr.",      "dhr",   "dhr.",      "mevr",     "mevr.",    "mw.",
-         "sig.",    "sig.ra", "signor",  "signora",  "dott.", "dott.ssa",  "sr.",      "sra",      "sra.",
-         "srta",    "srta.",  "señor",   "señora",   "pani",  "ing.",      "dra",      "dra.",     "السيد",
-         "السيدة",  "الآنسة", "الدكتور", "الدكتورة", "د.",    "أ.",        "الأستاذ",  "الأستاذة", "الشيخ",
-         "الحاج",   "الحاجة"});
-    static constexpr auto initials = std::to_array<std::string_view>({"m.", "m", "me", "pr", "fr.", "pan", "sr"});
+    static const WordSet titles = setOf(
+        "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. dre prof prof. professor rev rev. sir hon hon. mme mme. mlle mlle. "
+        "monsieur madame mademoiselle docteur herr frau hr. dhr dhr. mevr mevr. mw. sig. sig.ra signor signora dott. "
+        "dott.ssa sr. sra sra. srta srta. señor señora pani ing. dra dra. السيد السيدة الآنسة الدكتور الدكتورة د. أ. الأستاذ "
+        "الأستاذة الشيخ الحاج الحاجة");
+    static const WordSet initials = setOf("m. m me pr fr. pan sr");
+    constexpr std::size_t longest = 18; // bytes
+    if (word.size() > longest)
+        return false;
     const std::string plain = simplyFolded(word);
-    return isOneOf(plain, titles) || (mayBeInitial && isOneOf(plain, initials));
+    return titles.contains(plain) || (mayBeInitial && initials.contains(plain));
 }
 
 bool joinsSurnames(std::string_view word)
@@ -181,13 +184,17 @@ bool isDevotion(std::string_view word)
 
 VietnameseName vietnameseFamilyName(std::string_view word)
 {
-    static const auto sure = setOf("nguyen tran pham huynh hoang truong duong dinh trinh phan dang bui doan quach ngo");
-    static const auto likely =
-        setOf("le vo do ho ly mai vu cao to ha ta lam chu dao la tang luu thai kieu ton au trieu "
-              "phung luong an kim vuong tu giang chau");
-    if (isIn(sure, word))
+    static const WordSet sure =
+        setOf("nguyen tran pham huynh hoang truong duong dinh trinh phan dang bui doan quach ngo ngô");
+    static const WordSet likely = setOf("le vo võ do ho ly lý mai vu cao to tô ha ta lam lâm chu dao la tang luu thai kieu "
+                                        "ton tôn au trieu phung luong an kim vuong tu giang chau");
+    constexpr std::size_t longest = 12; // bytes of "Nguyễn", in its parts
+    if (word.size() > longest)
+        return VietnameseName::No;
+    const std::string plain = isLatin1(word) ? simplyFolded(word) : folded(word);
+    if (sure.contains(plain))
         return VietnameseName::Yes;
-    return isIn(likely, word) ? VietnameseName::Maybe : VietnameseName::No;
+    return likely.contains(plain) ? VietnameseName::Maybe : VietnameseName::No;
 }
 
 bool isVietnameseMiddleName(std::string_view word)

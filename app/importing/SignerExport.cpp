@@ -126,4 +126,17 @@ Result<qint64> exportRejected(const SignerStore &store, ImportId import, const Q
     return (*file)->commit();
 }
 
+Result<qint64> exportRejected(const QStringList &header, const QList<ReportedRow> &rows, const QString &path)
+{
+    auto file = CsvFile::create(path, QStringList{QStringLiteral("line"), QStringLiteral("reason")} + header);
+    if (!file)
+        return std::unexpected(file.error());
+    for (const ReportedRow &row : rows) {
+        const QStringList place{QString::number(row.line), rowFaultText(row.reason)};
+        if (const auto written = (*file)->write(place + row.cells); !written)
+            return std::unexpected(written.error());
+    }
+    return (*file)->commit();
+}
+
 } // namespace broadside

@@ -1,6 +1,7 @@
 // Writes signatures and rejected rows as CSV (RFC 4180, UTF-8, LF), for spreadsheets and scripts.
 #pragma once
 
+#include "Import.h"
 #include "Progress.h"
 #include "SignerStore.h"
 
@@ -15,5 +16,7 @@ Result<qint64> exportSigners(const SignerStore &store, CampaignId campaign, cons
 Result<qint64> exportRejected(const SignerStore &store, CampaignId campaign, const QString &path, Progress &progress);
 /// The rejected rows of one import alone, the same columns.
 Result<qint64> exportRejected(const SignerStore &store, ImportId import, const QString &path);
+/// Those of a dry run, cell by cell: line, reason (in the program's language), and the list's own columns.
+Result<qint64> exportRejected(const QStringList &header, const QList<ReportedRow> &rows, const QString &path);
 
 } // namespace broadside

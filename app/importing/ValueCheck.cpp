@@ -59,9 +59,9 @@ RowWarnings ValueCheck::postalWarnings(std::string_view code, std::string_view r
 {
     if (region.empty())
         return isPostalCode(code, country) ? 0 : bitOf(RowWarning::PostalCode);
-    m_asked.assign(country).append(1, '/').append(region);
+    Memo<std::string> &regions = m_regions.of(country, [](std::string_view) { return Memo<std::string>(); });
     const std::string_view known =
-        m_regions.of(m_asked, [&](std::string_view) { return regionCodeOf(region, country); });
+        regions.of(region, [&country](std::string_view text) { return regionCodeOf(text, country); });
     // A row without country lies in that of its region.
     const std::string_view place = country.empty() ? known.substr(0, 2) : std::string_view(country);
     if (!isPostalCode(code, place))

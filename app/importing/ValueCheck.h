@@ -34,9 +34,8 @@ private:
     std::string m_latest; ///< ISO 8601
     EmailTypoCheck m_emails;
     PhoneCheck m_phones;
-    Memo<std::string> m_countries; ///< codes, by what the cell says
-    Memo<std::string> m_regions;   ///< codes with their country's in front, by country and what the cell says
-    std::string m_asked;
+    Memo<std::string> m_countries;     ///< codes, by what the cell says
+    Memo<Memo<std::string>> m_regions; ///< codes with their country's in front, by country, by what the cell says
 };
 
 } // namespace broadside

@@ -246,37 +246,55 @@ std::string simplified(std::string_view text)
     return result;
 }
 
-/// ASCII characters of an atom (RFC 5322, 3.2.3).
-constexpr std::array<bool, 0x80> isAtomCharacter = [] {
-    std::array<bool, 0x80> table{};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        table[c] = isAsciiAlnum(static_cast<char>(c)) ||
-                   std::string_view("!#$%&'*+-/=?^_`{|}~").contains(static_cast<char>(c));
-    return table;
+/// What a byte of ASCII may be part of: an atom (RFC 5322, 3.2.3), a label of a domain.
+enum AsciiKind : unsigned char { NoPart = 0, AtomPart = 1, LabelPart = 2, DigitPart = 4 };
+
+constexpr std::array<unsigned char, 256> asciiKinds = [] {
+    std::array<unsigned char, 256> kinds{};
+    for (unsigned char c = 1; c < 0x80; ++c) {
+        const bool isDigit = c >= '0' && c <= '9';
+        const bool isAlnum = isAsciiAlnum(static_cast<char>(c));
+        const bool isMark = std::string_view("!#$%&'*+-/=?^_`{|}~").contains(static_cast<char>(c));
+        kinds[c] = static_cast<unsigned char>((isAlnum || isMark ? AtomPart : NoPart) |
+                                              (isAlnum || c == '-' ? LabelPart : NoPart) | (isDigit ? DigitPart : NoPart));
+    }
+    return kinds;
 }();
+
+unsigned char kindOf(char c)
+{
+    return asciiKinds[static_cast<unsigned char>(c)];
+}
 
 /// Of an atom, and beyond ASCII whatever can be seen (RFC 6531, 3.3).
 bool isAtomText(UChar32 c)
 {
     if (c < 0x80)
-        return isAtomCharacter[static_cast<std::size_t>(c)];
+        return (kindOf(static_cast<char>(c)) & AtomPart) != 0;
     return c != replacement &&
            (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK | U_GC_P_MASK | U_GC_S_MASK)) != 0;
+}
+
+/// Whether the text is dot-separated parts of such characters, none of them empty.
+bool isDotted(std::string_view text, AsciiKind kind)
+{
+    bool afterDot = true;
+    for (const char c : text) {
+        if (c == '.' ? afterDot : (kindOf(c) & kind) == 0)
+            return false;
+        afterDot = c == '.';
+    }
+    return !afterDot;
 }
 
 bool isLocalPart(std::string_view local)
 {
     if (local.empty() || local.size() > longestLocalPart)
         return false;
-    if (isAscii(local)) {
-        bool isAfterDot = true;
-        for (const char c : local) {
-            if (c == '.' ? isAfterDot : !isAtomCharacter[static_cast<unsigned char>(c)])
-                return false;
-            isAfterDot = c == '.';
-        }
-        return !isAfterDot;
-    }
+    if (isDotted(local, AtomPart))
+        return true;
+    if (isAscii(local))
+        return false;
     const icu::UnicodeString text = fromUtf8(local);
     bool afterDot = true;
     for (int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
@@ -291,7 +309,7 @@ bool isLocalPart(std::string_view local)
 bool isLabel(std::string_view label)
 {
     return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-' &&
-           std::ranges::all_of(label, [](char c) { return isAsciiAlnum(c) || c == '-'; });
+           std::ranges::all_of(label, [](char c) { return (kindOf(c) & LabelPart) != 0; });
 }
 
 bool isAsciiDomain(std::string_view domain)
@@ -392,7 +410,11 @@ std::optional<std::string> emailKey(std::string_view email)
 
 bool isEmail(std::string_view email)
 {
-    return parsed(email).has_value();
+    const std::size_t at = email.find('@');
+    if (at == std::string_view::npos || email.size() > longestAddress || !isLocalPart(email.substr(0, at)))
+        return false;
+    const std::string_view domain = email.substr(at + 1);
+    return isAscii(domain) ? isAsciiDomain(domain) : domainKey(domain).has_value();
 }
 
 std::string nameKey(std::string_view firstName, std::string_view lastName)

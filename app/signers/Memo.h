@@ -13,21 +13,30 @@ template<class Value>
 class Memo
 {
 public:
-    /// The value that `find(text)` gives, or gave before.
+    Memo() = default;
+    Memo(Memo &&) noexcept = default;
+    Memo &operator=(Memo &&) noexcept = default;
+    Memo(const Memo &) = delete; // remembers a place of its own
+    Memo &operator=(const Memo &) = delete;
+    ~Memo() = default;
+
+    /// The value that `find(text)` gives, or gave before; it lives until the next call.
     template<class Find>
-    const Value &of(std::string_view text, const Find &find)
+    Value &of(std::string_view text, const Find &find)
     {
-        if (m_last != m_values.end() && m_last->first == text)
+        if (m_last != nullptr && m_last->first == text)
             return m_last->second;
         auto at = m_values.find(text);
         if (at == m_values.end()) {
             if (text.size() > longest)
                 return m_long = find(text);
-            if (m_values.size() >= most)
+            if (m_values.size() >= most) {
+                m_last = nullptr;
                 m_values.clear();
+            }
             at = m_values.emplace(text, find(text)).first;
         }
-        m_last = at;
+        m_last = &*at;
         return at->second;
     }
 
@@ -42,7 +51,7 @@ private:
     using Values = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
     Values m_values;
-    typename Values::iterator m_last = m_values.end();
+    typename Values::value_type *m_last = nullptr;
     Value m_long{};
 };
 

@@ -190,6 +190,22 @@ bool isPlainCode(std::string_view text, std::string_view country)
            fitsOneOf(text.substr(found->prefix.size()), found->forms);
 }
 
+/// "K1A 0B1", as nearly all lists have it, without taking it apart.
+bool isPlainlyCanadian(std::string_view code)
+{
+    constexpr auto kinds = [] {
+        std::array<unsigned char, 256> table{};
+        for (const char c : std::string_view("ABCEGHJKLMNPRSTVWXYZ"))
+            table[static_cast<unsigned char>(c)] = 1;
+        for (char c = '0'; c <= '9'; ++c)
+            table[static_cast<unsigned char>(c)] = 2;
+        return table;
+    }();
+    const auto kind = [&](std::size_t at) { return kinds[static_cast<unsigned char>(code[at])]; };
+    return code.size() == 7 && code[3] == ' ' && kind(0) == 1 && kind(1) == 2 && kind(2) == 1 && kind(4) == 2 &&
+           kind(5) == 1 && kind(6) == 2 && code[0] != 'W' && code[0] != 'Z';
+}
+
 /// Regions by the first letter; several are separated by spaces.
 std::string_view canadianRegions(std::string_view text)
 {
@@ -247,12 +263,16 @@ std::string_view regionsOf(std::string_view text, std::string_view country)
 
 bool isPostalCode(std::string_view code, std::string_view country)
 {
+    if (country == "CA" && isPlainlyCanadian(code))
+        return true;
     const Plain plain = plainOf(code);
     return country.empty() || (plain.isOther ? !hasForm(country) : isPlainCode(plain.view(), country));
 }
 
 bool isPostalCodeOf(std::string_view code, std::string_view country, std::string_view region)
 {
+    if (country == "CA" && isPlainlyCanadian(code))
+        return region.empty() || canadianRegions(code).contains(region);
     const Plain plain = plainOf(code);
     if (region.empty() || plain.isOther || (country != "CA" && country != "US") || !isPlainCode(plain.view(), country))
         return true;

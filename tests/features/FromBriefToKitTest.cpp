@@ -71,14 +71,15 @@ private slots:
         And(user.sees_the("stepColumns"));
         And(user.clicks("nextButton"));
         And(user.sees_the("stepCheck"));
-        Then(user.reads_in("newCount", "2"));
-        And(user.reads_in("rejectedCount", "1"));
+        Then(user.reads_in("newTile", "2"));
+        And(user.reads_in("rejectedTile", "1"));
         And(user.finds("nothing stored yet", has(user, 1928)));
         When(user.clicks("nextButton"));
         And(user.sees_the("stepDone"));
         Then(user.finds("two more signatures", has(user, 1930)));
 
         When(user.clicks("takeBackButton"));
+        And(user.clicks("confirmTakeBackButton"));
         Then(user.finds("the list to be gone", has(user, 1928)));
         When(user.clicks("doneButton"));
         Then(user.no_longer_sees_the("importWizard"));
@@ -125,11 +126,13 @@ private slots:
         And(user.sees_the("stepColumns"));
         And(user.tabs_to("nextButton"));
         And(user.presses(Qt::Key_Space));
-        And(user.reads_in("newCount", "2"));
+        And(user.reads_in("newTile", "2"));
         And(user.tabs_to("nextButton"));
         And(user.presses(Qt::Key_Space));
         Then(user.finds("two more signatures", has(user, 1930)));
         When(user.tabs_to("takeBackButton"));
+        And(user.presses(Qt::Key_Space));
+        And(user.tabs_to("confirmTakeBackButton"));
         And(user.presses(Qt::Key_Space));
         Then(user.finds("the list to be gone", has(user, 1928)));
         When(user.tabs_to("doneButton"));

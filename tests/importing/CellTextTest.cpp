@@ -1,5 +1,5 @@
-#include "Answers.h"
 #include "CellText.h"
+#include "Answers.h"
 
 #include "RunTests.h"
 

@@ -29,7 +29,8 @@ private slots:
     void nothingNeedsACampaignThatIsNotThere()
     {
         Program program;
-        for (const char *name : {"importAction", "exportKitAction", "saveAction", "settingsAction", "textAction"})
+        for (const char *name :
+             {"importAction", "pasteListAction", "exportKitAction", "saveAction", "settingsAction", "textAction"})
             QVERIFY2(!program.window().findChild<QAction *>(QLatin1StringView(name))->isEnabled(), name);
         program.window().goTo(RoomId::Text);
         program.window().openImport({});

@@ -37,7 +37,6 @@ private slots:
         QCOMPARE(model.index(0, ColumnTableModel::Field).data().toString(),
                  signatureFieldName(SignatureField::FullName));
         QCOMPARE(model.index(2, ColumnTableModel::Field).data(Qt::EditRole).toInt(), ColumnTableModel::leftOut);
-        QCOMPARE(model.sampleOf(SignatureField::Email), QStringLiteral("a@example.org"));
     }
 
     void aFieldIsHeldByOneColumn()

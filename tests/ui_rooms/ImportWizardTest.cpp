@@ -1,14 +1,13 @@
-#include "ImportWizard.h"
+#include "FileStep.h"
+#include "ImportDesk.h"
+#include "ReportModel.h"
 #include "RunTests.h"
-#include "SampleCampaign.h"
-#include "Session.h"
-#include "Tasks.h"
 
+#include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSpinBox>
 
 using namespace broadside;
 using namespace broadside::test;
@@ -18,113 +17,149 @@ class ImportWizardTest : public QObject
 {
     Q_OBJECT
 
-    struct Desk
-    {
-        Desk()
-        {
-            session.create(folder.filePath(QStringLiteral("test.broadside")), {sampleCampaign(), {}});
-            if (!QTest::qWaitFor([this] { return session.isOpen(); }))
-                return;
-            wizard = std::make_unique<ImportWizard>(session, tasks);
-            wizard->show();
-        }
-        void giveFile(const QByteArray &bytes)
-        {
-            QFile file(folder.filePath(QStringLiteral("list.csv")));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(bytes), bytes.size());
-            file.close();
-            wizard->setFile(file.fileName());
-        }
-        template<class Widget>
-        Widget *find(const char *name, const char *step = nullptr)
-        {
-            const QWidget *from = step ? wizard->findChild<QWidget *>(QLatin1String(step)) : wizard.get();
-            return from->findChild<Widget *>(QLatin1String(name));
-        }
-        bool goOn()
-        {
-            auto *next = find<QPushButton>("nextButton");
-            if (!QTest::qWaitFor([next] { return next->isEnabled(); }))
-                return false;
-            QTest::mouseClick(next, Qt::LeftButton);
-            return true;
-        }
-        QString count(const char *name, const char *step) { return find<QLabel>(name, step)->text(); }
-
-        QTemporaryDir folder;
-        Session session;
-        Tasks tasks;
-        std::unique_ptr<ImportWizard> wizard;
-    };
-
     const QByteArray list = "Prénom;Nom;Courriel;Date\n"
                             "Ada;Roy;ada@example.org;13/12/2021\n"
                             "Ada;Roy;Ada+x@example.org;14/12/2021\n"
                             "Bo;Côté;not an address;14/12/2021\n"
                             "Cy;Lavoie;cy@example.org;15/12/2021\n";
 
+    static void choose(QComboBox *box, const QVariant &data)
+    {
+        box->setCurrentIndex(box->findData(data));
+        emit box->activated(box->currentIndex());
+    }
+
 private slots:
     void bringsAListInAndTakesItBack()
     {
-        Desk desk;
-        QVERIFY(desk.wizard);
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
         QVERIFY(!desk.find<QPushButton>("nextButton")->isEnabled());
-        desk.giveFile(list);
-        QVERIFY(desk.goOn());
-        QCOMPARE(desk.find<QTableView>("columnTable")->model()->rowCount(), 4);
-        QVERIFY(desk.goOn());
-        auto *next = desk.find<QPushButton>("nextButton");
-        QTRY_VERIFY(next->isEnabled());
-        QCOMPARE(desk.count("newCount", "stepCheck"), QStringLiteral("2"));
-        QCOMPARE(desk.count("knownCount", "stepCheck"), QStringLiteral("0"));
-        QCOMPARE(desk.count("duplicateCount", "stepCheck"), QStringLiteral("1"));
-        QCOMPARE(desk.count("rejectedCount", "stepCheck"), QStringLiteral("1"));
-        QCOMPARE(desk.find<QTableView>("rejectedTable")->model()->rowCount(), 1);
+        QVERIFY(desk.giveFile(list));
+        QVERIFY(desk.goesOn());
+        QCOMPARE(desk.table("columnTable")->model()->rowCount(), 4);
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("2"));
+        QCOMPARE(desk.count("knownTile"), QStringLiteral("0"));
+        QCOMPARE(desk.count("duplicatesTile"), QStringLiteral("1"));
+        QCOMPARE(desk.count("rejectedTile"), QStringLiteral("1"));
         QCOMPARE(desk.session.statistics().signatures, 0); // nothing is written yet
 
-        QVERIFY(desk.goOn());
+        QVERIFY(desk.goesOn());
         QTRY_COMPARE(desk.session.statistics().signatures, 2);
-        QCOMPARE(desk.count("newCount", "stepDone"), QStringLiteral("2"));
-        auto *takeBack = desk.find<QPushButton>("takeBackButton");
-        QVERIFY(takeBack->isVisible());
-        QVERIFY(desk.find<QPushButton>("saveRejectedButton")->isVisible());
-        QTest::mouseClick(takeBack, Qt::LeftButton);
+        QCOMPARE(desk.find<QLabel>("newCount", "stepDone")->text(), QStringLiteral("2"));
+        QVERIFY(desk.find<QPushButton>("saveRejectedButton", "stepDone")->isVisible());
+        // The question comes first, and can be answered with no.
+        QVERIFY(desk.clicks("takeBackButton"));
+        QVERIFY(desk.clicks("keepImportButton"));
+        QCOMPARE(desk.session.statistics().signatures, 2);
+        QVERIFY(desk.clicks("takeBackButton"));
+        QVERIFY(desk.clicks("confirmTakeBackButton"));
         QTRY_COMPARE(desk.session.statistics().signatures, 0);
-        QTRY_VERIFY(!takeBack->isVisible());
+        QTRY_VERIFY(!desk.find<QPushButton>("takeBackButton")->isVisible());
         QVERIFY(desk.find<QPushButton>("doneButton")->isEnabled());
     }
 
     void aListWithoutNamesGoesNoFurther()
     {
-        Desk desk;
-        QVERIFY(desk.wizard);
-        desk.giveFile(list);
-        QVERIFY(desk.goOn());
-        QAbstractItemModel *columns = desk.find<QTableView>("columnTable")->model();
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(list));
+        QVERIFY(desk.goesOn());
+        QAbstractItemModel *columns = desk.table("columnTable")->model();
         for (int row : {0, 1})
             QVERIFY(columns->setData(columns->index(row, 2), -1, Qt::EditRole));
         QVERIFY(!desk.find<QPushButton>("nextButton")->isEnabled());
-        QVERIFY(desk.find<QLabel>("problemLabel")->isVisible());
+        QVERIFY(desk.find<QWidget>("problemHint")->isVisible());
     }
 
     void everyGuessCanBeChanged()
     {
-        Desk desk;
-        QVERIFY(desk.wizard);
-        desk.giveFile(list);
-        auto *preview = desk.find<QTableView>("previewTable");
-        QTRY_COMPARE(preview->model()->columnCount(), 4);
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(list));
+        const QAbstractItemModel *rows = desk.table("previewTable")->model();
+        QTRY_COMPARE(rows->columnCount(), 4);
         auto *delimiter = desk.find<QComboBox>("delimiterBox");
-        QCOMPARE(delimiter->currentData().toChar(), QChar(u';'));
-        delimiter->setCurrentIndex(delimiter->findData(QChar(u',')));
-        emit delimiter->activated(delimiter->currentIndex());
-        QTRY_COMPARE(preview->model()->columnCount(), 1);
-        auto *header = desk.find<QComboBox>("headerBox");
-        const int rows = preview->model()->rowCount();
-        header->setCurrentIndex(header->findData(false));
-        emit header->activated(header->currentIndex());
-        QTRY_COMPARE(preview->model()->rowCount(), rows + 1);
+        QCOMPARE(delimiter->currentData().toString(), QStringLiteral(";"));
+        auto *again = desk.find<QPushButton>("guessAgainButton");
+        QVERIFY(!again->isEnabled());
+        choose(delimiter, QStringLiteral(","));
+        QTRY_COMPARE(rows->columnCount(), 1);
+        choose(desk.find<QComboBox>("headerBox"), 0);
+        QTRY_COMPARE(rows->rowCount(), 5);
+        QVERIFY(again->isEnabled());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE(rows->columnCount(), 4);
+        QCOMPARE(rows->rowCount(), 4);
+        QCOMPARE(delimiter->currentData().toString(), QStringLiteral(";"));
+        choose(desk.find<QComboBox>("encodingBox"), QStringLiteral("windows-1252"));
+        QTRY_VERIFY(rows->headerData(0, Qt::Horizontal).toString() != QStringLiteral("Prénom"));
+        choose(desk.find<QComboBox>("quoteBox"), 0);
+        QTRY_VERIFY(desk.find<QPushButton>("nextButton")->isEnabled());
+    }
+
+    void anotherDelimiterIsTyped()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile("name~mail\nAda Roy~ada@example.org\nBo Lee~bo@example.org\n"));
+        const QAbstractItemModel *rows = desk.table("previewTable")->model();
+        QTRY_VERIFY(rows->rowCount() > 0);
+        auto *delimiter = desk.find<QComboBox>("delimiterBox");
+        auto *other = desk.find<QLineEdit>("otherDelimiterEdit");
+        choose(delimiter, QStringLiteral("\n"));
+        QTRY_VERIFY(other->hasFocus());
+        desk.types(QStringLiteral("~"));
+        desk.presses(Qt::Key_Return);
+        QTRY_COMPARE(rows->columnCount(), 2);
+        QCOMPARE(other->text(), QStringLiteral("~"));
+        QVERIFY(other->isVisible());
+        QVERIFY(desk.find<QWidget>("stepFile")->isVisible()); // Enter in the line went no further
+    }
+
+    void pastesFromASpreadsheet()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Name\tE-mail\nAna de la Cruz\tana@example.org\nBo Lee\tbo@example.org\n"));
+        desk.presses(Qt::Key_V, Qt::ControlModifier);
+        const QAbstractItemModel *rows = desk.table("previewTable")->model();
+        QTRY_COMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->columnCount(), 2);
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.find<QLabel>("nameSplitsLabel")->text().contains(QStringLiteral("de la Cruz")));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("2"));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.session.statistics().signatures, 2);
+    }
+
+    void anEmptyClipboardSaysWhatToDo()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(desk.clicks("pasteButton"));
+        QVERIFY(desk.find<QWidget>("errorHint")->isVisible());
+        QVERIFY(!desk.find<QPushButton>("nextButton")->isEnabled());
+    }
+
+    void aCopiedFileIsPasted()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        const QString path = desk.folder.filePath(QStringLiteral("copied.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(list);
+        file.close();
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(path)});
+        QGuiApplication::clipboard()->setMimeData(data);
+        QVERIFY(desk.clicks("pasteButton"));
+        QTRY_COMPARE(desk.find<QLabel>("fileLabel")->text(), QStringLiteral("copied.csv"));
     }
 
     void sayWhatIsWrongWithAFile_data()
@@ -136,30 +171,179 @@ private slots:
     void sayWhatIsWrongWithAFile()
     {
         QFETCH(QByteArray, bytes);
-        Desk desk;
-        QVERIFY(desk.wizard);
-        desk.giveFile(bytes);
-        auto *error = desk.find<QLabel>("errorLabel");
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(bytes));
+        auto *error = desk.find<QWidget>("errorHint");
         QTRY_VERIFY(error->isVisible());
-        QVERIFY(!error->text().isEmpty());
         QVERIFY(!desk.find<QPushButton>("nextButton")->isEnabled());
-        desk.giveFile(list);
+        QVERIFY(desk.giveFile(list));
         QTRY_VERIFY(desk.find<QPushButton>("nextButton")->isEnabled());
         QVERIFY(!error->isVisible());
     }
 
     void backAndOnAgainChecksAnew()
     {
-        Desk desk;
-        QVERIFY(desk.wizard);
-        desk.giveFile(list);
-        QVERIFY(desk.goOn());
-        QVERIFY(desk.goOn());
-        QTest::mouseClick(desk.find<QPushButton>("backButton"), Qt::LeftButton);
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(list));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.clicks("backButton"));
         QVERIFY(desk.find<QWidget>("stepColumns")->isVisible());
-        QVERIFY(desk.goOn());
-        QTRY_COMPARE(desk.count("newCount", "stepCheck"), QStringLiteral("2"));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("2"));
         QVERIFY(desk.find<QWidget>("stepCheck")->isVisible());
+    }
+
+    void aRejectedRowIsCorrectedInPlace()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(list));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("rejectedTile"), QStringLiteral("1"));
+        // The rejected rows are what is shown first, and the cell at fault is the one that is ready to be edited.
+        QAbstractItemView *table = desk.table("reportTable");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->currentIndex().column(), int(ReportModel::FirstCell) + 2);
+        QVERIFY(table->currentIndex().data(ReportModel::IsFaultRole).toBool());
+        const QPoint at = table->visualRect(table->currentIndex()).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
+        QTRY_VERIFY(desk.find<QLineEdit>("cellEdit"));
+        auto *edit = desk.find<QLineEdit>("cellEdit");
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("bo@example.org"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        auto *next = desk.find<QPushButton>("nextButton");
+        QTRY_COMPARE(next->text(), QStringLiteral("Check again"));
+        QVERIFY(desk.find<QWidget>("correctedHint")->isVisible());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("3"));
+        QCOMPARE(desk.count("rejectedTile"), QStringLiteral("0"));
+        QCOMPARE(desk.session.statistics().signatures, 0);
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.session.statistics().signatures, 3);
+    }
+
+    void correctionsAreNotLostByOneKey()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(list));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("rejectedTile"), QStringLiteral("1"));
+        QAbstractItemView *table = desk.table("reportTable");
+        QVERIFY(table->model()->setData(table->currentIndex(), QStringLiteral("bo@example.org"), Qt::EditRole));
+        QTest::keyClick(desk.wizard.get(), Qt::Key_Escape);
+        QVERIFY(desk.wizard->isVisible());
+        // They stay when the columns are looked at once more, and can be undone.
+        QVERIFY(desk.clicks("backButton"));
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("3"));
+        QVERIFY(desk.clicks("forgetButton"));
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("2"));
+        QTest::keyClick(desk.wizard.get(), Qt::Key_Escape);
+        QVERIFY(!desk.wizard->isVisible());
+        QCOMPARE(desk.session.statistics().signatures, 0);
+    }
+
+    void correctionsBelongToTheirTable()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(list));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("rejectedTile"), QStringLiteral("1"));
+        QAbstractItemView *table = desk.table("reportTable");
+        QVERIFY(table->model()->setData(table->currentIndex(), QStringLiteral("bo@example.org"), Qt::EditRole));
+        QVERIFY(desk.giveFile("Prénom;Nom\nDi;Roy\nEd;Roy\nFay;Roy\n", QStringLiteral("other.csv")));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("3"));
+        QVERIFY(!desk.find<QWidget>("correctedHint")->isVisible());
+    }
+
+    void cancelledInTheMiddleOfACheckNothingChanges()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QByteArray bytes = "Prénom;Nom;Courriel\n";
+        for (int i = 0; i < 40'000; ++i)
+            bytes += "Ada;Roy;ada" + QByteArray::number(i) + "@example.org\n";
+        QVERIFY(desk.giveFile(bytes));
+        QVERIFY(desk.goesOn());
+        QVERIFY(desk.goesOn());
+        QTest::keyClick(desk.wizard.get(), Qt::Key_Escape);
+        QVERIFY(!desk.wizard->isVisible());
+        QCOMPARE(desk.session.statistics().signatures, 0);
+    }
+
+    void everyQuestionIsReachedByTab()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile("Nom complet;Courriel;Date;Infolettre\n"
+                              "Ana de la Cruz;ana@example.org;03/04/2021;oui\n"
+                              "Bo Reed;bo@example.org;05/04/2021;peut-être\n"));
+        QVERIFY(desk.goesOn());
+        for (const char *name : {"columnTable", "dateAnswer_1", "dateAnswer_2", "consentBox_0", "nameOrderBox",
+                                 "countryBox", "backButton", "mappingBox"})
+            QVERIFY2(desk.tabsTo(name), name);
+    }
+
+    void theKeyboardAloneIsEnough()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(list).replace(u';', u'\t'));
+        desk.presses(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QPushButton>("nextButton")->isEnabled());
+        QVERIFY(desk.tabsTo("delimiterBox"));
+        QVERIFY(desk.tabsTo("nextButton"));
+        desk.presses(Qt::Key_Return);
+
+        // Enter opens a column's field and does not go on; the choice is left as it is.
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("columnTable"));
+        desk.presses(Qt::Key_Return);
+        QTRY_VERIFY(desk.find<QComboBox>("fieldBox"));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(desk.find<QWidget>("stepColumns")->isVisible());
+        QVERIFY(desk.tabsTo("nextButton"));
+        desk.presses(Qt::Key_Return);
+
+        QTRY_COMPARE(desk.count("rejectedTile"), QStringLiteral("1"));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("nextButton"));
+        QVERIFY(desk.tabsTo("newTile"));
+        desk.presses(Qt::Key_Return);
+        QCOMPARE(desk.session.statistics().signatures, 0); // Enter on a tile shows its rows
+        QVERIFY(desk.tabsTo("rejectedTile"));
+        desk.presses(Qt::Key_Return);
+        QVERIFY(desk.tabsTo("reportTable"));
+        desk.presses(Qt::Key_F2);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("cellEdit"));
+        desk.types(QStringLiteral("bo@example.org"));
+        desk.presses(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("reportTable"));
+        QVERIFY(desk.tabsTo("nextButton"));
+        desk.presses(Qt::Key_Return);
+        QTRY_COMPARE(desk.count("newTile"), QStringLiteral("3"));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("nextButton"));
+        desk.presses(Qt::Key_Return);
+
+        QTRY_COMPARE(desk.session.statistics().signatures, 3);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("doneButton"));
+        QVERIFY(desk.tabsTo("takeBackButton"));
+        desk.presses(Qt::Key_Space);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keepImportButton"));
+        QVERIFY(desk.tabsTo("confirmTakeBackButton"));
+        desk.presses(Qt::Key_Space);
+        QTRY_COMPARE(desk.session.statistics().signatures, 0);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ColumnTableModel.h"
 
+#include "Answers.h"
 #include "SampleModel.h"
 
 #include <algorithm>
@@ -30,14 +31,23 @@ bool ColumnTableModel::hasName() const
     return has(SignatureField::FirstName) || has(SignatureField::LastName) || has(SignatureField::FullName);
 }
 
-QString ColumnTableModel::sampleOf(SignatureField field) const
+void ColumnTableModel::setMapping(const ColumnMapping &mapping)
 {
-    const qsizetype column = m_plan.mapping.columns.indexOf(field);
-    for (const QStringList &row : m_plan.sample) {
-        if (column >= 0 && !row.value(column).trimmed().isEmpty())
-            return row.value(column).trimmed();
-    }
-    return {};
+    m_plan.mapping = mapping;
+    m_plan.mapping.columns.resize(m_plan.header.size());
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Field), index(rowCount() - 1, Field));
+}
+
+void ColumnTableModel::setDateOrder(DateOrder order)
+{
+    m_plan.mapping.dateOrder = order;
+    m_plan.mapping.isDateOrderOpen = false;
+}
+
+void ColumnTableModel::setConsentValue(const QString &value, std::optional<bool> meaning)
+{
+    m_plan.mapping.consentValues[foldedValue(value.toStdString())] = meaning;
 }
 
 int ColumnTableModel::rowCount(const QModelIndex &parent) const
@@ -93,6 +103,8 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (value.toInt() != leftOut)
         field = SignatureField(value.toInt());
     auto &columns = m_plan.mapping.columns;
+    if (columns[index.row()] == field)
+        return true;
     if (field) {
         if (const qsizetype other = columns.indexOf(field); other >= 0 && other != index.row()) {
             columns[other].reset();
@@ -101,6 +113,7 @@ bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, 
     }
     columns[index.row()] = field;
     m_plan.mapping.preset.clear();
+    m_plan.mapping = guessedForColumns(m_plan.mapping, m_plan.header, m_plan.sample);
     emit dataChanged(index, index);
     return true;
 }

@@ -18,11 +18,17 @@ public:
     void show(const ImportPlan &plan);
     /// With the user's choices in it.
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
-    void setDateOrder(DateOrder order) { m_plan.mapping.dateOrder = order; }
+    /// Another mapping for the same list.
+    void setMapping(const ColumnMapping &mapping);
+    /// Answers a question that was open.
+    void setDateOrder(DateOrder order);
+    void setNameOrder(NameOrder order) { m_plan.mapping.nameOrder = order; }
+    /// `value`: as it stands in the list.
+    void setConsentValue(const QString &value, std::optional<bool> meaning);
+    void setConsentInverted(bool isInverted) { m_plan.mapping.consentIsInverted = isInverted; }
+    void setCountry(const QString &country) { m_plan.mapping.country = country; }
     [[nodiscard]] bool hasName() const;
     [[nodiscard]] bool has(SignatureField field) const;
-    /// The first value of a field that is not empty, of the sample.
-    [[nodiscard]] QString sampleOf(SignatureField field) const;
 
     /// No field; the others are numbered by `SignatureField`.
     static constexpr int leftOut = -1;

@@ -1,6 +1,7 @@
 #include "DoneStep.h"
 
 #include "ImportRun.h"
+#include "SampleModel.h"
 #include "Session.h"
 #include "SignerWork.h"
 #include "Style.h"
@@ -10,18 +11,27 @@
 
 namespace broadside {
 
+namespace {
+
+constexpr qsizetype namedSignatures = 5;
+
+} // namespace
+
 DoneStep::DoneStep(Session &session, Tasks &tasks, QWidget *parent)
     : QWidget(parent), m_session(session), m_tasks(tasks), m_ui(std::make_unique<Ui::DoneStep>())
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("stepDone"));
     setButtonRole(m_ui->showSignersButton, ButtonRole::Outline);
+    setButtonRole(m_ui->confirmTakeBackButton, ButtonRole::Outline);
     connect(&tasks, &Tasks::progressed, this, [this](double share, int) {
         m_ui->progressBar->setRange(0, share < 0 ? 0 : 1000);
         m_ui->progressBar->setValue(static_cast<int>(share * 1000));
     });
     connect(m_ui->showSignersButton, &QPushButton::clicked, this, &DoneStep::wantsSigners);
-    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &DoneStep::takeBack);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &DoneStep::askWhetherToTakeBack);
+    connect(m_ui->confirmTakeBackButton, &QPushButton::clicked, this, &DoneStep::takeBack);
+    connect(m_ui->keepImportButton, &QPushButton::clicked, this, &DoneStep::closeQuestion);
     connect(m_ui->saveRejectedButton, &QPushButton::clicked, this,
             [this] { askAndSaveRejected(this, m_tasks, m_session.path(), m_record); });
     retranslate();
@@ -46,10 +56,42 @@ void DoneStep::store(const ImportPlan &plan)
                 });
 }
 
+void DoneStep::askWhetherToTakeBack()
+{
+    showQuestion({});
+}
+
+void DoneStep::showQuestion(const QList<Signature> &edited)
+{
+    QString text = tr("Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays "
+                      "where it is.",
+                      nullptr, static_cast<int>(m_record.added + m_record.duplicates));
+    if (!edited.isEmpty()) {
+        QStringList names;
+        for (const Signature &signature : edited.first(std::min(namedSignatures, edited.size())))
+            names.append(signature.fullName());
+        //: %1: people's names, separated by commas
+        text += u'\n' + tr("%Ln of them were edited since, and what was changed goes as well: %1.", nullptr,
+                           static_cast<int>(edited.size()))
+                            .arg(names.join(tr(", ")));
+    }
+    m_ui->questionHint->setText(text);
+    m_ui->tools->hide();
+    m_ui->question->show();
+    m_ui->keepImportButton->setFocus();
+}
+
+void DoneStep::closeQuestion()
+{
+    m_ui->question->hide();
+    m_ui->tools->show();
+    m_ui->takeBackButton->setFocus();
+}
+
 void DoneStep::takeBack()
 {
     const QPointer<DoneStep> self(this);
-    m_ui->takeBackButton->setEnabled(false);
+    m_ui->question->setEnabled(false);
     m_tasks.run(tr("Taking back %1").arg(m_record.fileName), takeBackWork(m_session.path(), m_record.id),
                 [self, &session = m_session](const Result<QString> &gone) {
                     session.refreshSigners();
@@ -80,7 +122,9 @@ void DoneStep::showState()
     m_ui->counts->setRecord(m_record);
     m_ui->showSignersButton->setVisible(m_state == State::Stored || m_state == State::TakenBack);
     m_ui->takeBackButton->setVisible(m_state == State::Stored);
-    m_ui->takeBackButton->setEnabled(true);
+    m_ui->question->hide();
+    m_ui->question->setEnabled(true);
+    m_ui->tools->show();
     m_ui->saveRejectedButton->setVisible(m_state == State::Stored && m_record.rejected > 0);
     switch (m_state) {
     case State::Running:
@@ -90,7 +134,7 @@ void DoneStep::showState()
     case State::Stored:
         m_ui->titleLabel->setText(tr("%Ln signature(s) came in", nullptr, static_cast<int>(m_record.added)));
         m_ui->introLabel->setText(
-            tr("%1 can be taken back here, or later under Signers, Imports.").arg(m_record.fileName));
+            tr("%1 can be taken back here, or later under Signers, Imports.").arg(isolated(m_record.fileName)));
         break;
     case State::Failed:
         m_ui->titleLabel->setText(tr("Nothing was imported"));

@@ -35,6 +35,10 @@ private:
     enum class State { Running, Stored, Failed, TakenBack };
 
     void setState(State state);
+    void askWhetherToTakeBack();
+    /// `edited`: those of its signatures that were edited since it came in.
+    void showQuestion(const QList<Signature> &edited);
+    void closeQuestion();
     void takeBack();
     void showState();
 

@@ -27,8 +27,11 @@ void FieldChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     box.initFrom(option.widget);
     box.rect = option.rect.adjusted(margin, margin, -margin, -margin);
     box.direction = option.direction;
-    box.currentText = index.data().toString();
     box.state = QStyle::State_Enabled;
+    const int room = option.widget->style()
+                         ->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, option.widget)
+                         .width();
+    box.currentText = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room - 2);
     if (option.state & QStyle::State_HasFocus)
         box.state |= QStyle::State_HasFocus;
     if (option.state & QStyle::State_MouseOver)

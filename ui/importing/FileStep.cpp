@@ -1,36 +1,28 @@
 #include "FileStep.h"
 
 #include "Background.h"
-#include "Encoding.h"
+#include "Icon.h"
 #include "SampleModel.h"
 #include "Style.h"
+#include "TableNotes.h"
 #include "ui_FileStep.h"
 
+#include <QClipboard>
+#include <QEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QSignalBlocker>
+#include <QMimeData>
 #include <QTableView>
 
 namespace broadside {
 
 namespace {
 
-constexpr qsizetype previewRows = 50;
+using namespace std::chrono_literals;
 
-QString encodingName(const QString &encoding)
-{
-    if (encoding == QLatin1String("UTF-8"))
-        return FileStep::tr("Unicode (UTF-8)");
-    if (encoding == QLatin1String("windows-1252"))
-        return FileStep::tr("Western European, Windows (1252)");
-    if (encoding == QLatin1String("windows-1256"))
-        return FileStep::tr("Arabic, Windows (1256)");
-    if (encoding == QLatin1String("macintosh"))
-        return FileStep::tr("Western European, old Macintosh");
-    if (encoding.startsWith(QLatin1String("UTF-16")))
-        return FileStep::tr("Unicode (%1)").arg(encoding);
-    return encoding;
-}
+constexpr qsizetype previewRows = 50;
+constexpr auto slowAfter = 400ms;
 
 QTableView *makePreview(SampleModel *model)
 {
@@ -44,60 +36,95 @@ QTableView *makePreview(SampleModel *model)
     table->setWordWrap(false);
     table->setCornerWidget(new QWidget);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->horizontalHeader()->setDefaultSectionSize(140);
     table->horizontalHeader()->setHighlightSections(false);
-    table->verticalHeader()->setDefaultSectionSize(std::max(30, table->fontMetrics().height() + 12));
     return table;
+}
+
+/// A word, and how it is meant.
+struct Sureness
+{
+    QString word;
+    QString meaning;
+    Tone tone;
+};
+
+Sureness surenessOf(double confidence)
+{
+    if (confidence >= 0.8)
+        //: How sure the program is of what it guessed about a file
+        return {FileStep::tr("sure"), FileStep::tr("The rows are as regular as a table’s"), Tone::Good};
+    if (confidence >= 0.5)
+        //: The program is not quite sure of what it guessed
+        return {FileStep::tr("please look"), FileStep::tr("Look at the rows below before you go on"), Tone::Warning};
+    //: The program is not sure at all of what it guessed
+    return {FileStep::tr("unsure"), FileStep::tr("Probably something below has to be chosen"), Tone::Bad};
 }
 
 } // namespace
 
 FileStep::FileStep(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::FileStep>()), m_sample(new SampleModel(this))
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::FileStep>()),
+      m_sample(new SampleModel(this)),
+      m_preview(makePreview(m_sample))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("stepFile"));
     m_ui->previewCard->setPadding(0);
-    QTableView *preview = makePreview(m_sample);
-    m_ui->previewCard->content()->addWidget(preview);
+    m_ui->previewCard->content()->addWidget(m_preview);
     setButtonRole(m_ui->chooseFileButton, ButtonRole::Outline);
-    m_ui->errorLabel->hide();
-    connect(m_ui->chooseFileButton, &QPushButton::clicked, this, &FileStep::chooseFile);
-    connect(m_ui->changeFileButton, &QPushButton::clicked, this, &FileStep::chooseFile);
-    connect(m_ui->dropZone, &DropZone::dropped, this, &FileStep::setFile);
-    for (QComboBox *box : {m_ui->encodingBox, m_ui->delimiterBox, m_ui->headerBox}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_ui->encodingBox ? 15 : 8);
-        connect(box, &QComboBox::activated, this, &FileStep::takeDialect);
-    }
+    m_ui->busyBar->setRange(0, 0);
+    m_ui->busyBar->hide();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowAfter);
+    connectAll();
+    fitRows();
     retranslate();
 }
 
 FileStep::~FileStep() = default;
 
+void FileStep::connectAll()
+{
+    for (QPushButton *button : {m_ui->chooseFileButton, m_ui->changeFileButton})
+        connect(button, &QPushButton::clicked, this, &FileStep::chooseFile);
+    for (QPushButton *button : {m_ui->pasteButton, m_ui->pasteOtherButton})
+        connect(button, &QPushButton::clicked, this, &FileStep::paste);
+    connect(m_ui->dropZone, &DropZone::dropped, this, &FileStep::setFile);
+    connect(m_ui->formatChoices, &FormatChoices::chosen, this, &FileStep::lookAgain);
+    connect(&m_slow, &QTimer::timeout, m_ui->busyBar, &QWidget::show);
+}
+
+QWidget *FileStep::beginning() const
+{
+    return m_shown ? m_ui->changeFileButton : m_ui->chooseFileButton;
+}
+
 void FileStep::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->encodingBox->setAccessibleName(m_ui->encodingLabel->text());
-    m_ui->delimiterBox->setAccessibleName(m_ui->delimiterLabel->text());
-    m_ui->headerBox->setAccessibleName(m_ui->headerLabel->text());
-    findChild<QTableView *>(QStringLiteral("previewTable"))->setAccessibleName(tr("First rows of the file"));
-    fillBoxes();
+    m_ui->formatChoices->retranslate();
+    m_ui->busyBar->setAccessibleName(tr("Looking at the list"));
+    m_preview->setAccessibleName(tr("First rows of the list"));
+    m_ui->pasteButton->setAccessibleDescription(m_ui->pasteHintLabel->text());
     showPlan();
 }
 
-void FileStep::fillBoxes()
+void FileStep::changeEvent(QEvent *event)
 {
-    for (QComboBox *box : {m_ui->encodingBox, m_ui->delimiterBox, m_ui->headerBox})
-        box->clear();
-    for (const QString &encoding : offeredEncodings())
-        m_ui->encodingBox->addItem(encodingName(encoding), encoding);
-    m_ui->delimiterBox->addItem(tr("a comma"), QString(QChar(u',')));
-    m_ui->delimiterBox->addItem(tr("a semicolon"), QString(QChar(u';')));
-    m_ui->delimiterBox->addItem(tr("a tab"), QString(QChar(u'\t')));
-    m_ui->delimiterBox->addItem(tr("a bar (|)"), QString(QChar(u'|')));
-    m_ui->headerBox->addItem(tr("column names"), true);
-    m_ui->headerBox->addItem(tr("a signature"), false);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::PaletteChange)
+        fitRows();
+}
+
+void FileStep::fitRows()
+{
+    const int side = scaledPixels(40);
+    m_ui->dropIcon->setPixmap(
+        icon(QStringLiteral("document-import")).pixmap(QSize(side, side), devicePixelRatio(), QIcon::Disabled));
+    m_preview->horizontalHeader()->setDefaultSectionSize(scaledPixels(140));
+    m_preview->verticalHeader()->setDefaultSectionSize(std::max(30, m_preview->fontMetrics().height() + 12));
 }
 
 void FileStep::chooseFile()
@@ -106,7 +133,10 @@ void FileStep::chooseFile()
     dialog->setObjectName(QStringLiteral("openFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables as text (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables (%1)")
+                                .arg(QStringLiteral("*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls "
+                                                    "*.zip *.gz")),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &FileStep::setFile);
     dialog->open();
 }
@@ -115,16 +145,45 @@ void FileStep::setFile(const QString &path)
 {
     if (path.isEmpty())
         return;
-    m_because.clear();
+    m_shown.reset();
     look([path] { return planImport(path); });
 }
 
-void FileStep::look(std::function<Result<ImportPlan>()> plan)
+void FileStep::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        return setFile(urls.front().toLocalFile());
+    const QString text = data ? data->text() : QString();
+    if (text.trimmed().isEmpty()) {
+        m_error = {tr("There are no cells in the clipboard."),
+                   tr("Select the list in the spreadsheet, with its column names, copy it, and paste it here."),
+                   {}};
+        return showError();
+    }
+    m_shown.reset();
+    look([text, name = tr("Pasted list")]() -> Result<ImportPlan> {
+        const auto file = TableFile::fromText(text.toUtf8(), name);
+        if (!file)
+            return std::unexpected(file.error());
+        return planImport(*file);
+    });
+}
+
+void FileStep::lookAgain(const SniffChoices &choices)
+{
+    if (m_shown)
+        look([file = m_shown->file, choices] { return planImport(file, choices); });
+}
+
+void FileStep::look(Look look)
 {
     m_plan.reset();
+    m_slow.start();
     emit planChanged();
     const quint64 number = ++m_looks;
-    inBackground(this, std::move(plan), [this, number](const Result<ImportPlan> &found) {
+    inBackground(this, std::move(look), [this, number](const Result<ImportPlan> &found) {
         if (number == m_looks)
             take(found);
     });
@@ -132,45 +191,53 @@ void FileStep::look(std::function<Result<ImportPlan>()> plan)
 
 void FileStep::take(Result<ImportPlan> plan)
 {
+    m_slow.stop();
+    m_ui->busyBar->hide();
     m_error = plan ? Error{} : plan.error();
     if (plan) {
         m_plan = std::move(*plan);
-        m_because = m_plan->table.because;
+        m_shown = m_plan;
     }
     showPlan();
     emit planChanged();
 }
 
-void FileStep::takeDialect()
+void FileStep::showError()
 {
-    if (!m_plan)
-        return;
-    SniffChoices choices = m_plan->choices;
-    choices.encoding = m_ui->encodingBox->currentData().toString();
-    choices.delimiter = m_ui->delimiterBox->currentData().toString().toStdString();
-    choices.headerRows = m_ui->headerBox->currentData().toBool() ? 1 : 0;
-    if (choices == m_plan->choices)
-        return;
-    look([file = m_plan->file, choices] { return planImport(file, choices); });
+    m_ui->errorHint->setText(m_error.next.isEmpty() ? m_error.what : m_error.what + u' ' + m_error.next, Tone::Bad);
 }
 
 void FileStep::showPlan()
 {
-    m_ui->errorLabel->setVisible(!m_error.what.isEmpty());
-    m_ui->errorLabel->setText(m_error.next.isEmpty() ? m_error.what : m_error.what + u' ' + m_error.next);
-    setFocusProxy(m_plan ? m_ui->changeFileButton : m_ui->chooseFileButton);
-    m_ui->pages->setCurrentWidget(m_plan ? m_ui->previewPage : static_cast<QWidget *>(m_ui->dropZone));
+    showError();
+    m_ui->pages->setCurrentWidget(m_shown ? m_ui->previewPage : static_cast<QWidget *>(m_ui->dropZone));
     if (!m_plan)
         return;
-    m_ui->fileLabel->setText(m_plan->file.name());
-    m_ui->becauseLabel->setText(m_because);
-    const TableDialect &dialect = m_plan->table.format.dialect;
-    if (m_ui->encodingBox->findData(dialect.encoding) < 0)
-        m_ui->encodingBox->addItem(encodingName(dialect.encoding), dialect.encoding);
-    m_ui->encodingBox->setCurrentIndex(m_ui->encodingBox->findData(dialect.encoding));
-    m_ui->delimiterBox->setCurrentIndex(m_ui->delimiterBox->findData(QString::fromStdString(dialect.delimiter)));
-    m_ui->headerBox->setCurrentIndex(m_plan->table.format.headerRows > 0 ? 0 : 1);
+    showGuess();
+    m_ui->formatChoices->setPlan(*m_plan);
     m_sample->show(m_plan->header, m_plan->sample.first(std::min(previewRows, m_plan->sample.size())));
+}
+
+void FileStep::showGuess()
+{
+    m_ui->fileLabel->setText(m_plan->file.name());
+    m_ui->becauseLabel->setText(m_plan->table.because);
+    const Sureness sureness = surenessOf(m_plan->table.confidence);
+    m_ui->surePill->setText(sureness.word);
+    m_ui->surePill->setTone(sureness.tone);
+    m_ui->surePill->setToolTip(sureness.meaning);
+    m_ui->surePill->setAccessibleDescription(sureness.meaning);
+
+    QStringList leftOut;
+    if (const qint64 before = m_plan->table.skippedBefore; before > 0)
+        leftOut.append(tr("%Ln line(s) before the table are left out.", nullptr, static_cast<int>(before)));
+    if (const qint64 after = m_plan->table.skippedAfter; after > 0)
+        leftOut.append(tr("%Ln line(s) after the table are left out.", nullptr, static_cast<int>(after)));
+    if (m_plan->table.repeatsHeader)
+        leftOut.append(tr("Rows that repeat the column names are left out."));
+    m_ui->leftOutLabel->setText(leftOut.join(u' '));
+    m_ui->leftOutLabel->setVisible(!leftOut.isEmpty());
+    m_ui->notesHint->setText(tableNotesText(m_plan->notes));
 }
 
 } // namespace broadside

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace broadside {
@@ -24,7 +25,7 @@ ImportWizard::ImportWizard(Session &session, Tasks &tasks, QWidget *parent)
       m_steps(new QStackedWidget),
       m_file(new FileStep),
       m_columns(new ColumnsStep),
-      m_check(new CheckStep),
+      m_check(new CheckStep(tasks)),
       m_done(new DoneStep(session, tasks)),
       m_note(new Label(LabelRole::Muted)),
       m_cancel(new QPushButton),
@@ -42,7 +43,13 @@ ImportWizard::ImportWizard(Session &session, Tasks &tasks, QWidget *parent)
     setButtonRole(m_next, ButtonRole::Primary);
     setButtonRole(m_finish, ButtonRole::Primary);
     build();
+    connectAll();
+    retranslate();
+    goTo(File);
+}
 
+void ImportWizard::connectAll()
+{
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_finish, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
@@ -66,9 +73,13 @@ ImportWizard::ImportWizard(Session &session, Tasks &tasks, QWidget *parent)
         accept();
         emit wants(RoomId::Signers);
     });
+    connect(m_check, &CheckStep::correctionsChanged, this, &ImportWizard::showButtons);
     connect(this, &QDialog::finished, m_check, &CheckStep::stop);
-    retranslate();
-    goTo(File);
+    auto *paste = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    connect(paste, &QShortcut::activated, this, [this] {
+        if (step() == File)
+            m_file->paste();
+    });
 }
 
 void ImportWizard::build()
@@ -89,8 +100,8 @@ void ImportWizard::build()
     layout->addWidget(m_header);
     layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(scaledPixels(900), scaledPixels(640)).boundedTo(room));
+    const QSize room = (parentWidget() ? parentWidget()->window()->size() : screen()->availableSize()) * 92 / 100;
+    resize(QSize(scaledPixels(1080), scaledPixels(740)).boundedTo(room));
 }
 
 void ImportWizard::retranslate()
@@ -125,6 +136,27 @@ void ImportWizard::setFile(const QString &path)
     m_file->setFile(path);
 }
 
+void ImportWizard::pasteList()
+{
+    if (m_done->isRunning() && step() == Done)
+        return;
+    m_check->stop();
+    goTo(File);
+    m_file->paste();
+}
+
+void ImportWizard::reject()
+{
+    const qsizetype corrected = step() == Check ? m_check->plan().corrections.size() : 0;
+    if (corrected > 0 && !m_mayLeave) {
+        m_mayLeave = true;
+        m_note->setText(tr("%Ln row(s) were corrected here. Press Cancel again to leave without them.", nullptr,
+                           static_cast<int>(corrected)));
+        return;
+    }
+    QDialog::reject();
+}
+
 ImportWizard::Step ImportWizard::step() const
 {
     return Step(m_steps->currentIndex());
@@ -135,6 +167,7 @@ void ImportWizard::goTo(Step step)
     m_steps->setCurrentIndex(step);
     m_header->setCurrent(step);
     m_note->clear();
+    m_mayLeave = false;
     showButtons();
     focusStep();
 }
@@ -144,10 +177,11 @@ void ImportWizard::focusStep()
 {
     switch (step()) {
     case File:
+        return m_file->beginning()->setFocus();
     case Columns:
-        return m_steps->currentWidget()->setFocus();
+        return m_columns->beginning()->setFocus();
     case Check:
-        return m_check->report() ? m_next->setFocus() : m_check->setFocus();
+        return m_check->report() ? m_next->setFocus() : m_check->beginning()->setFocus();
     case Done:
         return m_done->hasFailed() ? m_back->setFocus() : m_finish->setFocus();
     }
@@ -184,13 +218,15 @@ void ImportWizard::goOn()
         m_check->check(m_session.path(), m_session.campaignId(), m_columns->plan());
         return;
     case Check:
+        if (m_check->hasUnchecked())
+            return m_check->checkAgain();
         if (m_tasks.isRunning()) {
             //: %1 is the work that runs: "Exporting the kit"
             m_note->setText(tr("Something else is still at work: %1. Import when it is done.").arg(m_tasks.title()));
             return;
         }
         goTo(Done);
-        m_done->store(m_columns->plan());
+        m_done->store(m_check->plan());
         return;
     case Done:
         break;
@@ -207,9 +243,13 @@ void ImportWizard::showButtons()
     m_finish->setEnabled(!m_done->isRunning());
     m_cancel->setVisible(now != Done || hasFailed);
     const std::optional<ImportReport> &report = m_check->report();
-    m_next->setText(now == Check && report ? tr("Import %Ln signature(s)", nullptr,
-                                                static_cast<int>(report->record.added + report->record.duplicates))
-                                           : tr("Next"));
+    if (now == Check && report && m_check->hasUnchecked())
+        m_next->setText(tr("Check again"));
+    else if (now == Check && report)
+        m_next->setText(
+            tr("Import %Ln signature(s)", nullptr, static_cast<int>(report->record.added + report->record.duplicates)));
+    else
+        m_next->setText(tr("Next"));
     m_next->setEnabled((now == File && m_file->plan()) || (now == Columns && m_columns->isComplete()) ||
                        (now == Check && report && report->record.rows > 0));
     (now == Done ? m_finish : m_next)->setDefault(true);

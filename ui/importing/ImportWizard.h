@@ -26,6 +26,11 @@ public:
 
     /// Starts with a file; without one the first step asks for it.
     void setFile(const QString &path);
+    /// Starts with what the clipboard holds.
+    void pasteList();
+
+    /// Cancel and Esc: what was corrected by hand is not lost by one key.
+    void reject() override;
 
 signals:
     /// Where the user wants to go when the wizard is closed.
@@ -39,6 +44,7 @@ private:
     enum Step { File, Columns, Check, Done };
 
     void build();
+    void connectAll();
     void retranslate();
     [[nodiscard]] Step step() const;
     void goTo(Step step);
@@ -60,6 +66,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_finish;
+    bool m_mayLeave = false; ///< said once what would be lost
 };
 
 } // namespace broadside

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Label.h"
+#include "Pill.h"
 
 namespace broadside {
 
@@ -13,9 +14,16 @@ public:
 };
 
 using HeadingLabel = RoleLabel<LabelRole::Heading>;
+using BodyLabel = RoleLabel<LabelRole::Body>;
 using StrongLabel = RoleLabel<LabelRole::Strong>;
 using MutedLabel = RoleLabel<LabelRole::Muted>;
 using SmallLabel = RoleLabel<LabelRole::Small>;
 using NameLabel = RoleLabel<LabelRole::Name>;
+
+class StepPill : public Pill
+{
+public:
+    explicit StepPill(QWidget *parent = nullptr) : Pill({}, Tone::Neutral, parent) {}
+};
 
 } // namespace broadside

@@ -27,6 +27,8 @@ void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, But
 
 void drawInputGround(QPainter &painter, const QRect &rect, QStyle::State state, const Palette &palette);
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Palette &palette);
+void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
+                 const Palette &palette);
 void drawCheckBox(QPainter &painter, const QRect &rect, QStyle::State state, const Palette &palette);
 void drawRadioButton(QPainter &painter, const QRect &rect, QStyle::State state, const Palette &palette);
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const Palette &palette);

@@ -57,6 +57,18 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const P
     drawChevron(painter, QStyle::visualRect(option.direction, option.rect, place), palette.muted);
 }
 
+void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
+                 const Palette &palette)
+{
+    drawInputGround(painter, option.rect, option.state, palette);
+    const auto drawStep = [&](const QRect &place, QAbstractSpinBox::StepEnabledFlag step, int degrees) {
+        const bool isEnabled = option.stepEnabled.testFlag(step) && (option.state & QStyle::State_Enabled);
+        drawChevron(painter, place, isEnabled ? palette.muted : palette.line, degrees);
+    };
+    drawStep(up, QAbstractSpinBox::StepUpEnabled, 180);
+    drawStep(down, QAbstractSpinBox::StepDownEnabled, 0);
+}
+
 void drawCheckBox(QPainter &painter, const QRect &rect, QStyle::State state, const Palette &palette)
 {
     painter.save();

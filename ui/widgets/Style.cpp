@@ -252,6 +252,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawComboBox(*painter, *box, m_colours);
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox) {
+        drawSpinBox(*painter, *box, subControlRect(control, option, SC_SpinBoxUp, widget),
+                    subControlRect(control, option, SC_SpinBoxDown, widget), m_colours);
+        return;
+    }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
         drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget), m_colours);
         return;

@@ -17,6 +17,22 @@ int controlHeight(const QFontMetrics &metrics)
     return std::max(32, metrics.height() + 14);
 }
 
+/// The number, and one step above the other at its end.
+QRect spinBoxPart(const QStyleOption &option, QStyle::SubControl part)
+{
+    const QRect all = option.rect;
+    const int room = scaledPixels(26);
+    const QRect steps(all.right() - room, all.top() + 3, room - 4, all.height() - 6);
+    QRect place = all;
+    if (part == QStyle::SC_SpinBoxEditField)
+        place = all.adjusted(7, 2, -room, -2);
+    else if (part == QStyle::SC_SpinBoxUp)
+        place = QRect(steps.topLeft(), QSize(steps.width(), steps.height() / 2));
+    else if (part == QStyle::SC_SpinBoxDown)
+        place = steps.adjusted(0, steps.height() / 2, 0, 0);
+    return QStyle::visualRect(option.direction, all, place);
+}
+
 } // namespace
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -31,6 +47,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(9, 2, -scaledPixels(28), -2));
+    if (control == CC_SpinBox)
+        return spinBoxPart(*option, part);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -163,6 +181,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + 16, controlHeight(option->fontMetrics)};
     case CT_ComboBox:
         return {size.width() + scaledPixels(44), controlHeight(option->fontMetrics)};
+    case CT_SpinBox:
+        return {size.width() + scaledPixels(42), controlHeight(option->fontMetrics)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, size);

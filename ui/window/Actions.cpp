@@ -39,6 +39,8 @@ Actions::Actions(QMenuBar &bar, QObject *parent)
         add(m_file, "openExampleAction", name("tools-wizard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_file->addSeparator();
     importSignatures = add(m_file, "importAction", name("document-import"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    pasteSignatures =
+        add(m_file, "pasteListAction", name("edit-paste"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     exportKit = add(m_file, "exportKitAction", name("document-export"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportTexts =
         add(m_file, "exportTextsAction", name("document-export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
@@ -128,8 +130,8 @@ void Actions::setWorkspaceOpen(bool isOpen)
 
 void Actions::setCampaignInView(bool isInView)
 {
-    for (QAction *action :
-         {importSignatures, exportKit, exportTexts, importTexts, saveNow, settings, nextLanguage, previousLanguage})
+    for (QAction *action : {importSignatures, pasteSignatures, exportKit, exportTexts, importTexts, saveNow, settings,
+                            nextLanguage, previousLanguage})
         action->setEnabled(isInView);
     for (QAction *room : std::as_const(rooms))
         room->setEnabled(isInView);
@@ -142,6 +144,7 @@ void Actions::retranslate()
     openWorkspace->setText(tr("&Open workspace…"));
     openExample->setText(tr("Open the e&xample"));
     importSignatures->setText(tr("&Import signatures…"));
+    pasteSignatures->setText(tr("&Paste a list of signatures…"));
     exportKit->setText(tr("&Export kit…"));
     exportTexts->setText(tr("Export &texts…"));
     importTexts->setText(tr("Import te&xts…"));

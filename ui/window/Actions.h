@@ -27,6 +27,7 @@ public:
     QAction *openWorkspace;
     QAction *openExample;
     QAction *importSignatures;
+    QAction *pasteSignatures;
     QAction *exportKit;
     QAction *exportTexts;
     QAction *importTexts;

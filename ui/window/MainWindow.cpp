@@ -104,6 +104,10 @@ void MainWindow::connectActions()
     on(m_actions->openWorkspace, [this] { askForWorkspace(); });
     on(m_actions->openExample, [this] { askForExample(); });
     on(m_actions->importSignatures, [this] { openImport({}); });
+    on(m_actions->pasteSignatures, [this] {
+        if (ImportWizard *wizard = openImport({}))
+            wizard->pasteList();
+    });
     on(m_actions->exportKit, [this] { askForKitFolder(); });
     on(m_actions->exportTexts, [this] {
         exportBrief(this, m_session,
@@ -250,16 +254,17 @@ void MainWindow::goToField(const FieldKey &key, const TextRange &range)
         roomAt(RoomId::Text)->goTo(key, range);
 }
 
-void MainWindow::openImport(const QString &path)
+ImportWizard *MainWindow::openImport(const QString &path)
 {
     if (m_session.campaignId() == CampaignId::None)
-        return;
+        return nullptr;
     auto *wizard = new ImportWizard(m_session, m_tasks, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ImportWizard::wants, this, &MainWindow::goTo);
     if (!path.isEmpty())
         wizard->setFile(path);
     wizard->open();
+    return wizard;
 }
 
 void MainWindow::openSettings()

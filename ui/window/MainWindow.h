@@ -18,6 +18,7 @@ class Actions;
 class Appearance;
 class FirstStart;
 class FootBar;
+class ImportWizard;
 class NoticeBar;
 class ProgramLanguage;
 class SideBar;
@@ -35,7 +36,8 @@ public:
     void goToField(const FieldKey &key, const TextRange &range = {});
     [[nodiscard]] RoomId room() const { return m_room; }
     /// The import's wizard, with a file or without one.
-    void openImport(const QString &path);
+    /// Without a path the wizard asks for it. Null while no campaign is in view.
+    ImportWizard *openImport(const QString &path);
     void openWorkspace(const QString &path);
 
 protected:
