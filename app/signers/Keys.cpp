@@ -246,25 +246,7 @@ std::string simplified(std::string_view text)
     return result;
 }
 
-/// ASCII characters of an atom (RFC 5322, 3.2.3).
-constexpr std::array<bool, 0x80> isAtomCharacter = [] {
-    std::array<bool, 0x80> table{};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        table[c] = isAsciiAlnum(static_cast<char>(c)) ||
-                   std::string_view("!#$%&'*+-/=?^_`{|}~").contains(static_cast<char>(c));
-    return table;
-}();
-
-/// Of an atom, and beyond ASCII whatever can be seen (RFC 6531, 3.3).
-bool isAtomText(UChar32 c)
-{
-    if (c < 0x80)
-        return isAtomCharacter[static_cast<std::size_t>(c)];
-    return c != replacement &&
-           (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK | U_GC_P_MASK | U_GC_S_MASK)) != 0;
-}
-
-/// What a byte of ASCII may be part of.
+/// What a byte of ASCII may be part of: an atom (RFC 5322, 3.2.3), a label of a domain.
 enum AsciiKind : unsigned char { NoPart = 0, AtomPart = 1, LabelPart = 2, DigitPart = 4 };
 
 constexpr std::array<unsigned char, 256> asciiKinds = [] {
@@ -282,6 +264,15 @@ constexpr std::array<unsigned char, 256> asciiKinds = [] {
 unsigned char kindOf(char c)
 {
     return asciiKinds[static_cast<unsigned char>(c)];
+}
+
+/// Of an atom, and beyond ASCII whatever can be seen (RFC 6531, 3.3).
+bool isAtomText(UChar32 c)
+{
+    if (c < 0x80)
+        return (kindOf(static_cast<char>(c)) & AtomPart) != 0;
+    return c != replacement &&
+           (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK | U_GC_P_MASK | U_GC_S_MASK)) != 0;
 }
 
 /// Whether the text is dot-separated parts of such characters, none of them empty.

@@ -45,8 +45,10 @@ Result<TableFile> TableFile::open(const QString &path, const QString &member)
     }
     switch (*kind) {
     case FileKind::Zip:
-    case FileKind::Gzip: return nestedArchive(table.m_name);
-    case FileKind::Text: return table;
+    case FileKind::Gzip:
+        return nestedArchive(table.m_name);
+    case FileKind::Text:
+        return table;
     case FileKind::Html: {
         auto text = readHtmlTable(table.m_path, table.m_name);
         if (!text)
@@ -55,10 +57,16 @@ Result<TableFile> TableFile::open(const QString &path, const QString &member)
         table.m_path = table.m_unpacked->fileName();
         return table;
     }
-    case FileKind::Xlsx: table.m_kind = TableKind::Xlsx; break;
-    case FileKind::Ods: table.m_kind = TableKind::Ods; break;
+    case FileKind::Xlsx:
+        table.m_kind = TableKind::Xlsx;
+        break;
+    case FileKind::Ods:
+        table.m_kind = TableKind::Ods;
+        break;
     case FileKind::SpreadsheetXml:
-    case FileKind::Xls: table.m_kind = TableKind::Xls; break;
+    case FileKind::Xls:
+        table.m_kind = TableKind::Xls;
+        break;
     }
     const auto workbook = openWorkbook(table.m_path, table.m_name, table.m_kind);
     if (!workbook)
@@ -78,9 +86,10 @@ Result<TableFile> TableFile::fromText(const QByteArray &utf8, const QString &nam
     table.m_name = name;
     table.m_unpacked = std::make_shared<QTemporaryFile>();
     if (!table.m_unpacked->open() || table.m_unpacked->write(utf8) != utf8.size() || !table.m_unpacked->flush())
-        return fail(QCoreApplication::translate("Importing", "What was pasted could not be kept; nothing was imported."),
-                    QCoreApplication::translate("Importing", "Check the space on the disk, and try again."),
-                    table.m_unpacked->errorString());
+        return fail(
+            QCoreApplication::translate("Importing", "What was pasted could not be kept; nothing was imported."),
+            QCoreApplication::translate("Importing", "Check the space on the disk, and try again."),
+            table.m_unpacked->errorString());
     table.m_path = table.m_unpacked->fileName();
     return table;
 }

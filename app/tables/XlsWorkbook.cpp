@@ -64,8 +64,11 @@ Result<void> XlsWorkbook::readGlobals()
 Result<void> XlsWorkbook::readGlobal(BiffStream &stream, Shared &shared)
 {
     switch (stream.type()) {
-    case FilePass: return std::unexpected(passwordError(m_file->name()));
-    case Date1904: shared.dateSystem = stream.twoBytes() == 1 ? DateSystem::From1904 : DateSystem::From1900; break;
+    case FilePass:
+        return std::unexpected(passwordError(m_file->name()));
+    case Date1904:
+        shared.dateSystem = stream.twoBytes() == 1 ? DateSystem::From1904 : DateSystem::From1900;
+        break;
     case CodePage:
         shared.codePage = stream.twoBytes();
         stream.setCodePage(shared.codePage);
@@ -80,9 +83,13 @@ Result<void> XlsWorkbook::readGlobal(BiffStream &stream, Shared &shared)
         stream.skip(2); // the font
         shared.formats.addStyle(stream.twoBytes());
         break;
-    case BoundSheet: readSheet(stream, shared.isUnicode); break;
-    case SharedStrings: return readTexts(stream, shared.texts);
-    default: break;
+    case BoundSheet:
+        readSheet(stream, shared.isUnicode);
+        break;
+    case SharedStrings:
+        return readTexts(stream, shared.texts);
+    default:
+        break;
     }
     return {};
 }

@@ -152,14 +152,19 @@ void XlsxSheet::endCell()
         if (!m_value.empty())
             setNumber(m_value);
         break;
-    case CellType::Shared: setSharedText(); break;
-    case CellType::Inline: setText(m_inline.text()); break;
+    case CellType::Shared:
+        setSharedText();
+        break;
+    case CellType::Inline:
+        setText(m_inline.text());
+        break;
     case CellType::Boolean:
         if (!m_value.empty())
             m_row.set(m_column, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
         break;
     case CellType::Date:
-        if (const auto serial = parseIsoDate(m_value, m_shared.dateSystem); serial && m_shared.form == CellForm::AsShown)
+        if (const auto serial = parseIsoDate(m_value, m_shared.dateSystem);
+            serial && m_shared.form == CellForm::AsShown)
             setNumber(std::to_string(*serial));
         else
             m_row.set(m_column, m_value);

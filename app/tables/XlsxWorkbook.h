@@ -1,10 +1,10 @@
 // Workbooks of Excel 2007 and later (Office Open XML, ECMA-376 Part 1, transitional and strict).
 #pragma once
 
+#include "CellFormats.h"
 #include "Package.h"
 #include "SharedTexts.h"
 #include "Workbook.h"
-#include "CellFormats.h"
 
 namespace broadside {
 
