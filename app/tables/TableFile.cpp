@@ -75,9 +75,14 @@ Result<TableFile> TableFile::open(const QString &path, const QString &member)
     return table;
 }
 
-QStringList TableFile::members(const QString &)
+QStringList TableFile::members(const QString &path)
 {
-    return {};
+    const QString name = QFileInfo(path).fileName();
+    const auto kind = recogniseFile(path, name);
+    if (!kind || (*kind != FileKind::Zip && *kind != FileKind::Gzip))
+        return {};
+    return tablesInArchive(path, name, *kind == FileKind::Zip ? ArchiveKind::Zip : ArchiveKind::Gzip)
+        .value_or(QStringList());
 }
 
 Result<TableFile> TableFile::fromText(const QByteArray &utf8, const QString &name)

@@ -160,4 +160,18 @@ Result<UnpackedTable> unpackTable(const QString &path, const QString &name, Arch
     return unpacked;
 }
 
+Result<QStringList> tablesInArchive(const QString &path, const QString &name, ArchiveKind kind)
+{
+    auto archive = Archive::open(path, name, kind);
+    if (!archive)
+        return std::unexpected(archive.error());
+    const auto candidates = findCandidates(*archive, name);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    QStringList names;
+    for (const Candidate &candidate : *candidates)
+        names.append(candidate.name);
+    return names;
+}
+
 } // namespace broadside

@@ -3,6 +3,7 @@
 
 #include "Archive.h"
 
+#include <QStringList>
 #include <QTemporaryFile>
 
 namespace broadside {
@@ -18,5 +19,8 @@ struct UnpackedTable
 /// that unpacks to far more than its size, and a full disk.
 [[nodiscard]] Result<UnpackedTable> unpackTable(const QString &path, const QString &name, ArchiveKind kind,
                                                 const QString &member);
+
+/// The files of an archive that may be tables, by the names that `unpackTable` takes.
+[[nodiscard]] Result<QStringList> tablesInArchive(const QString &path, const QString &name, ArchiveKind kind);
 
 } // namespace broadside

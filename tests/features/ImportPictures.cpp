@@ -23,7 +23,10 @@ using namespace broadside::test;
 
 namespace {
 
-const char list[] = "Nom complet;Courriel;Téléphone;Ville;Code postal;Date;Infolettre\n"
+const char list[] = "Pétition au marché Jean-Talon\n"
+                    "Avril 2021, kiosque 14\n"
+                    "\n"
+                    "Nom complet;Courriel;Téléphone;Ville;Code postal;Date;Infolettre\n"
                     "Ana de la Cruz;ana.delacruz@example.org;514 555-0135;Montréal;H2X 1Y4;03/04/2021;oui\n"
                     "Tremblay, Marie-Ève;marie-eve@example.org;418 555-0101;Québec;G1R 2B5;05/04/2021;peut-être\n"
                     "Nguyễn Văn An;an.nguyen@example.org;;Laval;H7N 1A1;05/04/2021;oui\n"

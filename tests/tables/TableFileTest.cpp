@@ -87,6 +87,8 @@ private slots:
     {
         const auto path = m_files.write(u"lists.zip"_s,
                                         zipOf({{"a.csv", "x\n1\n"}, {"b.csv", list}, {"c.png", "\x89PNG\r\n\x1A\n"}}));
+        QCOMPARE(TableFile::members(path), QStringList({u"a.csv"_s, u"b.csv"_s}));
+        QCOMPARE(TableFile::members(m_files.write(u"plain.csv"_s, list)), QStringList());
         const auto none = TableFile::open(path);
         QVERIFY(!none);
         QVERIFY(none.error().what.contains(u"several tables"));

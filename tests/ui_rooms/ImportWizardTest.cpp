@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QSpinBox>
 
@@ -160,6 +161,29 @@ private slots:
         QGuiApplication::clipboard()->setMimeData(data);
         QVERIFY(desk.clicks("pasteButton"));
         QTRY_COMPARE(desk.find<QLabel>("fileLabel")->text(), QStringLiteral("copied.csv"));
+    }
+
+    void anArchiveOfSeveralListsAsksWhich()
+    {
+        // laval.csv with one row, gatineau.csv with two
+        const QByteArray archive = QByteArray::fromBase64(
+            "UEsDBBQAAAAAAABgeFMo9tVcHQAAAB0AAAAJAAAAbGF2YWwuY3N2Zmlyc3RfbmFtZSxsYXN0X25hbWUKQWRhLFJveQ"
+            "pQSwMEFAAAAAAAAGB4U/G3wyUkAAAAJAAAAAwAAABnYXRpbmVhdS5jc3ZmaXJzdF9uYW1lLGxhc3RfbmFtZQpCbyxM"
+            "ZWUKQ3ksUGx1bQpQSwECFAMUAAAAAAAAYHhTKPbVXB0AAAAdAAAACQAAAAAAAAAAAAAAgAEAAAAAbGF2YWwuY3N2UE"
+            "sBAhQDFAAAAAAAAGB4U/G3wyUkAAAAJAAAAAwAAAAAAAAAAAAAAIABRAAAAGdhdGluZWF1LmNzdlBLBQYAAAAAAgAC"
+            "AHEAAACSAAAAAAA=");
+        ImportDesk desk;
+        QVERIFY(desk.isReady);
+        QVERIFY(desk.giveFile(archive, QStringLiteral("lists.zip")));
+        auto *members = desk.find<QListWidget>("memberList");
+        QTRY_VERIFY(members->isVisible());
+        QCOMPARE(members->count(), 2);
+        QVERIFY(!desk.find<QPushButton>("nextButton")->isEnabled());
+        members->setCurrentRow(1);
+        desk.presses(Qt::Key_Return);
+        QTRY_COMPARE(desk.table("previewTable")->model()->rowCount(), 2);
+        QVERIFY(desk.find<QLabel>("fileLabel")->text().contains(QStringLiteral("gatineau.csv")));
+        QVERIFY(!members->isVisible());
     }
 
     void sayWhatIsWrongWithAFile_data()
