@@ -127,8 +127,15 @@ void FileStep::fitRows()
     const int side = scaledPixels(40);
     m_ui->dropIcon->setPixmap(
         icon(QStringLiteral("document-import")).pixmap(QSize(side, side), devicePixelRatio(), QIcon::Disabled));
-    m_preview->horizontalHeader()->setDefaultSectionSize(scaledPixels(140));
     m_preview->verticalHeader()->setDefaultSectionSize(std::max(30, m_preview->fontMetrics().height() + 12));
+}
+
+void FileStep::fitColumns()
+{
+    m_preview->resizeColumnsToContents();
+    for (int column = 0; column < m_sample->columnCount(); ++column)
+        m_preview->setColumnWidth(column,
+                                  std::clamp(m_preview->columnWidth(column), scaledPixels(72), scaledPixels(240)));
 }
 
 void FileStep::chooseFile()
@@ -233,6 +240,7 @@ void FileStep::showPlan()
     showGuess();
     m_ui->formatChoices->setPlan(*m_plan);
     m_sample->show(m_plan->header, m_plan->sample.first(std::min(previewRows, m_plan->sample.size())));
+    fitColumns();
 }
 
 void FileStep::showGuess()
@@ -245,15 +253,6 @@ void FileStep::showGuess()
     m_ui->surePill->setToolTip(sureness.meaning);
     m_ui->surePill->setAccessibleDescription(sureness.meaning);
 
-    QStringList leftOut;
-    if (const qint64 before = m_plan->table.skippedBefore; before > 0)
-        leftOut.append(tr("%Ln line(s) before the table are left out.", nullptr, static_cast<int>(before)));
-    if (const qint64 after = m_plan->table.skippedAfter; after > 0)
-        leftOut.append(tr("%Ln line(s) after the table are left out.", nullptr, static_cast<int>(after)));
-    if (m_plan->table.repeatsHeader)
-        leftOut.append(tr("Rows that repeat the column names are left out."));
-    m_ui->leftOutLabel->setText(leftOut.join(u' '));
-    m_ui->leftOutLabel->setVisible(!leftOut.isEmpty());
     m_ui->notesHint->setText(tableNotesText(m_plan->notes));
 }
 

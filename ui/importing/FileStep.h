@@ -59,6 +59,7 @@ private:
     void showPlan();
     void showGuess();
     void fitRows();
+    void fitColumns();
 
     std::unique_ptr<Ui::FileStep> m_ui;
     SampleModel *m_sample;
