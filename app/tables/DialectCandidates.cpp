@@ -46,7 +46,7 @@ const std::vector<Delimiter> &usualDelimiters()
         {.text = "  ", .prior = 0.85, .merges = true, .trims = true}, // columns aligned by two spaces and more
         {.text = " ", .prior = 0.5},
         {.text = " ", .prior = 0.5, .merges = true, .trims = true},
-        {.text = "\t", .prior = 0.9, .merges = true},
+        {.text = "\t", .prior = 0.95, .merges = true},
     };
     return all;
 }

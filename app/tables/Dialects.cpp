@@ -202,7 +202,7 @@ double regularity(const Rows &all, std::size_t width, std::size_t headerWidth, s
             regular += weight;
             ++wideRows;
         } else if (cells > 1 && cells <= std::max(width, headerWidth)) {
-            regular += weight * (headerWidth > width ? 0.85 : 0.5);
+            regular += weight * (headerWidth > width ? 0.6 : 0.5);
         }
     }
     return weights > 0 ? regular / weights : 0;
@@ -273,7 +273,8 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
         rated.score *= static_cast<double>(all.bytesRead) / static_cast<double>(all.bytes);
     const qint64 quoted = all.cleanlyQuoted + all.badlyQuoted;
     if (quoted > 0)
-        rated.score *= 1 - 0.6 * static_cast<double>(all.badlyQuoted) / static_cast<double>(quoted);
+        rated.score *= 1 - (rated.dialect.quote == '"' ? 0.2 : 0.6) * static_cast<double>(all.badlyQuoted) /
+                               static_cast<double>(quoted);
     // "Brambleworth, Ada" below "Name": a comma of the language, not of the table.
     const bool isHeaderNarrow = all.rows.front()->cells.size() < rated.width;
     if (rated.width == 2 && rated.dialect.trimsSpace && !alike.isTelling && isHeaderNarrow)
