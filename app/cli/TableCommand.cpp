@@ -40,6 +40,8 @@ Result<CommandOutput> run(const CommandLine &line)
                    {QStringLiteral("confidence"), sniffed.confidence},
                    {QStringLiteral("because"), sniffed.because},
                    {QStringLiteral("dialect"), dialectJson(sniffed.format)}};
+    if (isPiped)
+        return output;
     output.lines << sniffed.because;
     output.lines << QCoreApplication::translate("TableCommand", "%1 rows in %2 columns are written.")
                         .arg(QLocale().toString(*rows), QLocale().toString(sniffed.format.columns));

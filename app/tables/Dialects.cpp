@@ -64,6 +64,7 @@ double plausibilityOfText(std::string_view cell, char quote)
     for (std::size_t at = 1; at + 1 < cell.size(); ++at) {
         const bool isDelimiter = std::string_view(",;|").contains(cell[at]);
         tight += isDelimiter && cell[at - 1] != ' ' && cell[at + 1] != ' ' && cell[at + 1] != '\n' ? 1 : 0;
+        tight += cell[at] == ':' && cell[at + 1] == ':' ? 1 : 0;
         colons += cell[at] == ':' && cell[at + 1] != ' ' ? 1 : 0;
     }
     if (colons > 2 && colons * 20 > cell.size())
@@ -83,6 +84,9 @@ double plausibility(std::string_view raw, CellType type, char quote)
         value = 0.9;
     else if (type == CellType::Text)
         value = plausibilityOfText(trimmedCell(raw), quote);
+    const std::string_view cell = trimmedCell(raw);
+    if (quote != '\'' && cell.size() > 2 && cell.front() == '\'' && cell.back() == '\'')
+        value = 0.3;
     // A space at the start is the rest of a text that was cut at a comma, or of a delimiter that is a space longer.
     return raw.starts_with(' ') ? value * 0.8 : value;
 }
@@ -266,7 +270,7 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
     const Likeness alike = likeness(columns);
     const auto usedWidth = static_cast<double>(columns.size());
 
-    rated.cells = inner;
+    rated.isWellQuoted = all.cleanlyQuoted > 0 && all.badlyQuoted == 0;
     rated.score = candidate.prior * regular * (1 - 0.5 / usedWidth) * (plausible / static_cast<double>(inner)) *
                   (0.5 + 0.5 * alike.value);
     if (all.bytes > 0)
@@ -299,11 +303,13 @@ std::vector<RatedDialect> rateDialects(const FileSample &sample, const TableDial
         RatedDialect rated = rate(texts, sample.isWhole(), candidate);
         // The usual quote comes first among its variants: only what is clearly better takes its place.
         constexpr double clearly = 1.02;
+        constexpr double muchBetter = 1.3;
         const auto same = std::ranges::find_if(
             all, [&](const RatedDialect &other) { return isVariant(rated.dialect, other.dialect); });
         if (same == all.end())
             all.push_back(std::move(rated));
-        else if (rated.score > same->score * clearly)
+        else if (const bool dropsQuotes = rated.dialect.quote == '\0' && same->isWellQuoted;
+                 rated.score > same->score * (dropsQuotes ? muchBetter : clearly))
             *same = std::move(rated);
     }
     std::ranges::stable_sort(all, std::greater(), &RatedDialect::score);

@@ -104,7 +104,7 @@ public:
                 oneOf({QStringList{u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"M/d/yyyy"_s, u"dd.MM.yyyy"_s}[style % 4]}));
         }
         case 5:
-            return u"%1%2%3"_s.arg(below(500)).arg(style % 2 == 0 ? u'.' : u',').arg(10 + below(90));
+            return u"%1%2%3"_s.arg(below(500)).arg(style % 2 == 0 ? u"."_s : u","_s).arg(10 + below(90));
         case 6:
             return u"J%1X %2A%3"_s.arg(below(10)).arg(below(10)).arg(below(10));
         case 7:
@@ -190,11 +190,11 @@ class RenderedTablesTest : public QObject
 private slots:
     void isReadBack()
     {
-        constexpr int files = 3000;
+        const int files = qEnvironmentVariableIntValue("FILES");
         int right = 0;
         int unsure = 0;
         QStringList wrong;
-        for (int seed = 0; seed < files; ++seed) {
+        for (int seed = qEnvironmentVariableIntValue("FROM"); seed < qEnvironmentVariableIntValue("FROM")+files; ++seed) {
             QString how;
             double confidence = 0;
             if (isRight(static_cast<unsigned>(seed), how, confidence))
@@ -202,10 +202,11 @@ private slots:
             else if (confidence < 0.5)
                 ++unsure;
             else
+                QFile::copy(m_files.path(u"table.csv"_s), u"/tmp/mk/wrong/%1.csv"_s.arg(seed)), QFile::copy(m_files.path(u"expected.csv"_s), u"/tmp/mk/wrong/%1.expected"_s.arg(seed)),
                 wrong << QString::number(seed) + u": " + how;
         }
         qInfo("%d of %d tables are right, %d more said to be unsure", right, files, unsure);
-        QVERIFY2(right * 100 >= files * 99, qPrintable(wrong.join(u'\n')));
+        QVERIFY2(right >= files, qPrintable(wrong.join(u'\n')));
     }
 
 private:
