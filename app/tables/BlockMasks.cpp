@@ -33,7 +33,7 @@ void findMasksPlain(const char *text, std::size_t count, char quote, char delimi
         BlockMasks &mask = masks[block] = {};
         for (unsigned at = 0; at < blockSize; at += 8) {
             std::uint64_t word = 0;
-            std::memcpy(&word, text + block * blockSize + at, 8);
+            std::memcpy(&word, text + (block * blockSize) + at, 8);
             if constexpr (std::endian::native == std::endian::big)
                 word = __builtin_bswap64(word);
             mask.quotes |= equalBytes(word, quoteByte) << at;
@@ -60,7 +60,7 @@ void findMasksSse2(const char *text, std::size_t count, char quote, char delimit
     for (std::size_t block = 0; block < count; ++block) {
         BlockMasks &mask = masks[block] = {};
         for (unsigned at = 0; at < blockSize; at += 16) {
-            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + block * blockSize + at));
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + (block * blockSize) + at));
             mask.quotes |= bits(_mm_cmpeq_epi8(bytes, quotes)) << at;
             mask.delimiters |= bits(_mm_cmpeq_epi8(bytes, delimiters)) << at;
             mask.lineEnds |= bits(_mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeeds), _mm_cmpeq_epi8(bytes, returns))) << at;
@@ -80,7 +80,8 @@ __attribute__((target("avx2"))) void findMasksAvx2(const char *text, std::size_t
         std::uint64_t delimiterBits = 0;
         std::uint64_t lineEndBits = 0;
         for (unsigned at = 0; at < blockSize; at += 32) {
-            const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + block * blockSize + at));
+            const __m256i bytes =
+                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + (block * blockSize) + at));
             const __m256i lineEnds =
                 _mm256_or_si256(_mm256_cmpeq_epi8(bytes, lineFeeds), _mm256_cmpeq_epi8(bytes, returns));
             const auto quoted = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, quotes)));

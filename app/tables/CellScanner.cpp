@@ -127,7 +127,9 @@ CellScanner::Closing CellScanner::findClose(const char *from, const char *limit,
             at = next;
             continue;
         }
-        closing.close = after == Next::Boundary ? Close::Found : after == Next::Other ? Close::Odd : Close::Unknown;
+        if (after == Next::Unknown)
+            return {.close = Close::Unknown};
+        closing.close = after == Next::Boundary ? Close::Found : Close::Odd;
         closing.at = at;
         return closing;
     }
@@ -202,8 +204,8 @@ CellScanner::Outcome CellScanner::scan(const char *begin, const char *end, bool 
     m_quotedCells = 0;
     record = {};
     record.lines = 1;
-    const char *at = begin;
-    if (m_merges && (at = skipMerged(at, text)) == nullptr)
+    const char *at = m_merges ? skipMerged(begin, text) : begin;
+    if (at == nullptr)
         return Outcome::Incomplete;
     for (;;) {
         if (cells.size() == mostCells)
@@ -233,7 +235,8 @@ CellScanner::Outcome CellScanner::scan(const char *begin, const char *end, bool 
             if (m_trims)
                 at = skipSpace(at, text);
         } else {
-            if ((at = plainEnd(from, text)) == nullptr)
+            at = plainEnd(from, text);
+            if (at == nullptr)
                 return Outcome::Incomplete;
             // One that closes in its cell ("Bo" Lind) is odd, but not open.
             const bool isOpen = hasQuote && (closing.close == Close::Never || closing.at >= at);
@@ -248,7 +251,8 @@ CellScanner::Outcome CellScanner::scan(const char *begin, const char *end, bool 
             break;
         at += delimiterAt(at, text);
         if (m_merges) {
-            if ((at = skipMerged(at, text)) == nullptr)
+            at = skipMerged(at, text);
+            if (at == nullptr)
                 return Outcome::Incomplete;
             if (at == end || isLineEnd(*at))
                 break;

@@ -36,7 +36,7 @@ struct CsvReader::State
     QList<qint64> skippedLines;
     int widthFrom; ///< how many of the next records still show the table's width
     qint64 record = 0;
-    QList<TableNote> notes = {};
+    QList<TableNote> notes;
     qsizetype mixedNote = -1; ///< its place in `notes`
 
     Result<bool> nextRecord(TableRow &row);
@@ -121,14 +121,14 @@ Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const 
     return read(std::move(*file), QFileInfo(path).fileName(), format);
 }
 
-Result<std::unique_ptr<TableReader>> CsvReader::read(std::unique_ptr<QIODevice> device, const QString &name,
+Result<std::unique_ptr<TableReader>> CsvReader::read(std::unique_ptr<QIODevice> input, const QString &name,
                                                      const TableFormat &format, std::size_t chunk)
 {
-    auto input = TextInput::open(std::move(device), name, format.dialect.encoding, format.begin, format.end, chunk);
-    if (!input)
-        return std::unexpected(input.error());
+    auto text = TextInput::open(std::move(input), name, format.dialect.encoding, format.begin, format.end, chunk);
+    if (!text)
+        return std::unexpected(text.error());
     std::unique_ptr<CsvReader> reader(new CsvReader(std::unique_ptr<State>(
-        new State{.input = std::move(*input),
+        new State{.input = std::move(*text),
                   .scanner = RecordScanner(format.dialect),
                   .firstColumn = static_cast<std::size_t>(std::max<qsizetype>(format.firstColumn, 0)),
                   .line = format.firstLine,

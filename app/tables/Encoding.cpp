@@ -1,5 +1,7 @@
 #include "Encoding.h"
 
+#include "SingleByteTable.h"
+
 #include <QCoreApplication>
 
 #include <simdjson.h>
@@ -65,7 +67,8 @@ void appendUtf8(char32_t character, std::string &out)
 
 struct Decoder::State
 {
-    Converter from; ///< none: UTF-8, which needs no converter
+    Converter from;                       ///< none: UTF-8, which needs no converter
+    std::optional<SingleByteTable> table; ///< instead of the converter, where it can be
     Converter toUtf8;
     std::string pending; ///< a sequence that the last chunk cut in two
     std::array<UChar, 4096> pivot{};
@@ -118,6 +121,8 @@ Result<Decoder> Decoder::create(const QString &encoding, bool atFileStart)
     if (ucnv_getType(state->from.get()) == UCNV_UTF8)
         state->from.reset();
     else
+        state->table = SingleByteTable::of(state->from.get());
+    if (state->from != nullptr && !state->table)
         state->toUtf8.reset(ucnv_open("UTF-8", &error));
     if (U_FAILURE(error))
         return fail(QCoreApplication::translate("Importing", "The text could not be converted; nothing was imported."),
@@ -163,11 +168,10 @@ void Decoder::decodeInPlace(std::string &text, std::size_t from, bool last)
 {
     if (!last) {
         const std::uint8_t *bytes = bytesOf(text) + from;
-        const std::size_t size = text.size() - from;
-        std::size_t whole = size;
+        auto whole = static_cast<std::ptrdiff_t>(text.size() - from);
         U8_TRUNCATE_IF_INCOMPLETE(bytes, 0, whole);
-        m_state->pending.assign(text, from + whole);
-        text.resize(from + whole);
+        m_state->pending.assign(text, from + static_cast<std::size_t>(whole));
+        text.resize(from + static_cast<std::size_t>(whole));
     }
     dropMark(text, from);
     if (!simdjson::validate_utf8(text.data() + from, text.size() - from))
@@ -183,7 +187,10 @@ void Decoder::decode(std::string_view chunk, bool last, std::string &out)
         out.append(chunk);
         decodeInPlace(out, from, last);
     } else {
-        m_state->convert(chunk, last, out);
+        if (m_state->table)
+            m_state->table->append(chunk, out);
+        else
+            m_state->convert(chunk, last, out);
         dropMark(out, from);
     }
 }

@@ -32,7 +32,7 @@ struct Candidate
 };
 
 constexpr auto candidates = std::to_array<Candidate>({
-    {"windows-1252", 0.3, "ISO-8859-1"},
+    {"windows-1252", 0.35, "ISO-8859-1"},
     {"macintosh", 0.05},
     {"windows-1250", 0, "ISO-8859-2"},
     {"windows-1251", 0, "ISO-8859-5"},
@@ -45,8 +45,8 @@ constexpr auto candidates = std::to_array<Candidate>({
     {"ISO-8859-2", -0.1},
     {"KOI8-R", -0.1},
     {"IBM866", -0.15},
-    {"GB18030", 0},
-    {"Big5", 0},
+    {"GB18030", -0.05},
+    {"Big5", -0.2},
     {"Shift_JIS", 0},
     {"EUC-KR", 0.1},
 });
@@ -168,7 +168,7 @@ double commonShare(std::string_view encoding, std::string_view bytes)
     return all == 0 ? 0 : static_cast<double>(common) / static_cast<double>(all);
 }
 
-/// What ICU's detector, which knows common syllables of many languages, adds to each candidate: 0–0.4.
+/// What ICU's detector, which knows common syllables of many languages, adds to each candidate: 0–0.25.
 std::array<double, candidates.size()> votes(std::string_view bytes)
 {
     std::array<double, candidates.size()> votes{};
@@ -181,7 +181,7 @@ std::array<double, candidates.size()> votes(std::string_view bytes)
         return votes;
     for (std::int32_t at = 0; at < count; ++at) {
         const std::string_view name = ucsdet_getName(matches[at], &error);
-        const double vote = 0.4 * ucsdet_getConfidence(matches[at], &error) / 100;
+        const double vote = 0.25 * ucsdet_getConfidence(matches[at], &error) / 100;
         for (std::size_t index = 0; index < candidates.size(); ++index) {
             const Candidate &candidate = candidates.at(index);
             if (name == candidate.name || (!candidate.otherNames.empty() && candidate.otherNames.contains(name)))
@@ -194,6 +194,12 @@ std::array<double, candidates.size()> votes(std::string_view bytes)
 double mean(const Plausibility &plausibility)
 {
     return plausibility.sum / std::max(plausibility.characters, 1);
+}
+
+/// What an encoding is ahead by matters less, the more there is to look at.
+double weightOfPrior(const Plausibility &plausibility)
+{
+    return 3.0 / std::max(plausibility.characters, 3);
 }
 
 /// A text in UTF-8 with bytes of Windows-1252 in it, as `Decoder` reads it.
@@ -226,16 +232,17 @@ EncodingGuess byPlausibility(const std::string &cells)
         std::u16string text = decode(candidate.name, cells);
         Plausibility plausibility = plausibilityOf(text);
         if (plausibility.ideographs > 0)
-            plausibility.sum += plausibility.ideographs * 4 * (commonShare(candidate.name, cells) - 0.75);
-        scored.push_back({mean(plausibility) + candidate.prior + icu.at(index), QString::fromLatin1(candidate.name),
-                          std::move(text)});
+            plausibility.sum += plausibility.ideographs * 4 * (commonShare(candidate.name, cells) - 0.85);
+        scored.push_back({mean(plausibility) + candidate.prior * weightOfPrior(plausibility) + icu.at(index),
+                          QString::fromLatin1(candidate.name), std::move(text)});
     }
     if (auto mixed = decodeMixed(cells)) {
         // Read as UTF-8, the bytes of Windows-1252 among them are right as well: better in one cell is better.
-        const double ahead = plausibilityOf(*mixed).sum - plausibilityOf(scored.front().text).sum;
+        const Plausibility plausibility = plausibilityOf(*mixed);
+        const double ahead = plausibility.sum - plausibilityOf(scored.front().text).sum;
+        const double prior = candidates.front().prior * weightOfPrior(plausibility) + icu.front();
         scored.push_back(
-            {mean(plausibilityOf(*mixed)) + candidates.front().prior + icu.front() + (ahead > 0 ? 0.01 : -0.5),
-             QStringLiteral("UTF-8"), std::move(*mixed)});
+            {mean(plausibility) + prior + (ahead > 0 ? 0.01 : -0.5), QStringLiteral("UTF-8"), std::move(*mixed)});
     }
     const auto best = std::ranges::max_element(scored, {}, &Scored::score);
     double next = best->score - 4;

@@ -73,9 +73,10 @@ Result<TableFile> TableFile::fromText(const QByteArray &utf8, const QString &nam
     table.m_name = name;
     table.m_unpacked = std::make_shared<QTemporaryFile>();
     if (!table.m_unpacked->open() || table.m_unpacked->write(utf8) != utf8.size() || !table.m_unpacked->flush())
-        return fail(QCoreApplication::translate("Importing", "What was pasted could not be kept; nothing was imported."),
-                    QCoreApplication::translate("Importing", "Check the space on the disk, and try again."),
-                    table.m_unpacked->errorString());
+        return fail(
+            QCoreApplication::translate("Importing", "What was pasted could not be kept; nothing was imported."),
+            QCoreApplication::translate("Importing", "Check the space on the disk, and try again."),
+            table.m_unpacked->errorString());
     table.m_path = table.m_unpacked->fileName();
     return table;
 }

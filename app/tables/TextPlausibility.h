@@ -10,7 +10,7 @@ struct Plausibility
 {
     double sum = 0;     ///< a likely character adds about 1, an impossible one takes 6 away
     int characters = 0; ///< that are not ASCII
-    int ideographs = 0; ///< Han, Kana and Hangul among them, which are judged by their bytes elsewhere
+    int ideographs = 0; ///< Han and Kana among them, which are judged by their bytes elsewhere
 };
 
 /// Looks at each character between its neighbours: letters beside letters of their own script, capitals where a word
