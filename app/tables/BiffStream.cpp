@@ -19,9 +19,10 @@ constexpr qint64 readAhead = 65536;
 
 } // namespace
 
-Result<std::unique_ptr<BiffStream>> BiffStream::open(std::shared_ptr<CompoundFile> file)
+Result<std::unique_ptr<BiffStream>> BiffStream::open(std::unique_ptr<CompoundFile> file)
 {
-    const QString name = file->contains(QStringLiteral("Workbook")) ? QStringLiteral("Workbook") : QStringLiteral("Book");
+    const QString name =
+        file->contains(QStringLiteral("Workbook")) ? QStringLiteral("Workbook") : QStringLiteral("Book");
     auto layout = file->layout(name);
     if (!layout)
         return std::unexpected(layout.error());

@@ -37,7 +37,8 @@ void DecimalDigits::round(int decimals)
     const bool isUp = kept >= 0 && m_digits[static_cast<std::size_t>(kept)] >= '5';
     m_digits.resize(static_cast<std::size_t>(std::max(0, kept)));
     if (isUp) {
-        const auto last = std::ranges::find_if(m_digits.rbegin(), m_digits.rend(), [](char digit) { return digit != '9'; });
+        const auto last =
+            std::ranges::find_if(m_digits.rbegin(), m_digits.rend(), [](char digit) { return digit != '9'; });
         if (last == m_digits.rend()) {
             m_digits = "1";
             ++m_point;
@@ -87,8 +88,7 @@ void appendShortest(std::string &out, double number)
         return;
     }
     std::array<char, 64> buffer{};
-    const auto format =
-        size >= smallest && size < largest ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto format = size >= smallest && size < largest ? std::chars_format::fixed : std::chars_format::scientific;
     const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, format);
     out.append(buffer.data(), written.ptr);
 }

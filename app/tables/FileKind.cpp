@@ -67,8 +67,8 @@ bool containsLowered(std::string_view text, std::string_view lowered)
             }).empty();
 }
 
-/// What begins with a tag: a web page, Excel's XML, a flat spreadsheet, or another XML document. A list may begin with a "<"
-/// as well.
+/// What begins with a tag: a web page, Excel's XML, a flat spreadsheet, or another XML document. A list may begin with
+/// a "<" as well.
 Result<FileKind> recogniseMarkup(std::string_view sample, const QString &name)
 {
     const bool isXml = sample.starts_with("<?xml");

@@ -20,8 +20,7 @@ char lower(char letter)
 
 bool startsWith(std::string_view text, std::string_view lowered)
 {
-    return text.size() >= lowered.size() &&
-           std::ranges::equal(text.substr(0, lowered.size()), lowered, {}, lower);
+    return text.size() >= lowered.size() && std::ranges::equal(text.substr(0, lowered.size()), lowered, {}, lower);
 }
 
 /// Bytes of the UTF-8 character that `text` begins with.
@@ -178,12 +177,18 @@ private:
         switch (sign) {
         case '0':
         case '#':
-        case '?': return add(Kind::Digit, 1);
-        case '.': return add(Kind::Point, 1);
-        case '%': return add(Kind::Percent, 1);
-        case '/': return add(Kind::Slash, 1);
-        case '@': return add(Kind::Text, 1);
-        default: break;
+        case '?':
+            return add(Kind::Digit, 1);
+        case '.':
+            return add(Kind::Point, 1);
+        case '%':
+            return add(Kind::Percent, 1);
+        case '/':
+            return add(Kind::Slash, 1);
+        case '@':
+            return add(Kind::Text, 1);
+        default:
+            break;
         }
         const std::size_t size = characterSize(m_rest);
         addLiteral(m_rest.substr(0, size));

@@ -56,8 +56,8 @@ struct FormatSection
 
 /// Takes any text: what is no code stands for itself. More than Excel allows (255 characters) is General.
 [[nodiscard]] std::vector<FormatSection> parseFormatCode(std::string_view code);
-/// The code that a built-in number stands for (18.8.30), or nothing. Those whose look depends on the machine (14, 22, and the
-/// dates of Chinese, Japanese, Korean and Thai) have none.
+/// The code that a built-in number stands for (18.8.30), or nothing. Those whose look depends on the machine (14, 22,
+/// and the dates of Chinese, Japanese, Korean and Thai) have none.
 [[nodiscard]] std::optional<std::string_view> builtInFormatCode(int id);
 /// Whether a built-in number without a code is a date.
 [[nodiscard]] bool isBuiltInDate(int id);

@@ -131,13 +131,13 @@ QString encodingOf(const QByteArray &page)
     return name.isEmpty() || guessed.startsWith(u"UTF-") || !Decoder::create(name) ? guessed : name;
 }
 
-/// Whether tags lie within tags deeper than any page's: the parser looks through all that are open, for every one that comes,
-/// and goes down into them when it cleans up. Tags that need no end count as none.
+/// Whether tags lie within tags deeper than any page's: the parser looks through all that are open, for every one that
+/// comes, and goes down into them when it cleans up. Tags that need no end count as none.
 bool isTooDeep(const std::string &html)
 {
-    static const QSet<QByteArray> withoutEnd{"area", "base", "br",     "col", "colgroup", "dd",   "dt",    "hr",    "img", "input",
-                                             "li",   "link", "meta",   "p",   "option",   "td",   "tbody", "tfoot", "th",
-                                             "thead", "tr",  "source", "wbr", "!doctype", "?xml"};
+    static const QSet<QByteArray> withoutEnd{
+        "area", "base",   "br", "col",   "colgroup", "dd", "dt",    "hr", "img",    "input", "li",       "link", "meta",
+        "p",    "option", "td", "tbody", "tfoot",    "th", "thead", "tr", "source", "wbr",   "!doctype", "?xml"};
     int depth = 0;
     for (std::size_t at = html.find('<'); at != std::string::npos && at + 1 < html.size();
          at = html.find('<', at + 1)) {
@@ -179,9 +179,10 @@ Result<std::shared_ptr<QTemporaryFile>> readHtmlTable(const QString &path, const
     if (!file)
         return std::unexpected(file.error());
     if ((*file)->size() > largestPage)
-        return fail(QCoreApplication::translate("Importing", "“%1” is too large a web page; nothing was imported.").arg(name),
-                    QCoreApplication::translate("Importing",
-                                                "Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file."));
+        return fail(
+            QCoreApplication::translate("Importing", "“%1” is too large a web page; nothing was imported.").arg(name),
+            QCoreApplication::translate(
+                "Importing", "Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file."));
     const QByteArray bytes = (*file)->readAll();
     auto decoder = Decoder::create(encodingOf(bytes));
     if (!decoder)

@@ -14,22 +14,29 @@ using Kind = FormatToken::Kind;
 bool holds(const FormatSection &section, double number)
 {
     switch (section.condition) {
-    case '<': return number < section.bound;
-    case 'l': return number <= section.bound;
-    case '>': return number > section.bound;
-    case 'g': return number >= section.bound;
-    case '=': return number == section.bound;
-    case 'n': return number != section.bound;
-    default: return false;
+    case '<':
+        return number < section.bound;
+    case 'l':
+        return number <= section.bound;
+    case '>':
+        return number > section.bound;
+    case 'g':
+        return number >= section.bound;
+    case '=':
+        return number == section.bound;
+    case 'n':
+        return number != section.bound;
+    default:
+        return false;
     }
 }
 
-/// Whether the digits are a name rather than a quantity: at least two zeros in front, and no point, grouping or percent.
+/// Whether the digits are a name rather than a quantity: at least two zeros in front, and no point, grouping or
+/// percent.
 bool keepsZeros(const FormatSection &section)
 {
-    const auto zeros = std::ranges::count_if(section.tokens, [](const FormatToken &token) {
-        return token.kind == Kind::Digit && token.text == "0";
-    });
+    const auto zeros = std::ranges::count_if(
+        section.tokens, [](const FormatToken &token) { return token.kind == Kind::Digit && token.text == "0"; });
     return zeros >= 2 && !section.isDate && !section.hasThousands && section.scale == 0 &&
            std::ranges::none_of(section.tokens, [](const FormatToken &token) {
                return token.kind == Kind::Point || token.kind == Kind::Percent || token.kind == Kind::Exponent ||
@@ -64,17 +71,19 @@ NumberFormat NumberFormat::builtIn(int id)
 
 const FormatSection &NumberFormat::sectionFor(double number) const
 {
-    const auto numbers = std::ranges::count_if(m_sections, [](const FormatSection &section) { return !section.isText; });
+    const auto numbers =
+        std::ranges::count_if(m_sections, [](const FormatSection &section) { return !section.isText; });
     const auto withCondition =
         std::ranges::find_if(m_sections, [](const FormatSection &section) { return section.condition != 0; });
     if (withCondition != m_sections.end()) {
-        const auto fitting = std::ranges::find_if(
-            m_sections, [number](const FormatSection &section) { return holds(section, number); });
+        const auto fitting =
+            std::ranges::find_if(m_sections, [number](const FormatSection &section) { return holds(section, number); });
         if (fitting != m_sections.end())
             return *fitting;
-        const auto other = std::ranges::find_if(
-            m_sections.rbegin(), m_sections.rend(),
-            [](const FormatSection &section) { return section.condition == 0 && !section.isText; });
+        const auto other =
+            std::ranges::find_if(m_sections.rbegin(), m_sections.rend(), [](const FormatSection &section) {
+                return section.condition == 0 && !section.isText;
+            });
         return other == m_sections.rend() ? m_sections.back() : *other;
     }
     if (number < 0 && numbers >= 2)
@@ -121,8 +130,8 @@ void NumberFormat::giveData(std::string &out, double number, DateSystem system) 
         const bool hasDate = section.has(Kind::Year) || section.has(Kind::Month) || section.has(Kind::Day);
         const bool hasTime = section.has(Kind::Hour) || section.has(Kind::Minute) || section.has(Kind::Second);
         const bool hasParts = section.has(Kind::Fraction);
-        const bool isElapsed = section.has(Kind::ElapsedHours) || section.has(Kind::ElapsedMinutes) ||
-                               section.has(Kind::ElapsedSeconds);
+        const bool isElapsed =
+            section.has(Kind::ElapsedHours) || section.has(Kind::ElapsedMinutes) || section.has(Kind::ElapsedSeconds);
         const bool isTimeOfDay = number < 1 && (hasTime || number > 0) && system == DateSystem::From1900;
         if (isElapsed || isTimeOfDay || (!hasDate && number < 1))
             return appendDuration(out, number, hasParts);

@@ -15,9 +15,9 @@ public:
     /// author is not known of some: their dates are shown as data.
     static NumberFormat builtIn(int id);
 
-    /// Appends the number as the cell shows it, without spaces at its ends. Points and commas are those of the code, since
-    /// the author's language is not known. General has fifteen digits rather than Excel's eleven before it takes to
-    /// exponents: numbers of members are no quantities. Dates that no calendar has are shown as General.
+    /// Appends the number as the cell shows it, without spaces at its ends. Points and commas are those of the code,
+    /// since the author's language is not known. General has fifteen digits rather than Excel's eleven before it takes
+    /// to exponents: numbers of members are no quantities. Dates that no calendar has are shown as General.
     void show(std::string &out, double number, DateSystem system) const;
     /// Appends a text as the cell shows it.
     void showText(std::string &out, std::string_view text) const;

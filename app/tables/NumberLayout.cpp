@@ -151,7 +151,9 @@ void appendDigits(std::string &out, DecimalDigits digits, const FormatSection &s
             appendExponent(out, token.text, exponent, places.exponent);
             isBehindExponent = true;
             break;
-        default: out.append(token.text); break;
+        default:
+            out.append(token.text);
+            break;
         }
     }
 }
@@ -167,13 +169,14 @@ void appendFraction(std::string &out, double number, const FormatSection &sectio
     for (auto at = slash + 1; at != tokens.end(); ++at) {
         places += at->kind == Kind::Digit ? 1 : 0;
         given += at->kind == Kind::Digit || (at->kind == Kind::Literal && at->text >= "0" && at->text <= "9") ? at->text
-                                                                                                            : "";
+                                                                                                              : "";
     }
     const bool isGiven = given.find_first_of("123456789") != std::string::npos;
     const auto beforeSlash = std::ranges::count(tokens.begin(), slash, Kind::Digit, &FormatToken::kind);
-    const bool hasWhole = std::ranges::find_if(tokens.begin(), slash, [](const FormatToken &token) {
-                              return token.kind == Kind::Literal && token.text == " ";
-                          }) != slash &&
+    const bool hasWhole = std::ranges::find_if(tokens.begin(), slash,
+                                               [](const FormatToken &token) {
+                                                   return token.kind == Kind::Literal && token.text == " ";
+                                               }) != slash &&
                           beforeSlash > 1;
     double whole = hasWhole ? std::floor(number) : 0;
     const double rest = number - whole;

@@ -26,8 +26,9 @@ qint64 toCount(std::string_view text)
 /// What stands in a paragraph without being its text.
 bool isNoText(std::string_view name)
 {
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"annotation", "ruby-text", "note", "frame", "custom-shape", "g", "rect", "line", "control", "path", "polygon"});
+    static constexpr auto names =
+        std::to_array<std::string_view>({"annotation", "ruby-text", "note", "frame", "custom-shape", "g", "rect",
+                                         "line", "control", "path", "polygon"});
     return std::ranges::find(names, name) != names.end();
 }
 
@@ -69,7 +70,9 @@ void OdsSheet::startElement(std::string_view name, const XmlAttributes &attribut
         if (name == "table" && m_tablesLeft > 0)
             --m_tablesLeft;
         break;
-    case Place::Table: startTablePart(name, attributes); break;
+    case Place::Table:
+        startTablePart(name, attributes);
+        break;
     case Place::Row:
         if (name == "table-cell" || name == "covered-table-cell")
             startCell(name, attributes);
@@ -82,7 +85,9 @@ void OdsSheet::startElement(std::string_view name, const XmlAttributes &attribut
         else
             m_skipped = 1;
         break;
-    case Place::Paragraph: startInParagraph(name, attributes); break;
+    case Place::Paragraph:
+        startInParagraph(name, attributes);
+        break;
     }
 }
 
@@ -178,14 +183,21 @@ void OdsSheet::endElement(std::string_view)
         return;
     }
     switch (m_place) {
-    case Place::Document: break;
-    case Place::Spreadsheet: reader().finish(); break;
+    case Place::Document:
+        break;
+    case Place::Spreadsheet:
+        reader().finish();
+        break;
     case Place::Table:
         if (m_rowGroups-- == 0)
             reader().finish();
         break;
-    case Place::Row: endRow(); break;
-    case Place::Cell: endCell(); break;
+    case Place::Row:
+        endRow();
+        break;
+    case Place::Cell:
+        endCell();
+        break;
     case Place::Paragraph:
         if (m_spans-- == 0) {
             m_spans = 0;

@@ -23,7 +23,8 @@ bool isDigit(char character)
 bool keepsZeros(std::string_view shown)
 {
     return shown.size() > 1 && shown[0] == '0' && isDigit(shown[1]) && std::ranges::all_of(shown, [](char character) {
-               return isDigit(character) || character == ' ' || character == '-' || character == '(' || character == ')';
+               return isDigit(character) || character == ' ' || character == '-' || character == '(' ||
+                      character == ')';
            });
 }
 
@@ -31,7 +32,8 @@ bool appendNumber(std::string &out, std::string_view value)
 {
     double number = 0;
     const auto parsed = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (value.empty() || parsed.ec != std::errc() || parsed.ptr != value.data() + value.size() || !std::isfinite(number))
+    if (value.empty() || parsed.ec != std::errc() || parsed.ptr != value.data() + value.size() ||
+        !std::isfinite(number))
         return false;
     appendShortest(out, number);
     return true;

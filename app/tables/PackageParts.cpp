@@ -16,7 +16,8 @@ std::string folderOf(const std::string &part)
 /// "../sheets/a.xml" as seen from `folder`.
 std::string resolved(const std::string &folder, std::string_view target)
 {
-    std::string all = target.starts_with('/') || target.starts_with('\\') ? std::string(target) : folder + std::string(target);
+    std::string all =
+        target.starts_with('/') || target.starts_with('\\') ? std::string(target) : folder + std::string(target);
     all = comparableName(all);
     std::vector<std::string> steps;
     for (std::size_t begin = 0; begin <= all.size();) {

@@ -6,8 +6,8 @@
 
 namespace broadside {
 
-/// Takes the elements within `si` or `is`. The hints at pronunciation (`rPh`) are no part of the text; `_x000D_` stands for
-/// the character of that number (ECMA-376 Part 1, 22.9.2.19).
+/// Takes the elements within `si` or `is`. The hints at pronunciation (`rPh`) are no part of the text; `_x000D_` stands
+/// for the character of that number (ECMA-376 Part 1, 22.9.2.19).
 class RichText
 {
 public:

@@ -84,8 +84,7 @@ void appendMonth(std::string &out, const DateParts &date, int letters, quint16 l
     const int month = static_cast<int>(date.month);
     if (letters <= 2)
         return appendNumber(out, month, letters);
-    const QString name =
-        localeOf(language).monthName(month, letters == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
+    const QString name = localeOf(language).monthName(month, letters == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
     out.append((letters == 5 ? name.left(1) : name).toStdString());
 }
 
@@ -94,9 +93,8 @@ void appendDay(std::string &out, const DateParts &date, int letters, quint16 lan
     if (letters <= 2)
         return appendNumber(out, date.dayOfMonth, letters);
     const int weekday = date.weekday == 0 ? 7 : static_cast<int>(date.weekday);
-    out.append(localeOf(language)
-                   .dayName(weekday, letters == 3 ? QLocale::ShortFormat : QLocale::LongFormat)
-                   .toStdString());
+    out.append(
+        localeOf(language).dayName(weekday, letters == 3 ? QLocale::ShortFormat : QLocale::LongFormat).toStdString());
 }
 
 } // namespace
@@ -138,12 +136,24 @@ void appendDate(std::string &out, double serial, DateSystem system, const Format
     const bool isHalfDays = section.has(Kind::AmPm);
     for (const FormatToken &token : section.tokens) {
         switch (token.kind) {
-        case Kind::Year: appendNumber(out, token.count <= 2 ? date.year % 100 : date.year, token.count <= 2 ? 2 : 4); break;
-        case Kind::Month: appendMonth(out, date, token.count, section.language); break;
-        case Kind::Day: appendDay(out, date, token.count, section.language); break;
-        case Kind::Hour: appendNumber(out, isHalfDays ? (hour + 11) % 12 + 1 : hour, token.count); break;
-        case Kind::Minute: appendNumber(out, minute, token.count); break;
-        case Kind::Second: appendNumber(out, second, token.count); break;
+        case Kind::Year:
+            appendNumber(out, token.count <= 2 ? date.year % 100 : date.year, token.count <= 2 ? 2 : 4);
+            break;
+        case Kind::Month:
+            appendMonth(out, date, token.count, section.language);
+            break;
+        case Kind::Day:
+            appendDay(out, date, token.count, section.language);
+            break;
+        case Kind::Hour:
+            appendNumber(out, isHalfDays ? (hour + 11) % 12 + 1 : hour, token.count);
+            break;
+        case Kind::Minute:
+            appendNumber(out, minute, token.count);
+            break;
+        case Kind::Second:
+            appendNumber(out, second, token.count);
+            break;
         case Kind::Fraction: {
             out.push_back('.');
             qint64 parts = ticks.parts();
@@ -152,11 +162,21 @@ void appendDate(std::string &out, double serial, DateSystem system, const Format
             appendNumber(out, parts, std::min(token.count, mostPartDigits));
             break;
         }
-        case Kind::AmPm: out.append(token.text.size() == 3 ? (hour < 12 ? "A" : "P") : (hour < 12 ? "AM" : "PM")); break;
-        case Kind::ElapsedHours: appendNumber(out, ticks.seconds() / 3600, token.count); break;
-        case Kind::ElapsedMinutes: appendNumber(out, ticks.seconds() / 60, token.count); break;
-        case Kind::ElapsedSeconds: appendNumber(out, ticks.seconds(), token.count); break;
-        default: out.append(token.text); break;
+        case Kind::AmPm:
+            out.append(token.text.size() == 3 ? (hour < 12 ? "A" : "P") : (hour < 12 ? "AM" : "PM"));
+            break;
+        case Kind::ElapsedHours:
+            appendNumber(out, ticks.seconds() / 3600, token.count);
+            break;
+        case Kind::ElapsedMinutes:
+            appendNumber(out, ticks.seconds() / 60, token.count);
+            break;
+        case Kind::ElapsedSeconds:
+            appendNumber(out, ticks.seconds(), token.count);
+            break;
+        default:
+            out.append(token.text);
+            break;
         }
     }
 }
@@ -174,11 +194,11 @@ void appendIsoDate(std::string &out, double serial, DateSystem system, bool with
     if (!withTime && secondOfDay == 0 && ticks.parts() == 0)
         return;
     out.push_back('T');
-    appendDuration(out,
-                   (static_cast<double>(secondOfDay) +
-                    static_cast<double>(ticks.parts()) / static_cast<double>(ticks.perSecond)) /
-                       secondsOfDay,
-                   withParts);
+    appendDuration(
+        out,
+        (static_cast<double>(secondOfDay) + static_cast<double>(ticks.parts()) / static_cast<double>(ticks.perSecond)) /
+            secondsOfDay,
+        withParts);
 }
 
 void appendDuration(std::string &out, double days, bool withParts)

@@ -14,11 +14,11 @@ enum class DateSystem {
 [[nodiscard]] bool isSerialDate(double serial, DateSystem system);
 /// The serial number of an ISO 8601 date or date and time, or nothing.
 [[nodiscard]] std::optional<double> parseIsoDate(std::string_view text, DateSystem system);
-/// Shows a number by a section of a date format, with the months' and days' names of its language (English, where it says
-/// none).
+/// Shows a number by a section of a date format, with the months' and days' names of its language (English, where it
+/// says none).
 void appendDate(std::string &out, double serial, DateSystem system, const FormatSection &section);
-/// ISO 8601: "2021-12-13" or "2021-12-13T14:41:47", and "14:41:47" for a time of day or a duration. `withTime`: midnight is
-/// written out; `withParts`: parts of a second are written as well.
+/// ISO 8601: "2021-12-13" or "2021-12-13T14:41:47", and "14:41:47" for a time of day or a duration. `withTime`:
+/// midnight is written out; `withParts`: parts of a second are written as well.
 void appendIsoDate(std::string &out, double serial, DateSystem system, bool withTime, bool withParts);
 /// "14:41:47", or "36:00:00" for more than a day.
 void appendDuration(std::string &out, double days, bool withParts);

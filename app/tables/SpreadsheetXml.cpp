@@ -71,7 +71,8 @@ private:
             m_row.begin(m_nextRow - 1);
             m_column = 0;
         } else if (name == "Cell") {
-            m_column = static_cast<std::size_t>(toNumber(attributes["Index"], static_cast<qint64>(m_column) + 1, mostCells));
+            m_column =
+                static_cast<std::size_t>(toNumber(attributes["Index"], static_cast<qint64>(m_column) + 1, mostCells));
             m_merged = static_cast<std::size_t>(toNumber(attributes["MergeAcross"], 0, mostCells));
             m_value.clear();
         } else if (name == "Comment") {

@@ -45,8 +45,10 @@ Result<TableFile> TableFile::open(const QString &path, const QString &member)
     }
     switch (*kind) {
     case FileKind::Zip:
-    case FileKind::Gzip: return nestedArchive(table.m_name);
-    case FileKind::Text: return table;
+    case FileKind::Gzip:
+        return nestedArchive(table.m_name);
+    case FileKind::Text:
+        return table;
     case FileKind::Html: {
         auto text = readHtmlTable(table.m_path, table.m_name);
         if (!text)
@@ -55,15 +57,22 @@ Result<TableFile> TableFile::open(const QString &path, const QString &member)
         table.m_path = table.m_unpacked->fileName();
         return table;
     }
-    case FileKind::Xlsx: table.m_kind = TableKind::Xlsx; break;
-    case FileKind::Ods: table.m_kind = TableKind::Ods; break;
+    case FileKind::Xlsx:
+        table.m_kind = TableKind::Xlsx;
+        break;
+    case FileKind::Ods:
+        table.m_kind = TableKind::Ods;
+        break;
     case FileKind::SpreadsheetXml:
-    case FileKind::Xls: table.m_kind = TableKind::Xls; break;
+    case FileKind::Xls:
+        table.m_kind = TableKind::Xls;
+        break;
     }
-    const auto workbook = openWorkbook(table.m_path, table.m_name, table.m_kind);
+    auto workbook = openWorkbook(table.m_path, table.m_name, table.m_kind);
     if (!workbook)
         return std::unexpected(workbook.error());
-    table.m_sheets = (*workbook)->sheetNames();
+    table.m_workbook = std::move(*workbook);
+    table.m_sheets = table.m_workbook->sheetNames();
     return table;
 }
 

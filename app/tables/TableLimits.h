@@ -7,8 +7,8 @@
 
 namespace broadside {
 
-inline constexpr std::size_t mostCells = 16384; ///< in a row: what Excel and LibreOffice hold
-inline constexpr qint64 mostRows = 1048576;     ///< in a sheet: the same
+inline constexpr std::size_t mostCells = 16384;                  ///< in a row: what Excel and LibreOffice hold
+inline constexpr qint64 mostRows = 1048576;                      ///< in a sheet: the same
 inline constexpr std::size_t longestRow = std::size_t{16} << 20; ///< bytes
 /// Bytes that a workbook's shared texts may take up in memory.
 inline constexpr std::size_t mostSharedBytes = std::size_t{1} << 30;

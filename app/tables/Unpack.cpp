@@ -26,6 +26,8 @@ struct Candidate
 /// What systems put into archives on their own.
 bool isNoise(const std::string &member)
 {
+    if (member.empty())
+        return false; // the one file of a GZIP file
     const std::string file = member.substr(member.rfind('/') + 1);
     return member.starts_with("__MACOSX/") || file.empty() || file.starts_with('.') || file == "Thumbs.db" ||
            file == "desktop.ini";

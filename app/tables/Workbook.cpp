@@ -78,9 +78,9 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path, const QStrin
 {
     auto workbook = openAs(path, name, kind);
     if (workbook && (*workbook)->sheets().empty())
-        return fail(QCoreApplication::translate("Importing", "“%1” has no sheet with a table; nothing was imported.")
-                        .arg(name),
-                    QCoreApplication::translate("Importing", "Look at it in the program it was made with."));
+        return fail(
+            QCoreApplication::translate("Importing", "“%1” has no sheet with a table; nothing was imported.").arg(name),
+            QCoreApplication::translate("Importing", "Look at it in the program it was made with."));
     return workbook;
 }
 

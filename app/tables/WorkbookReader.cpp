@@ -35,8 +35,8 @@ Result<bool> WorkbookReader::next(TableRow &row)
     }
 }
 
-/// The next row that is within the table and not blank. Rows may come in any order, so that one beyond the table's end does
-/// not end it.
+/// The next row that is within the table and not blank. Rows may come in any order, so that one beyond the table's end
+/// does not end it.
 Result<bool> WorkbookReader::nextRow(TableRow &row)
 {
     for (;;) {

@@ -33,22 +33,28 @@ bool isCell(quint16 type)
 /// A number in four bytes ([MS-XLS] 2.5.217): the upper half of a floating one or a whole one, perhaps a hundredfold.
 double fromRk(quint32 packed)
 {
-    const double number = (packed & 2) != 0
-                              ? static_cast<double>(static_cast<qint32>(packed) >> 2)
-                              : std::bit_cast<double>(quint64{packed & ~quint32{3}} << 32);
+    const double number = (packed & 2) != 0 ? static_cast<double>(static_cast<qint32>(packed) >> 2)
+                                            : std::bit_cast<double>(quint64{packed & ~quint32{3}} << 32);
     return (packed & 1) != 0 ? number / 100 : number;
 }
 
 std::string_view errorName(quint8 code)
 {
     switch (code) {
-    case 0x00: return "#NULL!";
-    case 0x07: return "#DIV/0!";
-    case 0x0F: return "#VALUE!";
-    case 0x17: return "#REF!";
-    case 0x1D: return "#NAME?";
-    case 0x24: return "#NUM!";
-    default: return "#N/A";
+    case 0x00:
+        return "#NULL!";
+    case 0x07:
+        return "#DIV/0!";
+    case 0x0F:
+        return "#VALUE!";
+    case 0x17:
+        return "#REF!";
+    case 0x1D:
+        return "#NAME?";
+    case 0x24:
+        return "#NUM!";
+    default:
+        return "#N/A";
     }
 }
 
@@ -136,14 +142,20 @@ Result<void> XlsSheet::readCell()
     }
     const std::size_t style = m_stream->twoBytes();
     switch (m_stream->type()) {
-    case Number: setNumber(column, style, m_stream->number()); break;
-    case Rk: setNumber(column, style, fromRk(m_stream->fourBytes())); break;
-    case Formula: readFormula(column, style); break;
+    case Number:
+        setNumber(column, style, m_stream->number());
+        break;
+    case Rk:
+        setNumber(column, style, fromRk(m_stream->fourBytes()));
+        break;
+    case Formula:
+        readFormula(column, style);
+        break;
     case SharedText: {
         const quint32 index = m_stream->fourBytes();
         if (index >= m_shared->texts.size())
-            return std::unexpected(damagedWorkbookError(
-                m_name, QStringLiteral("row %1: no text %2").arg(m_row.number() + 1).arg(index)));
+            return std::unexpected(
+                damagedWorkbookError(m_name, QStringLiteral("row %1: no text %2").arg(m_row.number() + 1).arg(index)));
         setText(column, style, m_shared->texts[index]);
         break;
     }
@@ -153,7 +165,9 @@ Result<void> XlsSheet::readCell()
         m_row.set(column, isError ? errorName(value) : value != 0 ? "TRUE" : "FALSE");
         break;
     }
-    default: setText(column, style, readText()); break;
+    default:
+        setText(column, style, readText());
+        break;
     }
     return {};
 }
@@ -173,9 +187,14 @@ void XlsSheet::readFormula(std::size_t column, std::size_t style)
         m_textColumn = column;
         m_textStyle = style;
         break;
-    case 1: m_row.set(column, value != 0 ? "TRUE" : "FALSE"); break;
-    case 2: m_row.set(column, errorName(value)); break;
-    default: break; // an empty text
+    case 1:
+        m_row.set(column, value != 0 ? "TRUE" : "FALSE");
+        break;
+    case 2:
+        m_row.set(column, errorName(value));
+        break;
+    default:
+        break; // an empty text
     }
 }
 

@@ -39,7 +39,7 @@ private:
     SheetRow m_row;
     bool m_hasCell = false; ///< the record at hand is of the row after this one
     bool m_isDone = false;
-    int m_depth = 1;        ///< charts within the sheet begin and end as sheets do
+    int m_depth = 1;              ///< charts within the sheet begin and end as sheets do
     std::size_t m_textColumn = 0; ///< of a formula whose text is in the next record
     std::size_t m_textStyle = 0;
     bool m_isTextNext = false;

@@ -152,14 +152,19 @@ void XlsxSheet::endCell()
         if (!m_value.empty())
             setNumber(m_value);
         break;
-    case CellType::Shared: setSharedText(); break;
-    case CellType::Inline: setText(m_inline.text()); break;
+    case CellType::Shared:
+        setSharedText();
+        break;
+    case CellType::Inline:
+        setText(m_inline.text());
+        break;
     case CellType::Boolean:
         if (!m_value.empty())
             m_row.set(m_column, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
         break;
     case CellType::Date:
-        if (const auto serial = parseIsoDate(m_value, m_shared.dateSystem); serial && m_shared.form == CellForm::AsShown)
+        if (const auto serial = parseIsoDate(m_value, m_shared.dateSystem);
+            serial && m_shared.form == CellForm::AsShown)
             setNumber(std::to_string(*serial));
         else
             m_row.set(m_column, m_value);
@@ -195,8 +200,8 @@ void XlsxSheet::setSharedText()
     std::size_t index = 0;
     const auto parsed = std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
     if (parsed.ec != std::errc() || index >= m_shared.texts->size())
-        return reader().stop(
-            damagedWorkbookError(reader().name(), QStringLiteral("row %1: no text %2").arg(m_nextRow).arg(QString::fromStdString(m_value))));
+        return reader().stop(damagedWorkbookError(
+            reader().name(), QStringLiteral("row %1: no text %2").arg(m_nextRow).arg(QString::fromStdString(m_value))));
     setText((*m_shared.texts)[index]);
 }
 

@@ -1,11 +1,11 @@
 // Streams the rows of a worksheet part (ECMA-376 Part 1, 18.3).
 #pragma once
 
+#include "CellFormats.h"
 #include "RichText.h"
 #include "SharedTexts.h"
 #include "SheetRows.h"
 #include "TableReader.h"
-#include "CellFormats.h"
 #include "XmlReader.h"
 
 namespace broadside {

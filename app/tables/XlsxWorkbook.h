@@ -1,10 +1,12 @@
 // Workbooks of Excel 2007 and later (Office Open XML, ECMA-376 Part 1, transitional and strict).
 #pragma once
 
+#include "CellFormats.h"
 #include "Package.h"
 #include "SharedTexts.h"
 #include "Workbook.h"
-#include "CellFormats.h"
+
+#include <mutex>
 
 namespace broadside {
 
@@ -29,7 +31,8 @@ private:
     std::string m_textsPart;               ///< empty: none
     std::string m_stylesPart;              ///< empty: none
     DateSystem m_dateSystem = DateSystem::From1900;
-    mutable std::shared_ptr<const SharedTexts> m_texts;
+    mutable std::mutex m_sharedMutex;
+    mutable std::shared_ptr<const SharedTexts> m_texts; ///< null: not yet read
     mutable std::shared_ptr<const CellFormats> m_styles;
 };
 

@@ -68,9 +68,9 @@ public:
     XmlReader &operator=(const XmlReader &) = delete;
     ~XmlReader();
 
-    /// Reads on until the handler pauses or ends it, or the document ends: true when it was paused. An error for what is
-    /// not well-formed, for a document type (XLSX and ODS have none; entities could make it endless), and for tags that
-    /// lie deeper or are longer than any that a workbook has.
+    /// Reads on until the handler pauses or ends it, or the document ends: true when it was paused. An error for what
+    /// is not well-formed, for a document type (XLSX and ODS have none; entities could make it endless), and for tags
+    /// that lie deeper or are longer than any that a workbook has.
     Result<bool> run();
     /// For the handler, at an element's end: `run` returns when the element is done.
     void pause();

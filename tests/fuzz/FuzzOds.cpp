@@ -1,0 +1,30 @@
+// Reads made-up bytes as an OpenDocument spreadsheet: its members, one after the other (MadeUpPackage.h), or, behind an
+// F, its content alone. Nothing may crash; all text must be UTF-8; the size of the pieces in which a member comes must
+// not show.
+#include "MadeUpPackage.h"
+#include "OdsWorkbook.h"
+
+using namespace broadside;
+using namespace broadside::fuzz;
+
+namespace {
+
+std::string readMembers(std::string_view bytes, CellForm form, std::size_t chunk)
+{
+    const std::string content =
+        bytes.starts_with('F') ? "====content.xml\n" + std::string(bytes.substr(1)) : std::string(bytes);
+    const auto workbook = OdsWorkbook::open(std::make_unique<MadeUpPackage>(content, chunk));
+    return workbook ? readOut(**workbook, form) : workbook.error().what.toStdString();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const std::string_view bytes(reinterpret_cast<const char *>(data), size);
+    constexpr std::size_t whole = std::size_t{1} << 20;
+    for (const CellForm form : {CellForm::AsData, CellForm::AsShown})
+        require(readMembers(bytes, form, whole) == readMembers(bytes, form, 1 + size % 50),
+                "the size of the pieces does not show");
+    return 0;
+}
