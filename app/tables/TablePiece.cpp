@@ -86,7 +86,8 @@ std::size_t findStart(RowSpan rows, std::size_t width, const NamesColumn &names)
     while (from > 0 && rows[from - 1]->extent <= width && mayBeData(*rows[from - 1]))
         --from;
     std::size_t start = from;
-    while (start + 2 < rows.size() && start < until && rows[start]->filled * 2 <= width && !body.fits(*rows[start]))
+    while (start + 2 < rows.size() && start < until && rows[start]->filled * 2 <= width && !body.fits(*rows[start]) &&
+           !mayBeData(*rows[start]))
         ++start;
     return start < until ? start : from;
 }
