@@ -19,7 +19,7 @@ constexpr qint64 readAhead = 65536;
 
 } // namespace
 
-Result<std::unique_ptr<BiffStream>> BiffStream::open(std::shared_ptr<CompoundFile> file)
+Result<std::unique_ptr<BiffStream>> BiffStream::open(std::unique_ptr<CompoundFile> file)
 {
     const QString name =
         file->contains(QStringLiteral("Workbook")) ? QStringLiteral("Workbook") : QStringLiteral("Book");

@@ -12,8 +12,8 @@ namespace broadside {
 class BiffStream
 {
 public:
-    /// Of the stream "Workbook" or "Book" of the file, which may be read by several at a time.
-    static Result<std::unique_ptr<BiffStream>> open(std::shared_ptr<CompoundFile> file);
+    /// Of the stream "Workbook" or "Book" of the file, which it takes.
+    static Result<std::unique_ptr<BiffStream>> open(std::unique_ptr<CompoundFile> file);
 
     /// Moves to the record at an offset of the stream.
     void seek(qint64 offset);
@@ -43,7 +43,7 @@ public:
     void setCodePage(int number);
 
 private:
-    BiffStream(std::shared_ptr<CompoundFile> file, CompoundFile::Layout layout)
+    BiffStream(std::unique_ptr<CompoundFile> file, CompoundFile::Layout layout)
         : m_file(std::move(file)), m_layout(std::move(layout))
     {
     }
@@ -53,7 +53,7 @@ private:
     /// Goes on with a record that continues this one.
     bool continues();
 
-    std::shared_ptr<CompoundFile> m_file;
+    std::unique_ptr<CompoundFile> m_file;
     CompoundFile::Layout m_layout;
     qint64 m_position = 0;
     std::string m_buffer;

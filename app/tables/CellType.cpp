@@ -357,7 +357,7 @@ bool isCode(std::string_view text)
         if (!isDigit(character) && !isLetter(character) && !std::string_view(" -_./#:+$").contains(character))
             return false;
     }
-    return hasDigit && !(hasSpace && (hasLower || text.size() > 20));
+    return hasDigit && !text.contains("::") && !(hasSpace && (hasLower || text.size() > 20));
 }
 
 bool isWords(std::string_view text)

@@ -43,12 +43,12 @@ std::unexpected<Error> CompoundFile::damaged(const char *detail) const
     return std::unexpected(damagedWorkbookError(m_name, QString::fromLatin1(detail)));
 }
 
-Result<std::shared_ptr<CompoundFile>> CompoundFile::open(const QString &path, const QString &name)
+Result<std::unique_ptr<CompoundFile>> CompoundFile::open(const QString &path, const QString &name)
 {
     auto file = openInput(path);
     if (!file)
         return std::unexpected(file.error());
-    std::shared_ptr<CompoundFile> compound(new CompoundFile(std::move(*file), name));
+    std::unique_ptr<CompoundFile> compound(new CompoundFile(std::move(*file), name));
     if (const auto read = compound->readHeader(); !read)
         return std::unexpected(read.error());
     return compound;

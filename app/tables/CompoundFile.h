@@ -18,7 +18,7 @@ class CompoundFile
 {
 public:
     /// `name`: what errors call it. An error when the file cannot be read or is damaged.
-    static Result<std::shared_ptr<CompoundFile>> open(const QString &path, const QString &name);
+    static Result<std::unique_ptr<CompoundFile>> open(const QString &path, const QString &name);
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] bool contains(const QString &stream) const { return m_streams.contains(stream); }

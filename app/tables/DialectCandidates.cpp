@@ -46,7 +46,7 @@ const std::vector<Delimiter> &usualDelimiters()
         {.text = "  ", .prior = 0.85, .merges = true, .trims = true}, // columns aligned by two spaces and more
         {.text = " ", .prior = 0.5},
         {.text = " ", .prior = 0.5, .merges = true, .trims = true},
-        {.text = "\t", .prior = 0.9, .merges = true},
+        {.text = "\t", .prior = 0.95, .merges = true},
     };
     return all;
 }
@@ -88,10 +88,11 @@ std::vector<std::string> signRuns(const std::vector<std::string_view> &lines)
             std::size_t size = 0;
             while (at + size < line.size() && isSign(line[at + size]))
                 ++size;
-            // Longer runs are empty cells between delimiters, whose length varies; their start shows the delimiter.
-            for (const std::size_t part : {std::size_t{2}, std::size_t{3}}) {
-                if (size >= part)
-                    seen[std::string(line.substr(at, part))] = true;
+            // A sign before it may end the cell: "Why not?::".
+            for (std::size_t from = 0; from + 1 < size; ++from) {
+                seen[std::string(line.substr(at + from, 2))] = true;
+                if (from + 2 < size)
+                    seen[std::string(line.substr(at + from, 3))] = true;
             }
             at += size;
         }

@@ -64,6 +64,7 @@ double plausibilityOfText(std::string_view cell, char quote)
     for (std::size_t at = 1; at + 1 < cell.size(); ++at) {
         const bool isDelimiter = std::string_view(",;|").contains(cell[at]);
         tight += isDelimiter && cell[at - 1] != ' ' && cell[at + 1] != ' ' && cell[at + 1] != '\n' ? 1 : 0;
+        tight += cell[at] == ':' && cell[at + 1] == ':' ? 1 : 0;
         colons += cell[at] == ':' && cell[at + 1] != ' ' ? 1 : 0;
     }
     if (colons > 2 && colons * 20 > cell.size())
@@ -83,6 +84,9 @@ double plausibility(std::string_view raw, CellType type, char quote)
         value = 0.9;
     else if (type == CellType::Text)
         value = plausibilityOfText(trimmedCell(raw), quote);
+    const std::string_view cell = trimmedCell(raw);
+    if (quote != '\'' && cell.size() > 2 && cell.front() == '\'' && cell.back() == '\'')
+        value = 0.3;
     // A space at the start is the rest of a text that was cut at a comma, or of a delimiter that is a space longer.
     return raw.starts_with(' ') ? value * 0.8 : value;
 }
@@ -202,7 +206,7 @@ double regularity(const Rows &all, std::size_t width, std::size_t headerWidth, s
             regular += weight;
             ++wideRows;
         } else if (cells > 1 && cells <= std::max(width, headerWidth)) {
-            regular += weight * (headerWidth > width ? 0.85 : 0.5);
+            regular += weight * (headerWidth > width ? 0.6 : 0.5);
         }
     }
     return weights > 0 ? regular / weights : 0;
@@ -266,14 +270,15 @@ RatedDialect rate(const std::vector<std::string> &texts, bool isWhole, const Dia
     const Likeness alike = likeness(columns);
     const auto usedWidth = static_cast<double>(columns.size());
 
-    rated.cells = inner;
+    rated.isWellQuoted = all.cleanlyQuoted > 0 && all.badlyQuoted == 0;
     rated.score = candidate.prior * regular * (1 - 0.5 / usedWidth) * (plausible / static_cast<double>(inner)) *
                   (0.5 + 0.5 * alike.value);
     if (all.bytes > 0)
         rated.score *= static_cast<double>(all.bytesRead) / static_cast<double>(all.bytes);
     const qint64 quoted = all.cleanlyQuoted + all.badlyQuoted;
     if (quoted > 0)
-        rated.score *= 1 - 0.6 * static_cast<double>(all.badlyQuoted) / static_cast<double>(quoted);
+        rated.score *= 1 - (rated.dialect.quote == '"' ? 0.2 : 0.6) * static_cast<double>(all.badlyQuoted) /
+                               static_cast<double>(quoted);
     // "Brambleworth, Ada" below "Name": a comma of the language, not of the table.
     const bool isHeaderNarrow = all.rows.front()->cells.size() < rated.width;
     if (rated.width == 2 && rated.dialect.trimsSpace && !alike.isTelling && isHeaderNarrow)
@@ -298,11 +303,13 @@ std::vector<RatedDialect> rateDialects(const FileSample &sample, const TableDial
         RatedDialect rated = rate(texts, sample.isWhole(), candidate);
         // The usual quote comes first among its variants: only what is clearly better takes its place.
         constexpr double clearly = 1.02;
+        constexpr double muchBetter = 1.3;
         const auto same = std::ranges::find_if(
             all, [&](const RatedDialect &other) { return isVariant(rated.dialect, other.dialect); });
         if (same == all.end())
             all.push_back(std::move(rated));
-        else if (rated.score > same->score * clearly)
+        else if (const bool dropsQuotes = rated.dialect.quote == '\0' && same->isWellQuoted;
+                 rated.score > same->score * (dropsQuotes ? muchBetter : clearly))
             *same = std::move(rated);
     }
     std::ranges::stable_sort(all, std::greater(), &RatedDialect::score);

@@ -10,12 +10,11 @@ namespace broadside {
 struct RatedDialect
 {
     TableDialect dialect;
-    double score = 0;         ///< 0–1, for comparison alone
-    std::size_t width = 1;    ///< cells that rows usually have
-    std::size_t rows = 0;     ///< that were looked at
-    std::size_t wideRows = 0; ///< of them those with `width` cells
-    /// Cells from which it was seen whether types hold: only a sample with few of them is open to doubt.
-    std::size_t cells = 0;
+    double score = 0;          ///< 0–1, for comparison alone
+    std::size_t width = 1;     ///< cells that rows usually have
+    std::size_t rows = 0;      ///< that were looked at
+    std::size_t wideRows = 0;  ///< of them those with `width` cells
+    bool isWellQuoted = false; ///< there are cells in its quotes, and all of them are closed as they should be
 };
 
 /// All dialects that come into question, the best first; never empty. What was chosen is the same in all of them.

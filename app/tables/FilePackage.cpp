@@ -35,6 +35,8 @@ Result<std::unique_ptr<MemberStream>> FilePackage::open(const std::string &membe
     auto file = openInput(m_path);
     if (!file)
         return std::unexpected(file.error());
+    if (!m_state.isAsItWas())
+        return std::unexpected(changedError(m_name));
     return std::make_unique<FileStream>(std::move(*file));
 }
 

@@ -1,6 +1,7 @@
 // A workbook that is one flat XML document, as if it were a package's content.
 #pragma once
 
+#include "InputFile.h"
 #include "Package.h"
 
 namespace broadside {
@@ -11,7 +12,7 @@ public:
     /// The only member, called as it is in an OpenDocument package.
     static inline const std::string content = "content.xml";
 
-    FilePackage(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+    FilePackage(const QString &path, QString name) : m_path(path), m_state(path), m_name(std::move(name)) {}
 
     [[nodiscard]] const QString &name() const override { return m_name; }
     [[nodiscard]] bool contains(const std::string &member) const override { return member == content; }
@@ -19,6 +20,7 @@ public:
 
 private:
     QString m_path;
+    FileState m_state;
     QString m_name;
 };
 

@@ -84,18 +84,18 @@ bool continuesHeader(const SampleRow &first, const SampleRow &next, const TableP
     const bool isFull = next.filled * 10 >= width * 7;
     std::size_t telling = 0;
     for (std::size_t at = 0; at < width; ++at)
-        telling += body.column(at).isTelling() && next.type(at) != CellType::Empty ? 1 : 0;
+        telling += body.column(at).hasType() && next.type(at) != CellType::Empty ? 1 : 0;
     // One odd cell in one row may be an odd cell.
     const bool isOther = evidence.contrast >= 2 && evidence.contrast * 3 >= telling * 2;
     if (isNamed || isOther)
         return true;
     if (isSpread(first) && completed > 0 && isFull)
-        return evidence.contrast > 0 || !body.fits(next) || telling == 0;
+        return evidence.contrast > 0 || evidence.named > 0 || !body.fits(next);
     // Names for some of the columns: units, or the parts of a question.
     const bool leavesRequired = body.required() > 0 && body.missing(next) * 2 >= body.required();
     if (leavesRequired && (completed > 0 || (evidence.contrast > 0 && evidence.contrast == next.filled)))
         return true;
-    return evidence.contrast > 0 && evidence.contrast == telling && body.rows() >= 3 && width <= 3 &&
+    return evidence.contrast > 0 && evidence.contrast == telling && body.rows() >= 2 && width <= 3 &&
            evidence.named > 0;
 }
 
@@ -122,7 +122,7 @@ HeaderEvidence headerEvidence(const SampleRow &row, const TableProfile &body, co
         columns += 1;
         if (names && names(cell)) {
             ++evidence.named;
-            evidence.contrast += column.isTelling() && typeGroup(type) != column.type() ? 1 : 0;
+            evidence.contrast += column.hasType() && typeGroup(type) != column.type() ? 1 : 0;
             sum += 1;
         } else if (isData(type) && !(type == CellType::Number && isYear(cell) && !body.contains(at, cell))) {
             const bool isLikeColumn = typeGroup(type) == column.type();
@@ -136,6 +136,7 @@ HeaderEvidence headerEvidence(const SampleRow &row, const TableProfile &body, co
             evidence.contrast += type == CellType::Missing ? 0 : 1;
             sum += type == CellType::Missing ? 0 : 1;
         } else if (column.type() == CellType::Code && type == CellType::Words) {
+            ++evidence.contrast;
             sum += 0.5;
         }
     }

@@ -38,6 +38,12 @@ Error readError(const QFile &file)
     return readError(QFileInfo(file).fileName(), file.errorString());
 }
 
+bool FileState::isAsItWas() const
+{
+    const QFileInfo now(m_info.filePath());
+    return now.size() == m_info.size() && now.lastModified() == m_info.lastModified();
+}
+
 Error changedError(const QString &name)
 {
     return Error{

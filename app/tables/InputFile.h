@@ -4,6 +4,7 @@
 #include "Result.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <memory>
 
@@ -15,6 +16,16 @@ namespace broadside {
 /// That reading stopped half-way, in words; `detail` is the system's.
 [[nodiscard]] Error readError(const QString &name, const QString &detail);
 [[nodiscard]] Error readError(const QFile &file);
+/// A file as it was at a moment: what is read of it in several goes must be of one state.
+class FileState
+{
+public:
+    explicit FileState(const QString &path) : m_info(path) { m_info.stat(); }
+    [[nodiscard]] bool isAsItWas() const;
+
+private:
+    QFileInfo m_info;
+};
 /// That the file became longer or shorter since it was opened, in words.
 [[nodiscard]] Error changedError(const QString &name);
 

@@ -44,6 +44,16 @@ GrowingTable singleColumn(RowSpan rows)
     return table;
 }
 
+/// Cells that at least one row in ten has: where no names say how many columns there are, and rows are often shorter.
+std::size_t commonExtent(RowSpan rows)
+{
+    std::vector<std::size_t> extents;
+    for (const SampleRow *row : rows)
+        extents.push_back(row->extent);
+    std::ranges::sort(extents, std::greater());
+    return rows.size() < 3 ? 0 : extents[std::max<std::size_t>(1, rows.size() / 10)];
+}
+
 /// What the grown table is in numbers.
 FoundTable finish(const GrowingTable &grown, const NamesColumn &names, const LayoutChoices &choices)
 {
@@ -64,9 +74,11 @@ FoundTable finish(const GrowingTable &grown, const NamesColumn &names, const Lay
     }
     if (extent == 0)
         extent = rows.front()->extent;
+    const HeaderCount header = countHeaderRows(rows, extent, names);
+    if (choices.headerRows.value_or(header.rows) == 0)
+        extent = std::max(extent, commonExtent(rows));
     found.firstColumn = std::min(first, extent - 1);
     found.columns = extent - found.firstColumn;
-    const HeaderCount header = countHeaderRows(rows, extent, names);
     found.headerRows = std::min(choices.headerRows.value_or(header.rows), static_cast<int>(rows.size()));
     found.certainty = std::min(grown.certainty, choices.headerRows ? 1.0 : header.certainty);
     found.line = rows.front()->line;

@@ -8,22 +8,7 @@ namespace broadside {
 
 namespace {
 
-const QStringList &totalWords()
-{
-    // Each as it begins a row of sums, without case and accents.
-    static const QStringList words =
-        QStringLiteral(
-            "total|totals|grand total|subtotal|sub-total|sum|sums|overall|average|mean|count|"
-            "totaux|sous-total|somme|moyenne|nombre total|"
-            "summe|gesamt|gesamtsumme|insgesamt|zwischensumme|durchschnitt|anzahl|"
-            "totales|suma|promedio|subtotales|totale|totali|somma|media|soma|totais|totaal|"
-            "totalt|summa|yhteensa|i alt|suma koncowa|razem|ogolem|celkem|ukupno|toplam|"
-            "genel toplam|jumlah|tong|tong cong|итого|всего|сумма|разом|усього|"
-            "المجموع|الاجمالي|الإجمالي|المجموع الكلي|مجموع|סהכ|סך הכל|جمع|合计|总计|合計|総計|总数|소계|합계")
-            .split(u'|');
-    return words;
-}
-
+/// Without case and accents.
 QString plain(std::string_view cell)
 {
     QString text;
@@ -33,6 +18,20 @@ QString plain(std::string_view cell)
             text.append(character);
     }
     return text.toCaseFolded();
+}
+
+/// Words with which a row of sums begins.
+const QStringList &totalWords()
+{
+    static const QStringList words =
+        plain(
+            "total|totals|grand total|subtotal|sub-total|sum|sums|overall|average|mean|count|totaux|sous-total|somme|"
+            "moyenne|nombre total|summe|gesamt|gesamtsumme|insgesamt|zwischensumme|durchschnitt|anzahl|totales|suma|"
+            "promedio|subtotales|totale|totali|somma|media|soma|totais|totaal|totalt|summa|yhteensä|i alt|razem|ogółem|"
+            "celkem|ukupno|toplam|genel toplam|jumlah|tổng|tổng cộng|итого|всего|сумма|разом|усього|المجموع|الإجمالي|"
+            "المجموع الكلي|مجموع|סהכ|סך הכל|جمع|合计|总计|合計|総計|총수|소계|합계")
+            .split(u'|');
+    return words;
 }
 
 std::size_t firstFilled(const SampleRow &row)
@@ -68,10 +67,7 @@ bool isTotal(const SampleRow &row)
         return false;
     const QString text = plain(row.cell(at));
     return std::ranges::any_of(totalWords(), [&text](const QString &word) {
-        if (!text.startsWith(plain(word.toStdString())))
-            return false;
-        const QString rest = text.mid(plain(word.toStdString()).size());
-        return rest.isEmpty() || !rest.front().isLetterOrNumber();
+        return text.startsWith(word) && (text.size() == word.size() || !text[word.size()].isLetterOrNumber());
     });
 }
 

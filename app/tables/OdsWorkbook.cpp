@@ -5,6 +5,7 @@
 #include "TableLimits.h"
 #include "XmlReader.h"
 
+#include <charconv>
 #include <set>
 
 namespace broadside {
@@ -12,12 +13,16 @@ namespace broadside {
 namespace {
 
 const std::string contentMember = "content.xml";
+const std::string metaMember = "meta.xml";
 const std::string manifestMember = "META-INF/manifest.xml";
 
 /// A sheet is hidden by its style.
 class SheetsHandler final : public XmlHandler
 {
 public:
+    /// `count`: after how many sheets there are no more; 0: not known.
+    explicit SheetsHandler(std::size_t count) : m_count(count) {}
+
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
         ++m_depth;
@@ -32,6 +37,8 @@ public:
             const std::string_view title = attributes["name"];
             sheets.push_back({QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())),
                               !m_hiddenStyles.contains(std::string(attributes["style-name"]))});
+            if (sheets.size() == m_count)
+                reader().finish();
         }
     }
 
@@ -47,11 +54,45 @@ public:
     std::vector<Workbook::Sheet> sheets;
 
 private:
+    std::size_t m_count;
     std::set<std::string> m_hiddenStyles;
     std::string m_style;
     int m_depth = 0;
     int m_spreadsheetDepth = -2;
 };
+
+/// The statistics that LibreOffice keeps of a document.
+class MetaHandler final : public XmlHandler
+{
+public:
+    void startElement(std::string_view name, const XmlAttributes &attributes) override
+    {
+        if (name != "document-statistic")
+            return;
+        const std::string_view text = attributes["table-count"];
+        std::from_chars(text.data(), text.data() + text.size(), count);
+    }
+    void endElement(std::string_view) override {}
+    void characters(std::string_view) override {}
+
+    std::size_t count = 0;
+};
+
+/// How many sheets a large document has, so that it need not be read to its end to find them; 0: not known. A small one is
+/// read, whatever its statistics say: programs that fill in a form leave those of the form.
+Result<std::size_t> sheetCount(const Package &package)
+{
+    constexpr qint64 large = qint64{32} << 20;
+    const auto content = package.open(contentMember);
+    if (!content)
+        return std::unexpected(content.error());
+    if ((*content)->size() < large || !package.contains(metaMember))
+        return 0;
+    MetaHandler meta;
+    if (const auto read = readXml(package, metaMember, meta); !read)
+        return std::unexpected(read.error());
+    return meta.count;
+}
 
 class ManifestHandler final : public XmlHandler
 {
@@ -77,7 +118,10 @@ Result<std::unique_ptr<OdsWorkbook>> OdsWorkbook::open(std::unique_ptr<Package> 
         if (manifest.isLocked)
             return std::unexpected(passwordError(package->name()));
     }
-    SheetsHandler handler;
+    const auto count = sheetCount(*package);
+    if (!count)
+        return std::unexpected(count.error());
+    SheetsHandler handler(*count);
     if (const auto read = readXml(*package, contentMember, handler); !read)
         return std::unexpected(read.error());
     std::unique_ptr<OdsWorkbook> workbook(new OdsWorkbook(std::move(package)));

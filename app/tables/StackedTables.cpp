@@ -124,7 +124,7 @@ bool StackedTables::continuesTable(RowSpan block, const TablePiece &piece)
     const RowSpan rows = block.subspan(from, to - from);
     const auto fits = [&](const SampleRow *row) { return body.fits(*row); };
     const auto fitting = static_cast<std::size_t>(std::ranges::count_if(rows, fits));
-    if (rows.empty() || fitting * 5 < rows.size() * 4 || piece.width > table.first.width + 1)
+    if (rows.empty() || fitting * 5 < rows.size() * 4 || piece.width > table.first.width)
         return false;
     // Titles between the rows of one table: whether they are rows of it is open.
     if (from > 0 || !m_notes.empty())
@@ -152,7 +152,9 @@ void StackedTables::add(RowSpan block)
         const TableProfile &body = m_tables.back().first.body;
         const auto isNote = [&](const SampleRow *row) { return noteAfterTable(*row, body, true, false).isNote; };
         const bool areNotes = std::ranges::all_of(block, isNote) || piece.width < 3 || block.size() < 3;
-        if (!areNotes && m_tables.back().rows.size() > 1)
+        const GrowingTable &last = m_tables.back();
+        const bool isAfterPairs = last.first.width <= 2 && !last.first.hasStrongHeader();
+        if (!areNotes && last.rows.size() > 1 && !isAfterPairs)
             piece.certainty = 0.4; // rows of another shape, without names
         if (areNotes) {
             m_notes.insert(m_notes.end(), block.begin(), block.end());

@@ -68,10 +68,11 @@ Result<TableFile> TableFile::open(const QString &path, const QString &member)
         table.m_kind = TableKind::Xls;
         break;
     }
-    const auto workbook = openWorkbook(table.m_path, table.m_name, table.m_kind);
+    auto workbook = openWorkbook(table.m_path, table.m_name, table.m_kind);
     if (!workbook)
         return std::unexpected(workbook.error());
-    table.m_sheets = (*workbook)->sheetNames();
+    table.m_workbook = std::move(*workbook);
+    table.m_sheets = table.m_workbook->sheetNames();
     return table;
 }
 

@@ -13,7 +13,9 @@ class QTemporaryFile;
 
 namespace broadside {
 
-/// A value that can be copied; what was unpacked lies in a temporary file that goes with the last copy.
+class Workbook;
+
+/// A value that can be copied, also from thread to thread; what was unpacked lies in a temporary file that goes with the last copy.
 class TableFile
 {
 public:
@@ -35,12 +37,16 @@ public:
     /// Of a workbook: the names of its sheets that are shown, in their order.
     [[nodiscard]] const QStringList &sheets() const { return m_sheets; }
 
+    /// Of a workbook: itself, so that what its sheets share is read once.
+    [[nodiscard]] const std::shared_ptr<const Workbook> &workbook() const { return m_workbook; }
+
 private:
     QString m_path;
     QString m_name;
     TableKind m_kind = TableKind::Text;
     QStringList m_sheets;
     std::shared_ptr<QTemporaryFile> m_unpacked;
+    std::shared_ptr<const Workbook> m_workbook;
 };
 
 } // namespace broadside

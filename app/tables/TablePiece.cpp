@@ -77,8 +77,17 @@ std::size_t findStart(RowSpan rows, std::size_t width, const NamesColumn &names)
         areWeak = row.filled * 3 <= width * 2;
     }
     const TableProfile body = bodyAfter(from);
+    // Rows with little in them, but with a cell for every column, below no name: the first of the data.
+    const std::size_t usual = usualWidth(rows);
+    const auto mayBeData = [&](const SampleRow &row) {
+        const bool hasType = body.contradictions(row) == 0 && body.column(row.extent - 1).isTelling();
+        return row.cells.size() == usual && body.contradictions(row) == 0 && (hasType || width == 2);
+    };
+    while (from > 0 && rows[from - 1]->extent <= width && mayBeData(*rows[from - 1]))
+        --from;
     std::size_t start = from;
-    while (start + 2 < rows.size() && start < until && rows[start]->filled * 2 <= width && !body.fits(*rows[start]))
+    while (start + 2 < rows.size() && start < until && rows[start]->filled * 2 <= width && !body.fits(*rows[start]) &&
+           !mayBeData(*rows[start]))
         ++start;
     return start < until ? start : from;
 }

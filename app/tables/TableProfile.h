@@ -27,6 +27,8 @@ struct ColumnProfile
     /// What most of its cells are; `Words` where they are mixed.
     [[nodiscard]] CellType type() const;
     [[nodiscard]] bool isTelling() const { return broadside::isTelling(type()); }
+    /// The same, or codes, from which words differ.
+    [[nodiscard]] bool hasType() const { return isTelling() || type() == CellType::Code; }
     /// Rows are hardly without it.
     [[nodiscard]] bool isRequired() const { return rows >= 2 && filled * 20 >= rows * 19; }
 };

@@ -11,13 +11,10 @@ Result<std::unique_ptr<TableReader>> openTable(const TableFile &file, const Tabl
 {
     if (file.kind() == TableKind::Text)
         return CsvReader::open(file.path(), format);
-    const auto workbook = openWorkbook(file.path(), file.name(), file.kind());
-    if (!workbook)
-        return std::unexpected(workbook.error());
-    const auto sheet = (*workbook)->findSheet(format.sheet, file.name());
+    const auto sheet = file.workbook()->findSheet(format.sheet, file.name());
     if (!sheet)
         return std::unexpected(sheet.error());
-    auto rows = (*workbook)->openSheet(*sheet, form);
+    auto rows = file.workbook()->openSheet(*sheet, form);
     if (!rows)
         return std::unexpected(rows.error());
     return WorkbookReader::open(std::move(*rows), format);

@@ -10,6 +10,7 @@
 
 namespace broadside {
 
+/// May be used by several threads at a time.
 class Workbook
 {
 public:
@@ -25,7 +26,7 @@ public:
     };
     /// Those that have cells (no charts), in the workbook's order.
     [[nodiscard]] virtual const std::vector<Sheet> &sheets() const = 0;
-    /// `index`: in `sheets`.
+    /// `index`: in `sheets`. An error when the file is not what it was when the workbook was opened.
     [[nodiscard]] virtual Result<std::unique_ptr<SheetRows>> openSheet(std::size_t index, CellForm form) const = 0;
 
     /// The names of the sheets that are shown; of all, where none is.

@@ -26,18 +26,25 @@ constexpr quint16 excel97 = 0x0600;
 
 Result<std::unique_ptr<XlsWorkbook>> XlsWorkbook::open(const QString &path, const QString &name)
 {
-    auto file = CompoundFile::open(path, name);
-    if (!file)
-        return std::unexpected(file.error());
-    std::unique_ptr<XlsWorkbook> workbook(new XlsWorkbook(std::move(*file)));
+    std::unique_ptr<XlsWorkbook> workbook(new XlsWorkbook(path, name));
     if (const auto read = workbook->readGlobals(); !read)
         return std::unexpected(read.error());
     return workbook;
 }
 
+Result<std::unique_ptr<BiffStream>> XlsWorkbook::openStream() const
+{
+    auto file = CompoundFile::open(m_path, m_name);
+    if (!file)
+        return std::unexpected(file.error());
+    if (!m_state.isAsItWas())
+        return std::unexpected(changedError(m_name));
+    return BiffStream::open(std::move(*file));
+}
+
 Result<void> XlsWorkbook::readGlobals()
 {
-    auto stream = BiffStream::open(m_file);
+    auto stream = openStream();
     if (!stream)
         return std::unexpected(stream.error());
     auto shared = std::make_shared<Shared>();
@@ -46,7 +53,7 @@ Result<void> XlsWorkbook::readGlobals()
         return std::unexpected(first.error());
     const quint16 version = (*stream)->twoBytes();
     if (!*first || (*stream)->type() != BeginningOfFile || (version != excel5 && version != excel97))
-        return std::unexpected(damagedWorkbookError(m_file->name(), QStringLiteral("no beginning")));
+        return std::unexpected(damagedWorkbookError(m_name, QStringLiteral("no beginning")));
     shared->isUnicode = version == excel97;
     for (;;) {
         const auto found = (*stream)->next();
@@ -65,7 +72,7 @@ Result<void> XlsWorkbook::readGlobal(BiffStream &stream, Shared &shared)
 {
     switch (stream.type()) {
     case FilePass:
-        return std::unexpected(passwordError(m_file->name()));
+        return std::unexpected(passwordError(m_name));
     case Date1904:
         shared.dateSystem = stream.twoBytes() == 1 ? DateSystem::From1904 : DateSystem::From1900;
         break;
@@ -114,17 +121,17 @@ Result<void> XlsWorkbook::readTexts(BiffStream &stream, SharedTexts &texts) cons
     const quint32 count = stream.fourBytes();
     for (quint32 index = 0; index < count && stream.hasMore(); ++index) {
         if (!texts.add(stream.unicodeText(stream.twoBytes())))
-            return std::unexpected(unpackedSizeError(m_file->name()));
+            return std::unexpected(unpackedSizeError(m_name));
     }
     return {};
 }
 
 Result<std::unique_ptr<SheetRows>> XlsWorkbook::openSheet(std::size_t index, CellForm form) const
 {
-    auto stream = BiffStream::open(m_file);
+    auto stream = openStream();
     if (!stream)
         return std::unexpected(stream.error());
-    return XlsSheet::open(std::move(*stream), m_offsets[index], m_shared, form, m_file->name());
+    return XlsSheet::open(std::move(*stream), m_offsets[index], m_shared, form, m_name);
 }
 
 } // namespace broadside

@@ -3,6 +3,7 @@
 
 #include "BiffStream.h"
 #include "CellFormats.h"
+#include "InputFile.h"
 #include "SharedTexts.h"
 #include "Workbook.h"
 
@@ -28,13 +29,17 @@ public:
     };
 
 private:
-    explicit XlsWorkbook(std::shared_ptr<CompoundFile> file) : m_file(std::move(file)) {}
+    XlsWorkbook(const QString &path, QString name) : m_path(path), m_state(path), m_name(std::move(name)) {}
+    /// The file, open once more: each sheet is read by itself.
+    [[nodiscard]] Result<std::unique_ptr<BiffStream>> openStream() const;
     Result<void> readGlobals();
     Result<void> readGlobal(BiffStream &stream, Shared &shared);
     void readSheet(BiffStream &stream, bool isUnicode);
     Result<void> readTexts(BiffStream &stream, SharedTexts &texts) const;
 
-    std::shared_ptr<CompoundFile> m_file;
+    QString m_path;
+    FileState m_state;
+    QString m_name;
     std::vector<Sheet> m_sheets;
     std::vector<qint64> m_offsets; ///< in the stream, one for each of `m_sheets`
     std::shared_ptr<const Shared> m_shared;

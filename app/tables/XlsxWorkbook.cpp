@@ -93,6 +93,7 @@ Result<void> XlsxWorkbook::readParts()
 
 Result<void> XlsxWorkbook::readShared() const
 {
+    const std::lock_guard lock(m_sharedMutex);
     if (m_texts)
         return {};
     SharedTexts texts;

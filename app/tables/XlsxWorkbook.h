@@ -6,6 +6,8 @@
 #include "SharedTexts.h"
 #include "Workbook.h"
 
+#include <mutex>
+
 namespace broadside {
 
 class XlsxWorkbook final : public Workbook
@@ -29,7 +31,8 @@ private:
     std::string m_textsPart;               ///< empty: none
     std::string m_stylesPart;              ///< empty: none
     DateSystem m_dateSystem = DateSystem::From1900;
-    mutable std::shared_ptr<const SharedTexts> m_texts;
+    mutable std::mutex m_sharedMutex;
+    mutable std::shared_ptr<const SharedTexts> m_texts; ///< null: not yet read
     mutable std::shared_ptr<const CellFormats> m_styles;
 };
 

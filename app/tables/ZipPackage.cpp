@@ -52,6 +52,8 @@ Result<std::unique_ptr<MemberStream>> ZipPackage::open(const std::string &member
     auto archive = Archive::open(m_path, m_name, ArchiveKind::Zip);
     if (!archive)
         return std::unexpected(archive.error());
+    if (!m_state.isAsItWas())
+        return std::unexpected(changedError(m_name));
     const std::string wanted = comparableName(member);
     for (;;) {
         const auto found = archive->next();

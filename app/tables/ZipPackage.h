@@ -1,6 +1,7 @@
 // A workbook's members in a ZIP archive.
 #pragma once
 
+#include "InputFile.h"
 #include "Package.h"
 
 namespace broadside {
@@ -17,9 +18,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<MemberStream>> open(const std::string &member) const override;
 
 private:
-    ZipPackage(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+    ZipPackage(const QString &path, QString name) : m_path(path), m_state(path), m_name(std::move(name)) {}
 
     QString m_path;
+    FileState m_state;
     QString m_name;
     std::vector<std::string> m_members; ///< comparable, in the archive's order
 };

@@ -79,8 +79,9 @@ void writeRows(qint64 rows, const std::function<void(qint64 row, int column, QBy
 
 QByteArray ownText(qint64 row, int column)
 {
-    return column == 2 ? "signer" + QByteArray::number(row) + "@example.org"
-                       : QByteArray::number(row) + " Old Mill Road";
+    if (column == 2)
+        return "signer" + QByteArray::number(row) + "@example.org";
+    return QByteArray::number(row) + " Old Mill Road";
 }
 
 void makeXlsx(const QString &path, qint64 rows)
@@ -167,8 +168,9 @@ int main(int argc, char **argv)
     const qint64 rows = arguments.value(2, QStringLiteral("1000000")).toLongLong();
     const QTemporaryDir folder;
     QString path = arguments.value(3);
-    if (path.isEmpty()) {
+    if (path.isEmpty())
         path = folder.filePath(QStringLiteral("book"));
+    if (!QFileInfo::exists(path)) {
         if (arguments.value(1) == u"ods")
             makeOds(path, rows);
         else

@@ -1,7 +1,7 @@
 #include "Sniffer.h"
 
-#include "tables/Files.h"
 #include "RunTests.h"
+#include "tables/Files.h"
 
 #include <QStringEncoder>
 
@@ -26,60 +26,60 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<TableFormat>("format");
-        const auto row = [](const char *name, const QByteArray &bytes, const char *encoding, char delimiter, char quote,
-                            bool hasHeader) {
+        const auto row = [](const char *name, const QByteArray &bytes, const char *encoding, const char *delimiter,
+                            char quote, bool hasHeader) {
             QTest::newRow(name) << bytes
                                 << TableFormat{.dialect = {.encoding = QString::fromLatin1(encoding),
-                                                           .delimiter = std::string(1, delimiter),
+                                                           .delimiter = delimiter,
                                                            .quote = quote},
                                                .headerRows = hasHeader ? 1 : 0};
         };
-        row("commas", "name,email\nAda,ada@example.org\n", "UTF-8", ',', '"', true);
-        row("semicolons", "nom;courriel\nAda;ada@example.org\n", "UTF-8", ';', '"', true);
-        row("tabs", "name\temail\nAda\tada@example.org\n", "UTF-8", '\t', '"', true);
-        row("bars", "name|email\nAda|ada@example.org\n", "UTF-8", '|', '"', true);
-        row("no final line end", "name,email\nAda,ada@example.org", "UTF-8", ',', '"', true);
-        row("header only", "name,email\n", "UTF-8", ',', '"', true);
-        row("one column", "email\nada@example.org\nbo@example.org\n", "UTF-8", ',', '"', true);
-        row("one column of names", "Name\nBrambleworth, Ada\nMossfield, Bo\n", "UTF-8", ',', '"', true);
+        row("commas", "name,email\nAda,ada@example.org\n", "UTF-8", ",", '"', true);
+        row("semicolons", "nom;courriel\nAda;ada@example.org\n", "UTF-8", ";", '"', true);
+        row("tabs", "name\temail\nAda\tada@example.org\n", "UTF-8", "\t", '"', true);
+        row("bars", "name|email\nAda|ada@example.org\n", "UTF-8", "|", '"', true);
+        row("no final line end", "name,email\nAda,ada@example.org", "UTF-8", ",", '"', true);
+        row("header only", "name,email\n", "UTF-8", ",", '"', true);
+        row("one column", "email\nada@example.org\nbo@example.org\n", "UTF-8", "", '"', true);
+        row("one column of names", "Name\nBrambleworth, Ada\nMossfield, Bo\n", "UTF-8", "", '"', true);
         row("commas in cells between semicolons",
-            "name;address;comment\nAda;1 Main St, app. 2;Yes, of course\nBo;2 Main St;no\n", "UTF-8", ';', '"', true);
-        row("decimal commas", "nom;don;total\nAda;1,5;2,5\nBo;2,5;3,5\n", "UTF-8", ';', '"', true);
-        row("semicolons in quoted cells", "name,comment\nAda,\"a; b; c\"\nBo,\"d; e; f\"\n", "UTF-8", ',', '"', true);
-        row("line ends in quoted cells", "name,comment\nAda,\"one\ntwo; three\n\nfour\"\nBo,x\n", "UTF-8", ',', '"',
+            "name;address;comment\nAda;1 Main St, app. 2;Yes, of course\nBo;2 Main St;no\n", "UTF-8", ";", '"', true);
+        row("decimal commas", "nom;don;total\nAda;1,5;2,5\nBo;2,5;3,5\n", "UTF-8", ";", '"', true);
+        row("semicolons in quoted cells", "name,comment\nAda,\"a; b; c\"\nBo,\"d; e; f\"\n", "UTF-8", ",", '"', true);
+        row("line ends in quoted cells", "name,comment\nAda,\"one\ntwo; three\n\nfour\"\nBo,x\n", "UTF-8", ",", '"',
             true);
         row("rows of other lengths",
             "name,email,city\nAda,ada@example.org,Heron Point\nBo,bo@example.org\nCy,cy@example.org,Heron Point\n",
-            "UTF-8", ',', '"', true);
-        row("single quotes", "'name','email'\n'Brambleworth, Ada','ada@example.org'\n", "UTF-8", ',', '\'', true);
-        row("an apostrophe is no quote", "name,email\nO'Brien,'ada@example.org'\n'Abd,bo@example.org\n", "UTF-8", ',',
+            "UTF-8", ",", '"', true);
+        row("single quotes", "'name','email'\n'Brambleworth, Ada','ada@example.org'\n", "UTF-8", ",", '\'', true);
+        row("an apostrophe is no quote", "name,email\nO'Brien,'ada@example.org'\n'Abd,bo@example.org\n", "UTF-8", ",",
             '"', true);
         row("a quote that is never closed",
             "name,comment\nAda,5 feet\nBo,\"6 feet\nCy,7\nDi,8\nEd,9\nFlo,10\nGus,11\nHal,12\nIda,13\nJo,14\nKay,15\n",
-            "UTF-8", ',', '\0', true);
-        row("no header: an address", "Ada,Brambleworth,ada@example.org\nBo,Mossfield,bo@example.org\n", "UTF-8", ',',
+            "UTF-8", ",", '\0', true);
+        row("no header: an address", "Ada,Brambleworth,ada@example.org\nBo,Mossfield,bo@example.org\n", "UTF-8", ",",
             '"', false);
         row("no header: a date", "Ada Brambleworth,Heron Point,2021-12-13\nBo Mossfield,Heron Point,2021-12-14\n",
-            "UTF-8", ',', '"', false);
-        row("no header: a phone", "Ada,(819) 555-0101\nBo,(819) 555-0102\n", "UTF-8", ',', '"', false);
-        row("no header: only words", "Ada,Heron Point\nBo,Maple Crossing\n", "UTF-8", ',', '"', false);
-        row("a header of unknown names", "colour,shoe\nred,2021-12-13\nblue,2021-12-14\n", "UTF-8", ',', '"', true);
-        row("Arabic", "الاسم الكامل,البريد الإلكتروني\nهناء الصفصاف,hana@example.org\n", "UTF-8", ',', '"', true);
-        row("UTF-8 with its mark", "\xEF\xBB\xBFname,email\nAda,ada@example.org\n", "UTF-8", ',', '"', true);
-        row("Windows-1252", "Pr\xE9nom;Nom\nZo\xEB;H\xE9risson\n", "windows-1252", ';', '"', true);
+            "UTF-8", ",", '"', false);
+        row("no header: a phone", "Ada,(819) 555-0101\nBo,(819) 555-0102\n", "UTF-8", ",", '"', false);
+        row("no header: only words", "Ada,Heron Point\nBo,Maple Crossing\n", "UTF-8", ",", '"', false);
+        row("a header of unknown names", "colour,shoe\nred,2021-12-13\nblue,2021-12-14\n", "UTF-8", ",", '"', true);
+        row("Arabic", "الاسم الكامل,البريد الإلكتروني\nهناء الصفصاف,hana@example.org\n", "UTF-8", ",", '"', true);
+        row("UTF-8 with its mark", "\xEF\xBB\xBFname,email\nAda,ada@example.org\n", "UTF-8", ",", '"', true);
+        row("Windows-1252", "Pr\xE9nom;Courriel\nZo\xEB;zoe@example.org\n", "windows-1252", ";", '"', true);
         const QString table = u"prénom\tcourriel\r\nZoë\tzoe@example.org\r\n"_s;
-        row("UTF-16LE", utf16(table, QStringConverter::Utf16LE, true), "UTF-16LE", '\t', '"', true);
-        row("UTF-16LE without a mark", utf16(table, QStringConverter::Utf16LE, false), "UTF-16LE", '\t', '"', true);
-        row("UTF-16BE", utf16(table, QStringConverter::Utf16BE, true), "UTF-16BE", '\t', '"', true);
-        row("UTF-16BE without a mark", utf16(table, QStringConverter::Utf16BE, false), "UTF-16BE", '\t', '"', true);
+        row("UTF-16LE", utf16(table, QStringConverter::Utf16LE, true), "UTF-16LE", "\t", '"', true);
+        row("UTF-16LE without a mark", utf16(table, QStringConverter::Utf16LE, false), "UTF-16LE", "\t", '"', true);
+        row("UTF-16BE", utf16(table, QStringConverter::Utf16BE, true), "UTF-16BE", "\t", '"', true);
+        row("UTF-16BE without a mark", utf16(table, QStringConverter::Utf16BE, false), "UTF-16BE", "\t", '"', true);
         row("a few zero bytes", QByteArrayLiteral("name,email\nAda\0,ada@example.org\nBo,bo@example.org\n"), "UTF-8",
-            ',', '"', true);
+            ",", '"', true);
         // The first letter that is not ASCII stands far behind the sample.
         QByteArray late("prenom;courriel\n");
         while (late.size() < 3 << 20)
             late += "Ada;ada@example.org\n";
-        row("an accent three megabytes in", late + "Zo\xEB;zoe@example.org\n", "windows-1252", ';', '"', true);
-        row("an accent in UTF-8 three megabytes in", late + "Zoë;zoe@example.org\n", "UTF-8", ';', '"', true);
+        row("an accent three megabytes in", late + "Zo\xEB;zoe@example.org\n", "windows-1252", ";", '"', true);
+        row("an accent in UTF-8 three megabytes in", late + "Zoë;zoe@example.org\n", "UTF-8", ";", '"', true);
     }
 
     void dialects()
@@ -99,17 +99,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("named");
-        QTest::newRow("xlsx") << QByteArray("PK\x03\x04....[Content_Types].xml....xl/workbook.xml") << "XLSX";
-        QTest::newRow("ods") << QByteArray("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK")
-                             << "ODS";
-        QTest::newRow("docx") << QByteArray("PK\x03\x04....[Content_Types].xml....word/document.xml") << "DOCX";
-        QTest::newRow("zip") << QByteArray("PK\x03\x04....list.csv") << "ZIP";
-        QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << "XLS";
         QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n") << "PNG";
         QTest::newRow("jpeg") << QByteArray("\xFF\xD8\xFF\xE0....JFIF") << "JPEG";
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << "PDF";
         QTest::newRow("sqlite") << QByteArrayLiteral("SQLite format 3\0....") << "SQLite";
-        QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08") << "GZIP";
         QTest::newRow("program") << QByteArray("\x7F"
                                                "ELF\x02\x01")
                                  << "program";
