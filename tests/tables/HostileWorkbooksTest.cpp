@@ -194,6 +194,19 @@ private slots:
         QVERIFY(!reader.error().what.isEmpty());
     }
 
+    /// … or become another.
+    void changed()
+    {
+        const Members members = xlsxMembers({.rows = "<row><c><v>1</v></c></row>"});
+        const auto path = m_files.write(u"list.xlsx"_s, zipOf(members));
+        const auto file = TableFile::open(path);
+        QVERIFY(file);
+        (void)m_files.write(u"list.xlsx"_s, zipOf(members, "zip:compression=store"));
+        const auto reader = openTable(*file, {.kind = file->kind()});
+        QVERIFY(!reader);
+        QVERIFY2(reader.error().what.contains(u"changed"), qPrintable(reader.error().what));
+    }
+
 private:
     broadside::test::Files m_files;
 };
