@@ -52,13 +52,13 @@ std::span<const OtherWords> otherWords()
         {u"nr.|nr|lfd. nr.|laufende nummer|anrede|titel|alter|geschlecht|beruf|unterschrift|hausnummer|hausnr.|"
          u"bezirk|adresszusatz|nummer|leeftijd|geslacht|aanhef|beroep|handtekening|huisnummer|tussenvoegsel|"
          u"volgnummer|huisnr|toevoeging|voorletters|funktion|functie",
-         u"geburt|geboorte|firma|organisation|verein|organisatie|bedrijf|vereniging|benutzername|gebruikersnaam|"
+         u"geburt|geboorte|organisation|verein|organisatie|bedrijf|vereniging|benutzername|gebruikersnaam|"
          u"kennwort|"
          u"wachtwoord"},
         // Polish, Russian, Turkish
         {u"lp.|lp|l.p.|wiek|płeć|zawód|podpis|numer|pesel|tytuł|nr domu|nr mieszkania|номер|возраст|пол|профессия|"
          u"подпись|отчество|должность|№ п/п|паспорт|sıra no|sıra|yaş|cinsiyet|meslek|imza|unvan|tc kimlik no",
-         u"urodzenia|organizacja|firma|stowarzyszenie|рождения|организация|компания|doğum|kurum|şirket|kuruluş|kimlik "
+         u"urodzenia|organizacja|stowarzyszenie|рождения|организация|компания|doğum|kurum|şirket|kuruluş|kimlik "
          u"no"},
         // Vietnamese, Chinese
         {u"stt|tuổi|giới tính|nghề nghiệp|chữ ký|số thứ tự|chức "
