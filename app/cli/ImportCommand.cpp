@@ -16,10 +16,9 @@ Result<ColumnMapping> mappingOf(const CommandLine &line, const ImportPlan &plan)
     const bool hasMap = line.isSet(QStringLiteral("map"));
     const bool hasPreset = line.isSet(QStringLiteral("preset"));
     if (hasMap && hasPreset)
-        return fail(
-            QCoreApplication::translate("ImportCommand",
-                                        "--map and --preset both say which column holds what; nothing was imported."),
-            QCoreApplication::translate("ImportCommand", "Give one of them."));
+        return fail(QCoreApplication::translate(
+                        "ImportCommand", "--map and --preset both say which column holds what; nothing was imported."),
+                    QCoreApplication::translate("ImportCommand", "Give one of them."));
     if (hasPreset)
         return applyPreset(line.value(QStringLiteral("preset")), plan.header, plan.sample);
     if (!hasMap)

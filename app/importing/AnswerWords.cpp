@@ -53,7 +53,8 @@ constexpr std::string_view noWords =
 
 constexpr std::string_view neitherWords =
     "no answer|no response|no reply|no data|no info|no information|no preference|no opinion|non précisé|non renseigné|"
-    "non répondu|non spécifié|no contesta|no contestó|no sabe|non so|n/a|nie wiem|nie dotyczy";
+    "non répondu|non spécifié|no contesta|no contestó|no sabe|non so|n/a|keine angabe|keine antwort|nicht "
+    "angegeben|nicht beantwortet|geen antwoord|niet ingevuld|nie wiem|nie dotyczy";
 
 constexpr std::string_view yesStarts =
     "i agree|i accept|i consent|i would like|i'd like|i want|i wish|i authorize|i authorise|keep me|sign me up|"

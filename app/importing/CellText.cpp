@@ -89,7 +89,8 @@ std::string_view trimmedSpaces(std::string_view text)
 
 std::string_view cleaned(std::string_view cell, CellLines lines, std::string &scratch)
 {
-    if (isPlainAscii(cell) || std::ranges::none_of(cell, [](char byte) { return suspects[static_cast<unsigned char>(byte)]; }))
+    if (isPlainAscii(cell) ||
+        std::ranges::none_of(cell, [](char byte) { return suspects[static_cast<unsigned char>(byte)]; }))
         return trimmedSpaces(cell);
 
     scratch.clear();

@@ -57,7 +57,7 @@ bool isPhone(const QString &cell)
         QRegularExpression::anchoredPattern(QStringLiteral("[+(]?[0-9][0-9 ()./\\x{00A0}-]*[0-9]")));
     static const QRegularExpression internetAddress(
         QRegularExpression::anchoredPattern(QStringLiteral("[0-9]{1,3}([.][0-9]{1,3}){3}")));
-    if (!matches(form, cell) || matches(internetAddress, cell))
+    if (!matches(form, cell) || matches(internetAddress, cell) || isDateCell(cell))
         return false;
     const auto digits = std::ranges::count_if(cell, [](QChar character) { return character.isDigit(); });
     const bool isBare = digits == cell.size();
@@ -82,7 +82,9 @@ bool countUp(const QStringList &cells)
 
 bool isCountryCell(const QString &cell)
 {
-    return !countryCode(cell.toStdString()).empty();
+    // "no" is an answer before it is Norway.
+    const bool isSmall = cell.size() == 2 && cell.front().isLower();
+    return !isSmall && !countryCode(cell.toStdString()).empty();
 }
 
 bool isRegionCell(const QString &cell)
@@ -141,9 +143,8 @@ bool holdsPhones(const QStringList &cells)
 
 bool holdsNames(const QStringList &cells, bool severalWords)
 {
-    return mostLook(cells, [severalWords](const QString &cell) {
-        return isName(cell) && (!severalWords || cell.contains(u' '));
-    });
+    return mostLook(
+        cells, [severalWords](const QString &cell) { return isName(cell) && (!severalWords || cell.contains(u' ')); });
 }
 
 bool holdsRegions(const QStringList &cells)
@@ -166,9 +167,10 @@ bool holdsLanguages(const QStringList &cells)
 {
     static const QSet<QString> codes{"en", "fr", "ar", "es", "pt", "de", "it", "nl", "pl", "ru", "tr", "vi", "zh", "he",
                                      "fa", "uk", "el", "ko", "ja", "hi", "pa", "ur", "ro", "sv", "ht", "iu", "cr"};
-    static const QSet<QString> names{"english", "french",  "arabic",   "spanish",   "anglais", "francais", "arabe",
-                                     "espagnol", "espanol", "portuguese", "portugais", "german", "deutsch",  "italiano",
-                                     "العربية", "الفرنسية", "الإنجليزية", "mandarin", "中文", "فرنسي", "عربي"};
+    static const QSet<QString> names{"english", "french",   "arabic",  "spanish",    "anglais",    "francais",
+                                     "arabe",   "espagnol", "espanol", "portuguese", "portugais",  "german",
+                                     "deutsch", "italiano", "العربية", "الفرنسية",   "الإنجليزية", "mandarin",
+                                     "中文",    "فرنسي",    "عربي"};
     qsizetype count = 0;
     bool isTold = false;
     for (const QString &cell : cells) {
@@ -183,10 +185,10 @@ bool holdsLanguages(const QStringList &cells)
 
 bool holdsAddresses(const QStringList &cells)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9]+[A-Za-z]?[ ,-].*\\p{L}{2}|\\p{L}{2}.* [0-9]+[A-Za-z]?\\b"));
-    return mostLook(cells, [](const QString &cell) {
-        return matches(form, cell) && !cell.contains(u'@') && !isDateCell(cell);
-    });
+    static const QRegularExpression form(
+        QStringLiteral("^[0-9]+[A-Za-z]?[ ,-].*\\p{L}{2}|\\p{L}{2}.* [0-9]+[A-Za-z]?\\b"));
+    return mostLook(
+        cells, [](const QString &cell) { return matches(form, cell) && !cell.contains(u'@') && !isDateCell(cell); });
 }
 
 bool holdsAnswers(const QStringList &cells)
@@ -196,11 +198,12 @@ bool holdsAnswers(const QStringList &cells)
 
 bool holdsSubscriptions(const QStringList &cells)
 {
-    static const QSet<QString> values{"subscribed",  "unsubscribed", "non-subscribed", "nonsubscribed", "not subscribed",
-                                      "never subscribed", "opted in", "opted out",     "opt-in",        "opt-out",
-                                      "bouncing",    "bounced",      "spam complaint", "cleaned",       "abonne",
-                                      "abonnee",     "desabonne",    "desabonnee",     "inscrit",       "desinscrit",
-                                      "suscrito",    "dado de baja", "abonniert",      "abgemeldet",    "مشترك"};
+    static const QSet<QString> values{
+        "subscribed",       "unsubscribed", "non-subscribed", "nonsubscribed", "not subscribed",
+        "never subscribed", "opted in",     "opted out",      "opt-in",        "opt-out",
+        "bouncing",         "bounced",      "spam complaint", "cleaned",       "abonne",
+        "abonnee",          "desabonne",    "desabonnee",     "inscrit",       "desinscrit",
+        "suscrito",         "dado de baja", "abonniert",      "abgemeldet",    "مشترك"};
     return mostLook(cells, [](const QString &cell) { return values.contains(foldedValue(cell.toStdString())); });
 }
 
@@ -215,9 +218,8 @@ bool holdsComments(const QStringList &cells)
 
 qsizetype givenNameCount(const QStringList &cells)
 {
-    return std::ranges::count_if(cells, [](const QString &cell) {
-        return isKnownGivenName(cell.section(u' ', 0, 0).toStdString());
-    });
+    return std::ranges::count_if(
+        cells, [](const QString &cell) { return isKnownGivenName(cell.section(u' ', 0, 0).toStdString()); });
 }
 
 bool looksLikeData(const QString &cell)

@@ -97,8 +97,8 @@ void ColumnGuess::takeKnownNames()
         const auto known = m_isSettled[column] ? std::nullopt : knownName(m_names[column]);
         if (!known || fixed.contains(known->field))
             continue;
-        const bool isUnlikely = m_cells[column].isEmpty() ||
-                                (known->field == SignatureField::Email && holdsNoEmail(m_cells[column]));
+        const bool isUnlikely =
+            m_cells[column].isEmpty() || (known->field == SignatureField::Email && holdsNoEmail(m_cells[column]));
         const std::pair rank(isUnlikely, known->rank);
         const auto [found, isFirst] = best.try_emplace(known->field, rank);
         if (!isFirst && found->second <= rank)

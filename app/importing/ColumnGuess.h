@@ -34,10 +34,10 @@ private:
     void settleNames();
     void settleEmail();
 
-    QStringList m_names; ///< as they stand
+    QStringList m_names;        ///< as they stand
     QList<QStringList> m_cells; ///< of each column those that are filled
     QList<std::optional<SignatureField>> m_columns;
-    QList<bool> m_isSettled; ///< a preset says what it is, or that it is nothing
+    QList<bool> m_isSettled;                        ///< a preset says what it is, or that it is nothing
     std::map<SignatureField, qsizetype> m_columnOf; ///< the first column of a field
 };
 

@@ -59,8 +59,7 @@ ColumnMapping guessedForColumns(ColumnMapping mapping, const QStringList &header
     mapping.consentWording = isSentence(question) ? question : QString();
 
     const bool hasCountry = columnOf(mapping, SignatureField::Country) >= 0;
-    mapping.country =
-        hasCountry ? QString() : guessedCountry(cellsOf(mapping, SignatureField::PostalCode, sample));
+    mapping.country = hasCountry ? QString() : guessedCountry(cellsOf(mapping, SignatureField::PostalCode, sample));
     return mapping;
 }
 
@@ -71,7 +70,8 @@ QMap<qsizetype, SignatureField> proposedFields(const ColumnMapping &mapping, con
     if (columnOf(mapping, SignatureField::ConsentEmail) >= 0)
         return proposed;
     for (qsizetype column = 0; column < mapping.columns.size(); ++column) {
-        if (!mapping.columns[column] && !namesNoField(header.value(column)) && holdsAnswers(filledCells(sample, column)))
+        if (!mapping.columns[column] && !namesNoField(header.value(column)) &&
+            holdsAnswers(filledCells(sample, column)))
             proposed.insert(column, SignatureField::ConsentEmail);
     }
     return proposed;

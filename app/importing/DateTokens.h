@@ -34,10 +34,15 @@ struct DateTokens
 
 /// False for text that has more tokens, or longer numbers, than a date may have.
 [[nodiscard]] bool cutDate(std::string_view text, DateTokens &into);
-/// 1–12 for a month's name in English, French or Arabic, or any beginning of three letters or more that fits one month
-/// only; 0 for any other word. Takes folded text, as tokens hold it.
+/// 1–12 for a month's name in one of the languages of `HeaderNames.h`, or any beginning of three letters or more that
+/// fits one month only; 0 for any other word. Takes folded text, as tokens hold it.
 [[nodiscard]] int monthOf(std::string_view word);
-/// Whether a date may have the word beside its month: "Monday", "le", "at", the "th" of "13th".
+/// The same for two words: the months of the Levant, "كانون الثاني".
+[[nodiscard]] int monthOf(std::string_view word, std::string_view next);
+/// Whether a date may have the word beside its month: "Monday", "le", "at", the "th" of "13th", the "年" of "2021年".
 [[nodiscard]] bool isDateFiller(std::string_view word);
+/// Whether the word says that a time is before or after noon: "am", "下午".
+[[nodiscard]] bool saysMorning(std::string_view word);
+[[nodiscard]] bool saysAfternoon(std::string_view word);
 
 } // namespace broadside

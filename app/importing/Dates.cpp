@@ -51,6 +51,9 @@ std::optional<Clock> clockOf(std::span<const DateToken> rest)
         return true;
     };
     const auto isColon = [](const DateToken &token) { return token.is(":"); };
+    const auto isHour = [](const DateToken &token) {
+        return token.is("h") || token.is("时") || token.is("時") || token.is("点") || token.is("ч");
+    };
 
     Clock clock;
     skip([](const DateToken &token) {
@@ -60,6 +63,8 @@ std::optional<Clock> clockOf(std::span<const DateToken> rest)
     if (rest.empty())
         return clock;
     clock.isGiven = true;
+    bool isMorning = take([](const DateToken &token) { return saysMorning(token.text); });
+    bool isAfternoon = take([](const DateToken &token) { return saysAfternoon(token.text); });
     if (!number(clock.hour))
         return std::nullopt;
     if (take(isColon)) {
@@ -67,14 +72,14 @@ std::optional<Clock> clockOf(std::span<const DateToken> rest)
             return std::nullopt;
         if (take([](const DateToken &token) { return token.is("."); }))
             take([](const DateToken &token) { return token.kind == DateToken::Number; });
-    } else if (take([](const DateToken &token) { return token.is("h"); })) {
+    } else if (take(isHour)) {
         number(clock.minute);
     } else {
         return std::nullopt;
     }
     skip([](const DateToken &token) { return token.is("."); });
-    const bool isMorning = !rest.empty() && (rest.front().is("am") || rest.front().is("a") || rest.front().is("ص"));
-    const bool isAfternoon = !rest.empty() && (rest.front().is("pm") || rest.front().is("p") || rest.front().is("م"));
+    isMorning = isMorning || (!rest.empty() && saysMorning(rest.front().text));
+    isAfternoon = isAfternoon || (!rest.empty() && saysAfternoon(rest.front().text));
     if (isMorning || isAfternoon) {
         if (clock.hour < 1 || clock.hour > 12)
             return std::nullopt;
@@ -103,6 +108,7 @@ std::optional<DateParts> partsOf(std::span<const DateToken> tokens)
     DateParts date;
     std::size_t count = 0;
     std::size_t at = 0;
+    bool isTuesday = false; // the month's name is one of that day too
     for (; at < tokens.size() && count < 3; ++at) {
         const DateToken &token = tokens[at];
         if (token.kind == DateToken::Number) {
@@ -115,9 +121,20 @@ std::optional<DateParts> partsOf(std::span<const DateToken> tokens)
                 date.parts[count++] = token;
             }
         } else if (token.kind == DateToken::Word && !isDateFiller(token.text)) {
-            const int month = monthOf(token.text);
+            int month = monthOf(token.text);
+            if (month == 0 && at + 1 < tokens.size()) {
+                month = monthOf(token.text, tokens[at + 1].text);
+                at += month != 0 ? 1 : 0;
+            }
+            // "mar. 13 déc.": mardi, and no month.
+            if (month != 0 && date.monthAt == 0 && isTuesday && count <= 2) {
+                date.parts[0] = date.parts[1];
+                --count;
+                date.monthAt = -1;
+            }
             if (month == 0 || date.monthAt >= 0)
                 return std::nullopt;
+            isTuesday = token.text == "mar";
             date.monthAt = static_cast<int>(count);
             date.parts[count++] = DateToken{DateToken::Number, month, 2, {}};
         } else if (token.is(":") || token.is("+") || token.is("(") || token.is(")")) {
@@ -364,7 +381,7 @@ GuessedDates guessedDates(std::span<const std::string> cells)
         monthFirst += !isYear && first.number <= 12 && second.number > 12 && second.number <= 31 ? 1 : 0;
         undecided += !isYear && first.number <= 12 && second.number <= 12 && first.number != second.number ? 1 : 0;
         isTwelveHours = isTwelveHours || std::ranges::any_of(date->rest, [](const DateToken &token) {
-                            return token.is("am") || token.is("pm");
+                            return saysMorning(token.text) || saysAfternoon(token.text);
                         });
     }
     if (yearFirst > std::max(dayFirst, monthFirst) + undecided) {

@@ -182,6 +182,8 @@ std::optional<KnownName> knownName(const QString &name)
         return std::nullopt;
     if (const auto known = knownWhole(compact))
         return known;
+    if (namesRefusal(name))
+        return std::nullopt;
     const auto behind = [](KnownName known) { return KnownName{known.field, known.rank + readRank}; };
     if (const auto known = knownWhole(withoutFillers(name)))
         return behind(*known);
@@ -217,9 +219,9 @@ bool namesNoField(const QString &name)
     if (!holdsOneOf(compact, words().aboutTerms))
         return false;
     // A sentence may ask for both.
-    static const QStringList aboutMail = compactNames(
-        u"receiv|recevoir|recibir|receber|ricevere|erhalten|ontvangen|otrzymywa|получать|newsletter|infolettre|bulletin|"
-        u"e-mail|courriel|contact me|me contacter");
+    static const QStringList aboutMail = compactNames(u"receiv|recevoir|recibir|receber|ricevere|erhalten|ontvangen|"
+                                                      u"otrzymywa|получать|newsletter|infolettre|bulletin|"
+                                                      u"e-mail|courriel|contact me|me contacter");
     return !holdsOneOf(compact, aboutMail);
 }
 
@@ -259,13 +261,15 @@ bool namesColumn(std::string_view cell)
     if (name == u"#" || name == u"№" || name == u"n°" || name == u"Nº")
         return true;
     // Names of people and places too: Hồ, Mobile (Alabama); answers.
-    static const QStringList ambiguous = compactNames(u"họ|mobile|nom de famille inconnu|同意|accepted|ja|đồng ý|acepto|aceito|"
-                                                      u"accetto|akkoord|موافق|j'accepte|subscribed|согласен|angemeldet|iscritto|"
-                                                      u"inscrito|suscrito|abonné|abonnee|abone|zapisany|ingeschreven");
+    static const QStringList ambiguous =
+        compactNames(u"họ|mobile|no|facebook|twitter|instagram|同意|accepted|ja|đồng ý|acepto|aceito|"
+                     u"accetto|akkoord|موافق|j'accepte|subscribed|согласен|angemeldet|iscritto|"
+                     u"inscrito|suscrito|abonné|abonnee|abone|zapisany|ingeschreven");
     const QString compact = compactName(name);
     if (compact.isEmpty() || ambiguous.contains(compact))
         return false;
-    return words().otherWhole.contains(compact) || words().plainColumns.contains(compact) || knownName(name).has_value();
+    return words().otherWhole.contains(compact) || words().plainColumns.contains(compact) ||
+           knownName(name).has_value();
 }
 
 } // namespace broadside

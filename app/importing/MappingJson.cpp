@@ -30,8 +30,8 @@ constexpr auto dateKinds = std::to_array<Word<DateKind>>({{"written", DateKind::
                                                           {"excel_days", DateKind::ExcelDays},
                                                           {"unix_seconds", DateKind::UnixSeconds},
                                                           {"unix_milliseconds", DateKind::UnixMilliseconds}});
-constexpr auto nameOrders = std::to_array<Word<NameOrder>>(
-    {{"given_first", NameOrder::GivenFirst}, {"family_first", NameOrder::FamilyFirst}});
+constexpr auto nameOrders =
+    std::to_array<Word<NameOrder>>({{"given_first", NameOrder::GivenFirst}, {"family_first", NameOrder::FamilyFirst}});
 
 template<class Value, std::size_t Size>
 QString wordOf(Value value, const std::array<Word<Value>, Size> &words)
@@ -126,14 +126,13 @@ Result<void> takeConsent(const QJsonObject &object, ColumnMapping &mapping)
     const QJsonObject answers = values.toObject();
     if ((!inverted.isUndefined() && !inverted.isBool()) || (!values.isUndefined() && !values.isObject()) ||
         !std::ranges::all_of(answers, isAnswer))
-        return fail(
-            QCoreApplication::translate(
-                "Importing",
-                "The mapping's “consent_inverted” or “consent_values” cannot be read; nothing was imported."),
-            //: An example of a file's content: leave the part in braces as it is.
-            QCoreApplication::translate("Importing",
-                                        "Write them like {\"consent_inverted\": false, \"consent_values\": "
-                                        "{\"of course\": true, \"rather not\": false, \"?\": null}}."));
+        return fail(QCoreApplication::translate(
+                        "Importing",
+                        "The mapping's “consent_inverted” or “consent_values” cannot be read; nothing was imported."),
+                    //: An example of a file's content: leave the part in braces as it is.
+                    QCoreApplication::translate("Importing",
+                                                "Write them like {\"consent_inverted\": false, \"consent_values\": "
+                                                "{\"of course\": true, \"rather not\": false, \"?\": null}}."));
     mapping.consentIsInverted = inverted.toBool(mapping.consentIsInverted);
     for (auto entry = answers.begin(); entry != answers.end(); ++entry) {
         const QJsonValue answer = entry.value();
@@ -181,11 +180,10 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const QStringList 
     mapping = guessedForColumns(std::move(mapping), header, sample);
     // What somebody said is no guess any more.
     mapping.isDateOrderOpen = mapping.isDateOrderOpen && object.value(u"date_order").isUndefined();
-    for (const Result<void> &taken :
-         {take(object, "date_order", dateOrders, mapping.dateOrder),
-          take(object, "date_kind", dateKinds, mapping.dateKind),
-          take(object, "name_order", nameOrders, mapping.nameOrder), takeConsent(object, mapping),
-          takeCountry(object, mapping)}) {
+    for (const Result<void> &taken : {take(object, "date_order", dateOrders, mapping.dateOrder),
+                                      take(object, "date_kind", dateKinds, mapping.dateKind),
+                                      take(object, "name_order", nameOrders, mapping.nameOrder),
+                                      takeConsent(object, mapping), takeCountry(object, mapping)}) {
         if (!taken)
             return std::unexpected(taken.error());
     }
@@ -204,12 +202,12 @@ QByteArray mappingToJson(const ColumnMapping &mapping, const QStringList &header
     for (auto entry = mapping.consentValues.begin(); entry != mapping.consentValues.end(); ++entry)
         answers.insert(entry.key(), *entry ? QJsonValue(**entry) : QJsonValue(QJsonValue::Null));
     QJsonObject object{{QStringLiteral("columns"), columns},
-                             {QStringLiteral("date_order"), wordOf(mapping.dateOrder, dateOrders)},
-                             {QStringLiteral("name_order"), wordOf(mapping.nameOrder, nameOrders)},
-                             {QStringLiteral("consent_values"), answers},
-                             {QStringLiteral("consent_inverted"), mapping.consentIsInverted},
-                             {QStringLiteral("country"), mapping.country},
-                             {QStringLiteral("preset"), mapping.preset}};
+                       {QStringLiteral("date_order"), wordOf(mapping.dateOrder, dateOrders)},
+                       {QStringLiteral("name_order"), wordOf(mapping.nameOrder, nameOrders)},
+                       {QStringLiteral("consent_values"), answers},
+                       {QStringLiteral("consent_inverted"), mapping.consentIsInverted},
+                       {QStringLiteral("country"), mapping.country},
+                       {QStringLiteral("preset"), mapping.preset}};
     // Whether the next file of this shape has its dates as numbers again is for its own sample to say.
     if (mapping.dateKind != DateKind::Written)
         object.insert(QStringLiteral("date_kind"), wordOf(mapping.dateKind, dateKinds));

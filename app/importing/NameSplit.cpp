@@ -120,7 +120,8 @@ std::optional<SplitName> splitByCapitals(const Words &words)
     }
     if (shouted == 0)
         return std::nullopt;
-    while (first > 0 && isNameParticle(words[first - 1]))
+    // "de la TOUR Ysolde"; the Ben of "Ben ASHGROVE" is no particle.
+    while (first > 0 && isNameParticle(words[first - 1]) && (first > 1 || end < words.count()))
         --first;
     for (std::size_t at = first; at < end; ++at) {
         if (!isShouted(words[at]) && !isNameParticle(words[at]))
@@ -160,17 +161,19 @@ SplitName splitArabic(const Words &words, NameOrder order)
 std::optional<SplitName> splitVietnamese(const Words &words, bool hasLetters, NameOrder order)
 {
     const bool isTold = hasLetters || (words.count() > 2 && isVietnameseMiddleName(words[1]));
-    const auto isFamily = [isTold](std::string_view word) {
+    const auto familyKind = [isTold](std::string_view word) {
         const VietnameseName kind = vietnameseFamilyName(word);
-        return kind == VietnameseName::Yes || (isTold && kind == VietnameseName::Maybe);
+        return kind == VietnameseName::Maybe && !isTold ? VietnameseName::No : kind;
     };
     const std::size_t last = words.count() - 1;
-    const bool isFirst = isFamily(words[0]);
-    const bool isLast = isFamily(words[last]);
-    if (!isFirst && !isLast)
+    const VietnameseName first = familyKind(words[0]);
+    const VietnameseName behind = familyKind(words[last]);
+    if (first == VietnameseName::No && behind == VietnameseName::No)
         return std::nullopt;
     const bool isOtherFamily = !isTold && isKnownFamilyName(words[last]);
-    const bool isFamilyFirst = isFirst && !isOtherFamily && (!isLast || isTold || order == NameOrder::FamilyFirst);
+    // Of two such names the surer one is the family's; of two that are as sure the first, as the people write it.
+    const bool isFamilyFirst =
+        !isOtherFamily && (first > behind || (first == behind && (isTold || order == NameOrder::FamilyFirst)));
     if (isFamilyFirst)
         return SplitName{.first = words.from(1), .last = words[0]};
     return SplitName{.first = words.text(0, last), .last = words[last]};

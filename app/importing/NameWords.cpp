@@ -120,10 +120,11 @@ constexpr bool isLatin1(std::string_view word)
 
 bool isNameParticle(std::string_view word)
 {
-    static const WordSet particles = setOf(
-        "de du des la le les los las d' l' da do dos das di del della dello dei degli van von vom der den het ten ter 't te "
-        "zu zum zur af av bin bint ben ibn al al- el el- abu abou abd abdel abdul ould o' mac mc st st. st- saint ste ste. "
-        "san santa بن ابن بنت آل ال أبو ابو عبد");
+    static const WordSet particles = setOf("de du des la le les los las d' l' da do dos das di del della dello dei "
+                                           "degli van von vom der den het ten ter 't te "
+                                           "zu zum zur af av bin bint ben ibn al al- el el- abu abou abd abdel abdul "
+                                           "ould o' mac mc st st. st- saint ste ste. "
+                                           "san santa بن ابن بنت آل ال أبو ابو عبد");
     constexpr std::size_t longest = 6; // bytes of "saint", "بنت"
     return word.size() <= longest && particles.contains(simplyFolded(word));
 }
@@ -141,7 +142,8 @@ bool isNameTitle(std::string_view word, bool mayBeInitial)
     static const WordSet titles = setOf(
         "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. dre prof prof. professor rev rev. sir hon hon. mme mme. mlle mlle. "
         "monsieur madame mademoiselle docteur herr frau hr. dhr dhr. mevr mevr. mw. sig. sig.ra signor signora dott. "
-        "dott.ssa sr. sra sra. srta srta. señor señora pani ing. dra dra. السيد السيدة الآنسة الدكتور الدكتورة د. أ. الأستاذ "
+        "dott.ssa sr. sra sra. srta srta. señor señora pani ing. dra dra. السيد السيدة الآنسة الدكتور الدكتورة د. أ. "
+        "الأستاذ "
         "الأستاذة الشيخ الحاج الحاجة");
     static const WordSet initials = setOf("m. m me pr fr. pan sr");
     constexpr std::size_t longest = 18; // bytes
@@ -186,8 +188,9 @@ VietnameseName vietnameseFamilyName(std::string_view word)
 {
     static const WordSet sure =
         setOf("nguyen tran pham huynh hoang truong duong dinh trinh phan dang bui doan quach ngo ngô");
-    static const WordSet likely = setOf("le vo võ do ho ly lý mai vu cao to tô ha ta lam lâm chu dao la tang luu thai kieu "
-                                        "ton tôn au trieu phung luong an kim vuong tu giang chau");
+    static const WordSet likely =
+        setOf("le vo võ do ho ly lý mai vu cao to tô ha ta lam lâm chu dao la tang luu thai kieu "
+              "ton tôn au trieu phung luong an kim vuong tu giang chau");
     constexpr std::size_t longest = 12; // bytes of "Nguyễn", in its parts
     if (word.size() > longest)
         return VietnameseName::No;

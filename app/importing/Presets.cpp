@@ -62,7 +62,7 @@ constexpr PresetColumn nationBuilder[] = {
 };
 
 constexpr PresetColumn changeOrg[] = {
-    {u"name", FullName},        {u"city", City},       {u"state", Region},
+    {u"name", FullName},          {u"city", City},       {u"state", Region},
     {u"postal code", PostalCode}, {u"country", Country}, {u"signed on", SignedAt},
 };
 
@@ -117,7 +117,7 @@ constexpr PresetColumn actionKit[] = {
     {u"phone", Phone},
     {u"address1", Address},
     {u"city", City},
-    {u"state", Region}, // of the United States
+    {u"state", Region},        // of the United States
     {u"region", Region, true}, // of all other countries
     {u"zip", PostalCode},
     {u"postal", PostalCode, true},
@@ -133,15 +133,31 @@ constexpr PresetColumn actionKit[] = {
 
 // What is asked is the form's own; these are the columns that the system adds.
 constexpr PresetColumn googleForms[] = {
-    {u"timestamp", SignedAt},     {u"horodateur", SignedAt},     {u"طابع زمني", SignedAt},  {u"marca temporal", SignedAt},
-    {u"zeitstempel", SignedAt},   {u"tijdstempel", SignedAt},    {u"时间戳记", SignedAt},
-    {u"carimbo de data/hora", SignedAt}, {u"informazioni cronologiche", SignedAt}, {u"sygnatura czasowa", SignedAt},
-    {u"отметка времени", SignedAt}, {u"zaman damgası", SignedAt}, {u"dấu thời gian", SignedAt}, {u"時間戳記", SignedAt},
+    {u"timestamp", SignedAt},
+    {u"horodateur", SignedAt},
+    {u"طابع زمني", SignedAt},
+    {u"marca temporal", SignedAt},
+    {u"zeitstempel", SignedAt},
+    {u"tijdstempel", SignedAt},
+    {u"时间戳记", SignedAt},
+    {u"carimbo de data/hora", SignedAt},
+    {u"informazioni cronologiche", SignedAt},
+    {u"sygnatura czasowa", SignedAt},
+    {u"отметка времени", SignedAt},
+    {u"zaman damgası", SignedAt},
+    {u"dấu thời gian", SignedAt},
+    {u"時間戳記", SignedAt},
 };
 
 constexpr PresetColumn microsoftForms[] = {
-    {u"completion time", SignedAt}, {u"heure de fin", SignedAt}, {u"start time", {}},      {u"heure de début", {}},
-    {u"email", Email},              {u"adresse de messagerie", Email}, {u"name", FullName}, {u"nom", FullName},
+    {u"completion time", SignedAt},
+    {u"heure de fin", SignedAt},
+    {u"start time", {}},
+    {u"heure de début", {}},
+    {u"email", Email},
+    {u"adresse de messagerie", Email},
+    {u"name", FullName},
+    {u"nom", FullName},
     {u"id", {}},
 };
 
@@ -167,14 +183,15 @@ constexpr PresetColumn limeSurvey[] = {
 };
 
 constexpr PresetColumn surveyMonkey[] = {
-    {u"email address", Email}, {u"first name", FirstName}, {u"last name", LastName}, {u"end date", SignedAt},
-    {u"start date", {}},       {u"respondent id", {}},     {u"collector id", {}},    {u"ip address", {}},
-    {u"custom data 1", {}},
+    {u"email address", Email}, {u"first name", FirstName}, {u"last name", LastName},
+    {u"end date", SignedAt},   {u"start date", {}},        {u"respondent id", {}},
+    {u"collector id", {}},     {u"ip address", {}},        {u"custom data 1", {}},
 };
 
 constexpr PresetColumn typeform[] = {
-    {u"submit date (utc)", SignedAt}, {u"start date (utc)", {}}, {u"stage date (utc)", {}},
-    {u"network id", {}},              {u"response type", {}},    {u"tags", {}},
+    {u"submit date (utc)", SignedAt}, {u"start date (utc)", {}},
+    {u"stage date (utc)", {}},        {u"network id", {}},
+    {u"response type", {}},           {u"tags", {}},
 };
 
 constexpr PresetColumn everyAction[] = {
@@ -289,17 +306,17 @@ Result<ColumnMapping> applyPreset(const QString &name, const QStringList &header
 {
     const Preset *preset = presetNamed(name);
     if (preset == nullptr)
-        return fail(QCoreApplication::translate("Importing", "There is no preset “%1”; nothing was imported.").arg(name),
-                    QCoreApplication::translate("Importing", "The presets are: %1.")
-                        .arg(presets().join(QStringLiteral(", "))));
+        return fail(
+            QCoreApplication::translate("Importing", "There is no preset “%1”; nothing was imported.").arg(name),
+            QCoreApplication::translate("Importing", "The presets are: %1.").arg(presets().join(QStringLiteral(", "))));
     const QStringList names = compactNames(header);
     const auto isOfFile = [&names](const PresetColumn &column) { return names.contains(compactName(column.name)); };
     if (std::ranges::none_of(preset->columns, isOfFile))
-        return fail(QCoreApplication::translate("Importing",
-                                                "The file has none of the columns of %1; nothing was imported.")
-                        .arg(QString::fromLatin1(preset->name)),
-                    QCoreApplication::translate("Importing", "The file's columns are: %1.")
-                        .arg(header.join(QStringLiteral(", "))));
+        return fail(
+            QCoreApplication::translate("Importing", "The file has none of the columns of %1; nothing was imported.")
+                .arg(QString::fromLatin1(preset->name)),
+            QCoreApplication::translate("Importing", "The file's columns are: %1.")
+                .arg(header.join(QStringLiteral(", "))));
     return guessMapping(header, sample, QString::fromLatin1(preset->name));
 }
 

@@ -12,9 +12,9 @@ namespace broadside {
 [[nodiscard]] QString recognisedPreset(const QStringList &header);
 
 /// The mapping of a system's export. Columns that the system does not have are guessed. What the values of its consent
-/// column mean `yesOrNo` knows ("subscribed", "bouncing", "spam complaint"); consent is taken from that column alone, and
-/// never from the mere presence of an address or a date. An error for a name that is no preset's, case apart, and for a
-/// file that has none of the preset's columns.
+/// column mean `yesOrNo` knows ("subscribed", "bouncing", "spam complaint"); consent is taken from that column alone,
+/// and never from the mere presence of an address or a date. An error for a name that is no preset's, case apart, and
+/// for a file that has none of the preset's columns.
 [[nodiscard]] Result<ColumnMapping> applyPreset(const QString &name, const QStringList &header,
                                                 const QList<QStringList> &sample = {});
 

@@ -89,7 +89,7 @@ bool isSlipInName(std::string_view typed, std::string_view meant, std::size_t at
     const bool isDoubled = (at > 0 && typed[at - 1] == extra) || (at + 1 < typed.size() && typed[at + 1] == extra);
     const bool isBeside = (at > 0 && areTakenForEachOther(typed[at - 1], extra)) ||
                           (at + 1 < typed.size() && areTakenForEachOther(typed[at + 1], extra));
-    return (nameSize >= 4 && isDoubled) || (nameSize >= 5 && isBeside) || (nameSize >= longName && extra >= 'a');
+    return (nameSize >= 4 && isDoubled) || (nameSize >= 5 && isBeside) || (nameSize >= 6 && extra >= 'a');
 }
 
 /// Whether `typed` is `meant` with one letter more, less or other, or two that stand side by side swapped (a distance
@@ -106,7 +106,8 @@ bool isOneSlip(std::string_view typed, std::string_view meant)
     if (typed == meant || !isOne)
         return false;
     const std::size_t nameSize = meant.find('.');
-    if (at < nameSize && typed.find('.') != std::string_view::npos)
+    const bool isInName = at < nameSize || (at == nameSize && typed.size() > meant.size());
+    if (isInName && typed.find('.') != std::string_view::npos)
         return isSlipInName(typed, meant, at, nameSize);
     const std::string_view end = typed.substr(typed.rfind('.') + 1);
     static constexpr auto cutEnds =

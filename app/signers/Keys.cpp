@@ -255,8 +255,9 @@ constexpr std::array<unsigned char, 256> asciiKinds = [] {
         const bool isDigit = c >= '0' && c <= '9';
         const bool isAlnum = isAsciiAlnum(static_cast<char>(c));
         const bool isMark = std::string_view("!#$%&'*+-/=?^_`{|}~").contains(static_cast<char>(c));
-        kinds[c] = static_cast<unsigned char>((isAlnum || isMark ? AtomPart : NoPart) |
-                                              (isAlnum || c == '-' ? LabelPart : NoPart) | (isDigit ? DigitPart : NoPart));
+        kinds[c] =
+            static_cast<unsigned char>((isAlnum || isMark ? AtomPart : NoPart) |
+                                       (isAlnum || c == '-' ? LabelPart : NoPart) | (isDigit ? DigitPart : NoPart));
     }
     return kinds;
 }();

@@ -171,6 +171,28 @@ private slots:
         QCOMPARE(signers().size(), 1);
     }
 
+    void aPresetSaysWhichColumnHoldsWhat()
+    {
+        const QByteArray csv = "Contact ID,First Name,Last Name,Email,Do Not Email\n"
+                               "7,Ada,Plum,ada@example.org,1\n8,Bo,Reed,bo@example.org,0\n";
+        QCOMPARE(counts(import(csv, {"--preset", "civicrm"}).json()), (QList<int>{2, 2, 0, 0, 0}));
+        const QList<QStringList> rows = signers();
+        QCOMPARE(rows.value(1).mid(1, 3), (QStringList{"Ada", "Plum", "ada@example.org"}));
+        QCOMPARE(rows[1][12], "no");
+        QCOMPARE(rows[2][12], "");
+    }
+
+    void aBadPresetStopsTheImport()
+    {
+        const QByteArray csv = "a,b,c\nada@example.org,Ada,Plum\n";
+        const CliResult unknown = import(csv, {"--preset", "Pigeon Post"});
+        QCOMPARE(unknown.exit, 3);
+        QCOMPARE(import(csv, {"--preset", "CiviCRM"}).exit, 3);
+        const QString map = writeFile(at("map.json"), R"({"columns": {"a": "email", "b": "last_name"}})");
+        QCOMPARE(import(csv, {"--preset", "CiviCRM", "--map", map}).exit, 3);
+        QCOMPARE(signers().size(), 1);
+    }
+
     void theExamplesOwnListComesIn()
     {
         const CliResult result = cliJson(

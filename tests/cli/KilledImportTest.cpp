@@ -6,8 +6,6 @@
 #include <QJsonValue>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace broadside::test;
@@ -49,16 +47,8 @@ private slots:
             }
             if (killed == 0)
                 continue;
-            {
-                QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "check");
-                database.setDatabaseName(workspace);
-                QVERIFY(database.open());
-                QSqlQuery query(database);
-                QVERIFY(query.exec("PRAGMA integrity_check") && query.next());
-                QCOMPARE(query.value(0).toString(), "ok");
-                QVERIFY(query.exec("PRAGMA foreign_key_check") && !query.next());
-            }
-            QSqlDatabase::removeDatabase("check");
+            QCOMPARE(answerTo(workspace, "PRAGMA integrity_check"), "ok");
+            QCOMPARE(answerTo(workspace, "PRAGMA foreign_key_check"), QByteArray());
         }
         QVERIFY(killed > 0);
 

@@ -39,7 +39,8 @@ private slots:
             "primary_address1|"
             "primary_address2|primary_city|primary_state|primary_zip|primary_country|tag_list|email_opt_in|created_at|"
             "language",
-            "-|-|first_name|-|last_name|-|-|email|phone|phone|address|-|city|region|postal_code|country|-|consent_email|"
+            "-|-|first_name|-|last_name|-|-|email|phone|phone|address|-|city|region|postal_code|country|-|consent_"
+            "email|"
             "signed_at|language",
             "NationBuilder");
         row("NationBuilder with email1 alone", "nationbuilder_id|email1|first_name", "-|email|first_name",
@@ -49,7 +50,8 @@ private slots:
         row("CiviCRM",
             "Contact ID|First Name|Last Name|Email|Phone|Street Address|City|State|Postal Code|Country|Preferred "
             "Language|Do Not Email",
-            "-|first_name|last_name|email|phone|address|city|region|postal_code|country|language|consent_email", "CiviCRM");
+            "-|first_name|last_name|email|phone|address|city|region|postal_code|country|language|consent_email",
+            "CiviCRM");
         row("Mailchimp",
             "Email Address|First Name|Last Name|Address|Phone "
             "Number|MEMBER_RATING|OPTIN_TIME|OPTIN_IP|CONFIRM_TIME|LANGUAGE|TAGS",
@@ -58,7 +60,8 @@ private slots:
             "email|akid|prefix|first_name|last_name|address1|address2|city|state|region|zip|postal|country|source|"
             "created_at|"
             "action_comment|lang",
-            "email|-|-|first_name|last_name|address|-|city|region|region|postal_code|postal_code|country|source|signed_at|comment|"
+            "email|-|-|first_name|last_name|address|-|city|region|region|postal_code|postal_code|country|source|signed_"
+            "at|comment|"
             "language",
             "ActionKit");
         row("Google Forms", "Timestamp|Full name|E-mail|Postal code|I agree to receive updates by e-mail",
@@ -133,6 +136,49 @@ private slots:
         QTest::newRow("numbers are no phones")
             << QStringList{"Nom", "n", "ip"} << QList<QStringList>{{"Ada", "1234567", "192.168.100.200"}}
             << "full_name|-|-";
+        const QStringList none;
+        QTest::newRow("a whole list without names")
+            << none
+            << QList<QStringList>{{"Ada", "Brambleworth", "ada@example.org", "819-555-0101", "12 Old Mill Road",
+                                   "Heron Point", "ON", "K1A 0B1", "CA", "en",
+                                   "Please act now, before it is too late."},
+                                  {"Bo", "Mossfield", "bo@example.org", "819-555-0102", "3 rue des Saules",
+                                   "Maple Crossing", "QC", "H2X 1Y4", "CA", "fr", ""}}
+            << "first_name|last_name|email|phone|address|city|region|postal_code|country|language|comment";
+        QTest::newRow("the family's name first")
+            << none << QList<QStringList>{{"Tremblay", "Marie"}, {"Roy", "Jean"}} << "last_name|first_name";
+        QTest::newRow("a yes and a no are not consent by themselves")
+            << QStringList{"name", "Column 2", "Dossier"}
+            << QList<QStringList>{{"Ada", "yes", "no"}, {"Bo", "no", "no"}} << "full_name|-|-";
+        QTest::newRow("subscribed is") << QStringList{"name", "Status"}
+                                       << QList<QStringList>{{"Ada", "subscribed"}, {"Bo", "unsubscribed"}}
+                                       << "full_name|consent_email";
+        QTest::newRow("subscribed to text messages is not")
+            << QStringList{"name", "SMS status"} << QList<QStringList>{{"Ada", "subscribed"}} << "full_name|-";
+        QTest::newRow("births are no signatures")
+            << QStringList{"name", "x"} << QList<QStringList>{{"Ada", "1951-02-03"}, {"Bo", "1988-04-05"}}
+            << "full_name|-";
+        QTest::newRow("ids are no postal codes")
+            << QStringList{"name", "x"} << QList<QStringList>{{"Ada", "10001"}, {"Bo", "10002"}, {"Cy", "10003"}}
+            << "full_name|-";
+        QTest::newRow("five digits are") << QStringList{"name", "x"}
+                                         << QList<QStringList>{{"Ada", "75011"}, {"Bo", "10115"}, {"Cy", "33000"}}
+                                         << "full_name|postal_code";
+        QTest::newRow("four digits beside a city")
+            << QStringList{"Name", "x", "Ort"}
+            << QList<QStringList>{{"Ada", "1015", "Auenbach"}, {"Bo", "1003", "Auenbach"}}
+            << "full_name|postal_code|city";
+        QTest::newRow("four digits alone")
+            << QStringList{"Name", "x", "y"} << QList<QStringList>{{"Ada", "1015", ""}, {"Bo", "1003", ""}}
+            << "full_name|-|-";
+        QTest::newRow("Canada, not California")
+            << QStringList{"name", "x"} << QList<QStringList>{{"Ada", "CA"}, {"Bo", "CA"}} << "full_name|country";
+        QTest::newRow("e-mails under another name")
+            << QStringList{"name", "Email", "Contact info"} << QList<QStringList>{{"Ada", "", "ada@example.org"}}
+            << "full_name|email|-";
+        QTest::newRow("two columns of e-mail, one of which holds none")
+            << QStringList{"name", "Email", "E-mail address"} << QList<QStringList>{{"Ada", "yes", "ada@example.org"}}
+            << "full_name|-|email";
         QTest::newRow("nothing") << QStringList() << QList<QStringList>() << "";
     }
 
@@ -141,6 +187,50 @@ private slots:
         QFETCH(QStringList, header);
         QFETCH(QList<QStringList>, sample);
         QTEST(ids(guessMapping(header, sample)).join(u'|'), "fields");
+    }
+
+    void whatIsProposed()
+    {
+        const QStringList header{"name", "Dossier", "SMS", "City"};
+        const QList<QStringList> sample{{"Ada", "oui", "yes", "x"}, {"Bo", "non", "no", "y"}};
+        const ColumnMapping mapping = guessMapping(header, sample);
+        QCOMPARE(proposedFields(mapping, header, sample),
+                 (QMap<qsizetype, SignatureField>{{1, SignatureField::ConsentEmail}}));
+        ColumnMapping consented = mapping;
+        consented.columns[1] = SignatureField::ConsentEmail;
+        QVERIFY(proposedFields(consented, header, sample).isEmpty());
+    }
+
+    void consentByName()
+    {
+        const QList<QStringList> none;
+        QVERIFY(guessMapping({"email", "Do not contact"}, none).consentIsInverted);
+        QVERIFY(!guessMapping({"email", "Opt-in"}, none).consentIsInverted);
+        // Who said yes is asked before who said no.
+        const ColumnMapping both = guessMapping({"email", "Unsubscribed", "Newsletter"}, none);
+        QCOMPARE(ids(both).join(u'|'), "email|-|consent_email");
+        QVERIFY(!both.consentIsInverted);
+        QCOMPARE(guessMapping({"email", "I agree to receive e-mails"}, none).consentWording,
+                 "I agree to receive e-mails");
+        QCOMPARE(guessMapping({"email", "Opt-in"}, none).consentWording, "");
+    }
+
+    void theColumnsThatStandDecideTheRest()
+    {
+        const QStringList header{"a", "Do not contact", "Nom et prénom", "Code postal"};
+        const QList<QStringList> sample{{"13/04/2021", "1", "Ashgrove Bo", "K1A 0B1"}};
+        ColumnMapping mapping;
+        mapping.columns = {SignatureField::SignedAt, SignatureField::ConsentEmail, SignatureField::FullName,
+                           SignatureField::PostalCode};
+        const ColumnMapping guessed = guessedForColumns(mapping, header, sample);
+        QCOMPARE(guessed.columns, mapping.columns);
+        QCOMPARE(guessed.dateOrder, DateOrder::DayMonthYear);
+        QVERIFY(guessed.consentIsInverted);
+        QCOMPARE(guessed.nameOrder, NameOrder::FamilyFirst);
+        QCOMPARE(guessed.country, "CA");
+        mapping.columns = {std::nullopt, std::nullopt, SignatureField::FirstName, std::nullopt};
+        const ColumnMapping other = guessedForColumns(guessed, header, {});
+        QCOMPARE(other.columns, guessed.columns);
     }
 
     void dateOrders()

@@ -1,5 +1,6 @@
 #include "ColumnMapping.h"
 
+#include "HeaderNames.h"
 #include "RunTests.h"
 
 using namespace broadside;
@@ -39,6 +40,73 @@ private slots:
         QCOMPARE(mappingFromJson(json, header, 2)->dateOrder, DateOrder::YearMonthDay);
     }
 
+    void thereAndBack()
+    {
+        const QStringList header{"Prénom", "x", "Date", "x", columnPlaceholder(4), "Consent"};
+        const ColumnMapping mapping{
+            .columns = {SignatureField::FullName, std::nullopt, SignatureField::SignedAt, SignatureField::City,
+                        SignatureField::Email, SignatureField::ConsentEmail},
+            .dateOrder = DateOrder::MonthDayYear,
+            .dateKind = DateKind::UnixSeconds,
+            .nameOrder = NameOrder::FamilyFirst,
+            .consentValues = {{"maybe", std::nullopt}, {"of course", true}, {"rather not", false}},
+            .consentIsInverted = true,
+            .country = QStringLiteral("FR"),
+            .preset = QStringLiteral("Google Forms")};
+        const auto back = mappingFromJson(mappingToJson(mapping, header), header, header.size());
+        QVERIFY2(back, back ? "" : qPrintable(back.error().what));
+        QVERIFY(*back == mapping);
+        // The next file may spell its columns otherwise.
+        const auto other = mappingFromJson(mappingToJson(mapping, header),
+                                           {"PRENOM", "X", "date:", "X", columnPlaceholder(4), "consent"}, 6);
+        QVERIFY(other);
+        QCOMPARE(other->columns, mapping.columns);
+    }
+
+    void whatTheJsonLeavesOutTheSampleDecides()
+    {
+        const QStringList header{"nom", "code postal", "date", "I agree to receive e-mails"};
+        const QList<QStringList> sample{{"Tremblay Marie", "K1A 0B1", "44543", "yes"},
+                                        {"Roy Jean", "H2X 1Y4", "44544", "no"}};
+        const auto mapping = mappingFromJson(
+            R"({"columns": {"nom": "full_name", "2": "postal_code", "3": "signed_at", "4": "consent_email"}})", header,
+            4, sample);
+        QVERIFY(mapping);
+        QCOMPARE(mapping->nameOrder, NameOrder::FamilyFirst);
+        QCOMPARE(mapping->country, "CA");
+        QCOMPARE(mapping->dateKind, DateKind::ExcelDays);
+        QCOMPARE(mapping->consentWording, "I agree to receive e-mails");
+        const auto said = mappingFromJson(R"({"columns": {"nom": "full_name", "2": "postal_code"},
+                                              "name_order": "given_first", "country": ""})",
+                                          header, 4, sample);
+        QVERIFY(said);
+        QCOMPARE(said->nameOrder, NameOrder::GivenFirst);
+        QCOMPARE(said->country, "");
+    }
+
+    void anOrderThatWasSaidIsNotOpen()
+    {
+        const QStringList header{"name", "date"};
+        const QList<QStringList> sample{{"Ada", "03/04/2021"}};
+        const QByteArray columns = R"("columns": {"name": "full_name", "date": "signed_at"})";
+        QVERIFY(mappingFromJson("{" + columns + "}", header, 2, sample)->isDateOrderOpen);
+        QVERIFY(!mappingFromJson("{" + columns + R"(, "date_order": "dmy"})", header, 2, sample)->isDateOrderOpen);
+    }
+
+    void shapes()
+    {
+        const QByteArray shape = shapeOf({"Prénom", "E-mail"});
+        QVERIFY(!shape.isEmpty());
+        QCOMPARE(shapeOf({"PRENOM ", "email"}), shape);
+        QVERIFY(shapeOf({"E-mail", "Prénom"}) != shape);
+        QVERIFY(shapeOf({"Prénom", "E-mail", ""}) != shape);
+        QVERIFY(shapeOf({"Prénom E-mail"}) != shape);
+        QCOMPARE(shapeOf({"Prénom", columnPlaceholder(1)}), shapeOf({"Prénom", ""}));
+        QVERIFY(shapeOf({}).isEmpty());
+        QVERIFY(shapeOf({columnPlaceholder(0), columnPlaceholder(1)}).isEmpty());
+        QVERIFY(shapeOf({"", "?"}).isEmpty());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -56,6 +124,16 @@ private slots:
         QTest::newRow("a field that is a number") << QByteArray(R"({"columns": {"a": 1}})") << "a";
         QTest::newRow("an unknown order")
             << QByteArray(R"({"columns": {"a": "email"}, "date_order": "ydm"})") << "date_order";
+        const auto with = [](const char *name, const char *member, const char *named) {
+            QTest::newRow(name) << QByteArray(R"({"columns": {"a": "email"}, )") + member + "}" << QString(named);
+        };
+        with("an unknown kind of date", R"("date_kind": "roman")", "date_kind");
+        with("an unknown order of names", R"("name_order": "random")", "name_order");
+        with("consent values as a list", R"("consent_values": ["yes"])", "consent_values");
+        with("a consent value that is a text", R"("consent_values": {"yes": "yes"})", "consent_values");
+        with("inverted as a text", R"("consent_inverted": "yes")", "consent_inverted");
+        with("a country that is none", R"("country": "Neverland")", "country");
+        with("a country that is a number", R"("country": 1)", "country");
         QTest::newRow("an order that is a number")
             << QByteArray(R"({"columns": {"a": "email"}, "date_order": 1})") << "date_order";
     }
