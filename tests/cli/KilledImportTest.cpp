@@ -3,10 +3,15 @@
 #include "Cli.h"
 #include "RunTests.h"
 
+#include <QFile>
 #include <QJsonValue>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <memory>
 
 using namespace broadside::test;
 
@@ -20,6 +25,22 @@ class KilledImportTest : public QObject
         for (int row = 0; row < rows; ++row)
             csv += "Ada,Plum-" + QByteArray::number(row) + ",ada" + QByteArray::number(row) + "@example.org,Laval\n";
         return csv;
+    }
+
+    /// The rows of a statement, one after the other; or what SQLite says against it.
+    static QByteArray answerTo(const QString &workspace, const char *sql)
+    {
+        sqlite3 *opened = nullptr;
+        sqlite3_open(QFile::encodeName(workspace).constData(), &opened);
+        const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, sqlite3_close);
+        QByteArray answer;
+        const auto append = [](void *to, int, char **values, char **) {
+            static_cast<QByteArray *>(to)->append(values[0]);
+            return 0;
+        };
+        if (sqlite3_exec(opened, sql, append, &answer, nullptr) != SQLITE_OK)
+            answer = sqlite3_errmsg(opened);
+        return answer;
     }
 
 private slots:
