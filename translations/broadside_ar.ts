@@ -341,6 +341,14 @@
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
+    <message>
+        <source>Undo them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnsStep</name>
@@ -349,8 +357,8 @@
         <translation>ماذا في الأعمدة؟</translation>
     </message>
     <message>
-        <source>Dates are written</source>
-        <translation>ترتيب التاريخ</translation>
+        <source>Columns go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -399,16 +407,24 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>Show signers</source>
-        <translation>عرض الموقّعين</translation>
-    </message>
-    <message>
         <source>Save the rejected rows…</source>
         <translation>حفظ الصفوف المرفوضة…</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>See the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">إبقاؤه</translation>
     </message>
 </context>
 <context>
@@ -1130,14 +1146,6 @@
 <context>
     <name>FileKind</name>
     <message>
-        <source>an Excel workbook (XLSX)</source>
-        <translation>مصنّف Excel ‏(XLSX)</translation>
-    </message>
-    <message>
-        <source>an OpenDocument spreadsheet (ODS)</source>
-        <translation>جدول بيانات OpenDocument ‏(ODS)</translation>
-    </message>
-    <message>
         <source>a Word document (DOCX)</source>
         <translation>مستند Word ‏(DOCX)</translation>
     </message>
@@ -1146,12 +1154,8 @@
         <translation>ملف OpenDocument</translation>
     </message>
     <message>
-        <source>a ZIP archive</source>
-        <translation>أرشيف ZIP</translation>
-    </message>
-    <message>
         <source>a picture (PNG)</source>
-        <extracomment>Names of kinds of files; they stand in: “list.xlsx” is an Excel workbook (XLSX), not a text table.</extracomment>
+        <extracomment>Names of kinds of files; they stand in: “list.pdf” is a PDF document, not a table.</extracomment>
         <translation>صورة (PNG)</translation>
     </message>
     <message>
@@ -1171,16 +1175,8 @@
         <translation>قاعدة بيانات (SQLite)</translation>
     </message>
     <message>
-        <source>an older Office file (XLS or DOC)</source>
-        <translation>ملف Office قديم (XLS أو DOC)</translation>
-    </message>
-    <message>
         <source>an RTF document</source>
         <translation>مستند RTF</translation>
-    </message>
-    <message>
-        <source>a compressed file (GZIP)</source>
-        <translation>ملف مضغوط (GZIP)</translation>
     </message>
     <message>
         <source>a compressed archive (7z)</source>
@@ -1203,13 +1199,53 @@
         <translation>مستند XML</translation>
     </message>
     <message>
-        <source>“%1” is %2, not a text table; nothing was imported.</source>
-        <extracomment>%1: a file&apos;s name. %2: what it is, such as “an Excel workbook (XLSX)”.</extracomment>
-        <translation>الملف «%1» هو %2، وليس جدولًا نصيًّا؛ لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>Open it in the program it was made with, save the list as CSV (UTF-8), and import that file.</source>
         <translation>افتحه في البرنامج الذي أُنشئ به، واحفظ القائمة بصيغة CSV (UTF-8)، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>a compressed file (BZIP2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file (XZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file (Zstandard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worksheet of Excel 4 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page in one file (MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not a table; nothing was imported.</source>
+        <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (PPTX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (XLSB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Apple’s iWork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older Office file, but no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (TAR)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1223,14 +1259,6 @@
         <translation>لا يُكتب شيء قبل الخطوة الأخيرة، ويمكن التراجع عن كل استيراد.</translation>
     </message>
     <message>
-        <source>Drop a file here</source>
-        <translation>أفلِت ملفًا هنا</translation>
-    </message>
-    <message>
-        <source>A table saved as CSV or text, from a spreadsheet or from another system.</source>
-        <translation>جدول محفوظ بصيغة CSV أو نص، من جدول بيانات أو من نظام آخر.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
     </message>
@@ -1239,16 +1267,24 @@
         <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
-        <source>Letters (encoding)</source>
-        <translation>ترميز الأحرف</translation>
+        <source>Drop a list here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cells end with</source>
-        <translation>فاصل الخلايا</translation>
+        <source>A spreadsheet (Excel, LibreOffice), a table as text (CSV), or one of them packed (zip).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First row holds</source>
-        <translation>محتوى الصف الأول</translation>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste: select the cells there with their column names, copy, and press Ctrl+V here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1331,43 @@
     <message>
         <source>Say what would happen, and store nothing.</source>
         <translation>عرض ما سيحدث من دون حفظ شيء.</translation>
+    </message>
+    <message>
+        <source>--map and --preset both say which column holds what; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--table takes a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were taken with a warning; %2 consents change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are likely duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system whose export the file is: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; without it the first that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several tables under one another, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go, with their reasons, as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1428,10 +1501,6 @@
         <translation>الحقول هي: %1.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s “date_order” is none of ymd, dmy and mdy; nothing was imported.</source>
-        <translation>قيمة «date_order» في ملف التعيين ليست ymd ولا dmy ولا mdy؛ لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>“%1” could not be written; a file of that name is as it was.</source>
         <translation>تعذّرت كتابة «%1»؛ وإن كان هناك ملف بهذا الاسم فقد بقي كما كان.</translation>
     </message>
@@ -1442,6 +1511,144 @@
     <message>
         <source>Saving the list was cancelled; a file of that name is as it was.</source>
         <translation>أُلغي حفظ القائمة؛ وإن كان هناك ملف بهذا الاسم فقد بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
+        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has none of the columns of %1; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a web page; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it has finished, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not complete; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file once more from where it came, or save it anew in the program it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than its size, which no list does; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust the file, open it in the program it was made with, and save the list as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to unpack “%1”; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that row in the program the file was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an archive within an archive; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the list that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1: an archive. %2: a file in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted could not be kept; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the space on the disk, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no table; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>“%1” holds no table “%2”; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds several tables; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with a table; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the program it was made with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2321,121 @@
     </message>
 </context>
 <context>
+    <name>ReportPart</name>
+    <message numerus="yes">
+        <source>new</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>جديد</numerusform>
+            <numerusform>جديد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدًا</numerusform>
+            <numerusform>جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>معروف</numerusform>
+            <numerusform>معروف</numerusform>
+            <numerusform>معروفان</numerusform>
+            <numerusform>معروفة</numerusform>
+            <numerusform>معروفًا</numerusform>
+            <numerusform>معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate(s)</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>مكرّر</numerusform>
+            <numerusform>مكرّر</numerusform>
+            <numerusform>مكرّران</numerusform>
+            <numerusform>مكرّرة</numerusform>
+            <numerusform>مكرّرًا</numerusform>
+            <numerusform>مكرّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>likely duplicate(s)</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>مرفوض</numerusform>
+            <numerusform>مرفوض</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>مرفوضة</numerusform>
+            <numerusform>مرفوضًا</numerusform>
+            <numerusform>مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with a warning</source>
+        <extracomment>Stands under a number of rows that are taken in with a warning</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent(s) that change</source>
+        <extracomment>Stands under a number of consents that change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures that come in and count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already from an earlier list: they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person signed before: kept, and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and postal code as another signature: they come in and count, until somebody merges them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At fault, and left out. Correct them here: double-click a cell, or press F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd, and taken in all the same. What is wrong can be corrected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who answer otherwise than before. A consent that was withdrawn stays withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Overview</source>
@@ -2161,6 +2483,37 @@
     <message>
         <source>The date is impossible or cannot be read.</source>
         <translation>التاريخ مستحيل أو لا يمكن قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWarning</name>
+    <message>
+        <source>The e-mail address may have a typing mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is not one of its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postal code is not written as its country does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postal code belongs to another province or state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies very far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent says neither yes nor no; it counts as never asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2708,21 @@
     </message>
 </context>
 <context>
+    <name>SniffCommand</name>
+    <message>
+        <source>The table begins on line %1; this is %2 % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how the table in a file is written, and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sniffer</name>
     <message>
         <source>tabs</source>
@@ -2378,20 +2746,6 @@
         <translation>نص بترميز %1 في عمود واحد</translation>
     </message>
     <message>
-        <source>Text in %1, separated by %2: %3 of the first %4 rows have %5 cells</source>
-        <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
-        <translation>نص بترميز %1، تفصل بين خلاياه %2: عدد الخلايا %5 في %3 من الصفوف الـ%4 الأولى</translation>
-    </message>
-    <message>
-        <source>%1; the first row names the columns.</source>
-        <extracomment>%1: what was seen so far, as a sentence without its full stop.</extracomment>
-        <translation>%1؛ والصف الأول يسمّي الأعمدة.</translation>
-    </message>
-    <message>
-        <source>%1; the columns have no names.</source>
-        <translation>%1؛ والأعمدة بلا أسماء.</translation>
-    </message>
-    <message>
         <source>“%1” is empty; nothing was imported.</source>
         <translation>الملف «%1» فارغ؛ لم يُستورد شيء.</translation>
     </message>
@@ -2406,6 +2760,91 @@
     <message>
         <source>Save the list as CSV (UTF-8) in the program it comes from, and import that file.</source>
         <translation>احفظ القائمة بصيغة CSV (UTF-8) في البرنامج الذي جاءت منه، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 tables; there is no table %3 in it.</source>
+        <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one of its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs, several of which are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the space between aligned columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet with %1 rows of data in %2 columns</source>
+        <extracomment>%1: how many rows. %2: how many columns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in %1, separated by %2: %3 of %4 rows have %5 cells</source>
+        <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s) together name the columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>Joins two parts of a sentence.</extracomment>
+        <translation type="unfinished">%1، %2. {1;?}</translation>
+    </message>
+    <message>
+        <source>this is table %1 of %2 under one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n line(s) before it are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n line(s) after it are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is repeated, and read once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>Two sentences; the second comes without its full stop.</extracomment>
+        <translation type="unfinished">%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3064,75 @@
     <message>
         <source>Choose another name or folder.</source>
         <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first name or a last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation type="unfinished">أُلغي الاستيراد؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommand</name>
+    <message>
+        <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 columns are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the table in a file as CSV (RFC 4180, UTF-8), without what stands around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write it; - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several tables under one another, the one of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableNotes</name>
+    <message>
+        <source>A quotation mark on line %1 is never closed: it was read as a plain character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
+        <extracomment>%1: a line&apos;s number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of the kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3416,10 @@
         <source>Import te&amp;xts…</source>
         <translation>استيراد ن&amp;صوص…</translation>
     </message>
+    <message>
+        <source>&amp;Paste a list of signatures…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::CampaignSettingsDialog</name>
@@ -3095,10 +3607,6 @@
         <translation>تقدّم الفحص</translation>
     </message>
     <message>
-        <source>Rejected rows</source>
-        <translation>الصفوف المرفوضة</translation>
-    </message>
-    <message>
         <source>The list could not be checked</source>
         <translation>تعذّر فحص القائمة</translation>
     </message>
@@ -3126,20 +3634,100 @@
         </translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>السطر</translation>
+        <source>now says yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>السبب</translation>
+        <source>now says no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row</source>
-        <translation>الصف</translation>
+        <source>stays withdrawn, whatever the row says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first rejected rows</source>
-        <translation>أوائل الصفوف المرفوضة</translation>
+        <source>Rows: %1 %2</source>
+        <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1: a value that would be right: &quot;ada@gmail.com&quot;</extracomment>
+        <translation type="unfinished">%1?</translation>
+    </message>
+    <message>
+        <source>Write %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln proposals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) corrected by hand; the file itself stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again to see whether they come in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished">حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Saving rejected rows</source>
+        <translation type="unfinished">حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُحفظ أي صفوف مرفوضة في %1.</numerusform>
+            <numerusform>حُفظ صف مرفوض واحد في %1.</numerusform>
+            <numerusform>حُفظ صفّان مرفوضان في %1.</numerusform>
+            <numerusform>حُفظت %Ln صفوف مرفوضة في %1.</numerusform>
+            <numerusform>حُفظ %Ln صفًّا مرفوضًا في %1.</numerusform>
+            <numerusform>حُفظ %Ln صف مرفوض في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3164,40 +3752,64 @@
 <context>
     <name>broadside::ColumnsStep</name>
     <message>
-        <source>“%1” cannot be read so: such rows will be rejected.</source>
-        <translation>لا تُقرأ القيمة «%1» بهذا الترتيب: ستُرفض الصفوف المشابهة.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2.</source>
-        <translation>القيمة «%1» تعني %2.</translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation>أعمدة الملف</translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation>سنة، شهر، يوم</translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation>يوم، شهر، سنة</translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation>شهر، يوم، سنة</translation>
-    </message>
-    <message>
-        <source>Guessed from the columns&apos; names and from what stands in them. Change what is wrong.</source>
-        <translation>خُمّنت من أسماء الأعمدة ومن محتواها. غيّر ما هو خاطئ.</translation>
-    </message>
-    <message>
         <source>This looks like an export of %1. Change what is wrong.</source>
         <translation>يبدو هذا تصديرًا من %1. غيّر ما هو خاطئ.</translation>
     </message>
     <message>
         <source>Every signature needs a name: choose the column that holds it.</source>
         <translation>كل توقيع يحتاج إلى اسم: اختر العمود الذي يحتويه.</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or F2 chooses the field that a column goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list does not say by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <extracomment>The columns go where they went in the last list of the same shape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As guessed</source>
+        <extracomment>The columns go where the program guesses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>No column goes anywhere yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an export of %1</source>
+        <extracomment>%1: another system&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns go where they went in the last list of this shape. Change what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the columns’ names and from what stands in them. Change what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the dates are meant: the list itself does not show it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3825,125 @@
     <message>
         <source>What was found</source>
         <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ConsentQuestion</name>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation type="unfinished">الموافقة على المراسلة بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>A yes here is a no to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values say neither yes nor no. What do they mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The signer may be written to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>The signer may not be written to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>The signer was not asked whether one may write</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <extracomment>In a box in which nothing is chosen yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::CountTile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number of rows and what they are, read out</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::CountryQuestion</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Rows that name none are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of rows that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The country of a list&apos;s rows is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::DateQuestion</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the dates’ parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished">يوم، شهر، سنة</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished">شهر، يوم، سنة</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished">سنة، شهر، يوم</translation>
+    </message>
+    <message>
+        <source>They are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, as spreadsheets count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, as computers count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation type="unfinished">القيمة «%1» تعني %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read so: such rows will be rejected.</source>
+        <translation type="unfinished">لا تُقرأ القيمة «%1» بهذا الترتيب: ستُرفض الصفوف المشابهة.</translation>
+    </message>
+    <message>
+        <source>Is “%1” %2? No date in the list shows it.</source>
+        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3296,6 +4027,33 @@
     <message>
         <source>Everything is as it was before. The file itself was not changed.</source>
         <translation>عاد كل شيء كما كان. ولم يتغيّر الملف نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays where it is.</source>
+        <translation type="unfinished">
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ ليس فيه توقيعات، وستُزال صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال توقيعه الوحيد وصفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال توقيعاه الاثنان وصفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ ستُزال منه %Ln توقيعات، وكذلك صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال منه %Ln توقيعًا، وكذلك صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+            <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال منه %Ln توقيع، وكذلك صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
+        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
@@ -3394,68 +4152,67 @@
 <context>
     <name>broadside::FileStep</name>
     <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Western European, Windows (1252)</source>
-        <translation>أوروبا الغربية، Windows ‏(1252)</translation>
-    </message>
-    <message>
-        <source>Arabic, Windows (1256)</source>
-        <translation>العربية، Windows ‏(1256)</translation>
-    </message>
-    <message>
-        <source>Western European, old Macintosh</source>
-        <translation>أوروبا الغربية، Macintosh القديم</translation>
-    </message>
-    <message>
-        <source>Unicode (%1)</source>
-        <translation>Unicode (%1)</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>أوائل صفوف الملف</translation>
-    </message>
-    <message>
-        <source>a comma</source>
-        <translation>فاصلة</translation>
-    </message>
-    <message>
-        <source>a semicolon</source>
-        <translation>فاصلة منقوطة</translation>
-    </message>
-    <message>
-        <source>a tab</source>
-        <translation>علامة جدولة</translation>
-    </message>
-    <message>
-        <source>a bar (|)</source>
-        <translation>خط عمودي (|)</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>اختيار قائمة</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.tab *.txt)</source>
-        <translation>جداول نصية ‎(*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Read as you chose.</source>
-        <translation>يُقرأ كما اخترت.</translation>
+        <source>sure</source>
+        <extracomment>How sure the program is of what it guessed about a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>column names</source>
-        <translation>أسماء الأعمدة</translation>
+        <source>The rows are as regular as a table’s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a signature</source>
-        <translation>توقيعًا</translation>
+        <source>please look</source>
+        <extracomment>The program is not quite sure of what it guessed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows below before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <extracomment>The program is not sure at all of what it guessed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably something below has to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cells in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the list in the spreadsheet, with its column names, copy it, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4436,142 @@
         <source>%1 · %2 left</source>
         <extracomment>A task and the time that it still needs: &quot;Importing list.csv · 0:12 left&quot;</extracomment>
         <translation>%1 · بقي %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FormatChoices</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished">Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western European, Windows (1252)</source>
+        <translation type="unfinished">أوروبا الغربية، Windows ‏(1252)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation type="unfinished">العربية، Windows ‏(1256)</translation>
+    </message>
+    <message>
+        <source>Western European, old Macintosh</source>
+        <translation type="unfinished">أوروبا الغربية، Macintosh القديم</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation type="unfinished">Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>How the letters of a file are stored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation type="unfinished">ترميز الأحرف</translation>
+    </message>
+    <message>
+        <source>Cells end with</source>
+        <translation type="unfinished">فاصل الخلايا</translation>
+    </message>
+    <message>
+        <source>namely</source>
+        <extracomment>The character that separates the cells, typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on line</source>
+        <extracomment>The line of the file on which the table begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Of several tables under one another in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets what was chosen here, and guesses everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation type="unfinished">فاصلة</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation type="unfinished">فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation type="unfinished">علامة جدولة</translation>
+    </message>
+    <message>
+        <source>a bar (|)</source>
+        <translation type="unfinished">خط عمودي (|)</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <extracomment>The list has a single column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another…</source>
+        <extracomment>Something else than a comma, a semicolon …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double (&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single (&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No quotation marks around cells
+----------
+The list has no row that names its columns</extracomment>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>in one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of several tables in a file: &quot;2 of 3&quot;</extracomment>
+        <translation type="unfinished">%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4865,21 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were corrected here. Press Cancel again to leave without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::ImportsPanel</name>
@@ -4216,6 +5124,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Insert this term</source>
         <translation>إدراج هذا المصطلح</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NameQuestion</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A full name, and its first and last name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What full names begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5627,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Put it back</source>
         <translation>إعادته</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ReportModel</name>
+    <message>
+        <source>The same person as in row %1.</source>
+        <extracomment>%1: the number of a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed the campaign before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the person of row %1.</source>
+        <extracomment>%1: the number of a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps somebody who signed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">السطر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
     </message>
 </context>
 <context>

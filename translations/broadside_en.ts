@@ -83,6 +83,65 @@
     </message>
 </context>
 <context>
+    <name>ReportPart</name>
+    <message numerus="yes">
+        <source>new</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>new</numerusform>
+            <numerusform>new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>known</numerusform>
+            <numerusform>known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate(s)</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>duplicate</numerusform>
+            <numerusform>duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>likely duplicate(s)</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected</source>
+        <extracomment>Stands under a number of rows</extracomment>
+        <translation type="unfinished">
+            <numerusform>rejected</numerusform>
+            <numerusform>rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with a warning</source>
+        <extracomment>Stands under a number of rows that are taken in with a warning</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent(s) that change</source>
+        <extracomment>Stands under a number of consents that change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignerWork</name>
     <message numerus="yes">
         <source>%Ln signature(s) saved in %1.</source>
@@ -110,12 +169,61 @@
     </message>
 </context>
 <context>
+    <name>Sniffer</name>
+    <message numerus="yes">
+        <source>the first %n row(s) together name the columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableNotes</name>
+    <message numerus="yes">
+        <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
+        <extracomment>%1: a line&apos;s number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of the kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadside::CheckStep</name>
     <message numerus="yes">
         <source>%Ln row(s) in the file. Nothing is written yet.</source>
         <translation>
             <numerusform>%Ln row in the file. Nothing is written yet.</numerusform>
             <numerusform>%Ln rows in the file. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln proposals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) corrected by hand; the file itself stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln rejected row saved in %1.</numerusform>
+            <numerusform>%Ln rejected rows saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +245,21 @@
         <translation>
             <numerusform>%Ln signature came in</numerusform>
             <numerusform>%Ln signatures came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays where it is.</source>
+        <translation type="unfinished">
+            <numerusform>Take this import back? Its %Ln signature goes, and its rejected rows. The file itself stays where it is.</numerusform>
+            <numerusform>Take this import back? Its %Ln signatures go, and its rejected rows. The file itself stays where it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
+        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +304,16 @@
         <translation>
             <numerusform>%Ln finding</numerusform>
             <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FormatChoices</name>
+    <message numerus="yes">
+        <source>in %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +373,13 @@
         <translation>
             <numerusform>Import %Ln signature</numerusform>
             <numerusform>Import %Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were corrected here. Press Cancel again to leave without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(counts(result.json()), (QList<int>{8, 3, 0, 1, 4}));
         QVERIFY(result.json().value("import").toInt() > 0);
         QVERIFY(result.json().value("seconds").toDouble(-1) >= 0);
-        QCOMPARE(result.json().size(), 7);
+        QCOMPARE(result.json().size(), 12);
     }
 
     void aDryRunStoresNothing()
