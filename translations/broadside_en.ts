@@ -87,7 +87,7 @@
     <message numerus="yes">
         <source>new</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>new</numerusform>
             <numerusform>new</numerusform>
         </translation>
@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>known</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>known</numerusform>
             <numerusform>known</numerusform>
         </translation>
@@ -103,7 +103,7 @@
     <message numerus="yes">
         <source>duplicate(s)</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>duplicate</numerusform>
             <numerusform>duplicates</numerusform>
         </translation>
@@ -111,15 +111,15 @@
     <message numerus="yes">
         <source>likely duplicate(s)</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>likely duplicate</numerusform>
+            <numerusform>likely duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rejected</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>rejected</numerusform>
             <numerusform>rejected</numerusform>
         </translation>
@@ -127,17 +127,17 @@
     <message numerus="yes">
         <source>with a warning</source>
         <extracomment>Stands under a number of rows that are taken in with a warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with a warning</numerusform>
+            <numerusform>with a warning</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent(s) that change</source>
         <extracomment>Stands under a number of consents that change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consent that changes</numerusform>
+            <numerusform>consents that change</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <name>Sniffer</name>
     <message numerus="yes">
         <source>the first %n row(s) together name the columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the first row names the columns</numerusform>
+            <numerusform>the first %n rows together name the columns</numerusform>
         </translation>
     </message>
 </context>
@@ -183,16 +183,16 @@
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
         <extracomment>%1: a line&apos;s number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character is of another encoding and was read as a Windows letter, on line %1: see whether the names are right.</numerusform>
+            <numerusform>%Ln characters are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more of the kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln more of the kind.</numerusform>
+            <numerusform>And %Ln more of the kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,21 +207,21 @@
     </message>
     <message numerus="yes">
         <source>Take all %Ln proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take the proposal</numerusform>
+            <numerusform>Take all %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) corrected by hand; the file itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row corrected by hand; the file itself stays as it is.</numerusform>
+            <numerusform>%Ln rows corrected by hand; the file itself stays as it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved in %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rejected row saved in %1.</numerusform>
             <numerusform>%Ln rejected rows saved in %1.</numerusform>
         </translation>
@@ -249,7 +249,7 @@
     </message>
     <message numerus="yes">
         <source>Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays where it is.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Take this import back? Its %Ln signature goes, and its rejected rows. The file itself stays where it is.</numerusform>
             <numerusform>Take this import back? Its %Ln signatures go, and its rejected rows. The file itself stays where it is.</numerusform>
         </translation>
@@ -257,9 +257,9 @@
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
         <extracomment>%1: people&apos;s names, separated by commas</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them was edited since, and what was changed goes as well: %1.</numerusform>
+            <numerusform>%Ln of them were edited since, and what was changed goes as well: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,9 +311,9 @@
     <name>broadside::FormatChoices</name>
     <message numerus="yes">
         <source>in %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln row</numerusform>
+            <numerusform>in %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -377,9 +377,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were corrected here. Press Cancel again to leave without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was corrected here. Press Cancel again to leave without it.</numerusform>
+            <numerusform>%Ln rows were corrected here. Press Cancel again to leave without them.</numerusform>
         </translation>
     </message>
 </context>
