@@ -258,15 +258,18 @@ bool namesColumn(std::string_view cell)
     if (cell.size() > longest)
         return false;
     const QString name = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-    if (name == u"#" || name == u"№" || name == u"n°" || name == u"Nº")
-        return true;
+    for (const char16_t *number : {u"#", u"№", u"n°", u"nº"}) {
+        if (name.compare(QStringView(number), Qt::CaseInsensitive) == 0)
+            return true;
+    }
     // Names of people and places too: Hồ, Mobile (Alabama); answers.
     static const QStringList ambiguous =
         compactNames(u"họ|mobile|no|facebook|twitter|instagram|同意|accepted|ja|đồng ý|acepto|aceito|"
                      u"accetto|akkoord|موافق|j'accepte|subscribed|согласен|angemeldet|iscritto|"
                      u"inscrito|suscrito|abonné|abonnee|abone|zapisany|ingeschreven");
     const QString compact = compactName(name);
-    if (compact.isEmpty() || ambiguous.contains(compact))
+    const bool isLetter = compact.size() == 1 && compact.front().unicode() < 0x80;
+    if (compact.isEmpty() || isLetter || ambiguous.contains(compact))
         return false;
     return words().otherWhole.contains(compact) || words().plainColumns.contains(compact) ||
            knownName(name).has_value();
