@@ -65,7 +65,7 @@ QByteArray compoundOf(const QString &name, QByteArray stream)
     for (quint32 index = 0; index < sectors; ++index)
         table += four(index + 1 == sectors ? 0xFFFFFFFE : index + 3);
     table.resize(sector, '\xFF');
-    const auto entry = [](const QString &title, char type, quint32 first, quint32 size) {
+    const auto entry = [](const QString &title, char type, quint32 first, quint32 size) -> QByteArray {
         QByteArray bytes;
         for (const QChar unit : title)
             bytes += two(unit.unicode());
