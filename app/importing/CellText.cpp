@@ -76,7 +76,17 @@ void appendSpace(std::string &text, UChar32 character, std::string_view original
         text.push_back('\n');
 }
 
-std::string_view trimmedSpaces(std::string_view text)
+} // namespace
+
+bool needsNoCleaning(std::string_view text)
+{
+    bool isSuspicious = false; // without a way out of the loop, many bytes are looked at in one step
+    for (const char byte : text)
+        isSuspicious |= isSuspect(static_cast<unsigned char>(byte));
+    return !isSuspicious;
+}
+
+std::string_view trimmed(std::string_view text)
 {
     while (text.starts_with(' '))
         text.remove_prefix(1);
@@ -85,13 +95,11 @@ std::string_view trimmedSpaces(std::string_view text)
     return text;
 }
 
-} // namespace
-
 std::string_view cleaned(std::string_view cell, CellLines lines, std::string &scratch)
 {
     if (isPlainAscii(cell) ||
         std::ranges::none_of(cell, [](char byte) { return suspects[static_cast<unsigned char>(byte)]; }))
-        return trimmedSpaces(cell);
+        return trimmed(cell);
 
     scratch.clear();
     std::size_t keptUntil = 0; // what is behind it is space that may turn out to be at the end

@@ -19,4 +19,9 @@ enum class CellLines { One, Several };
 /// words of the lists above and of dates, and far quicker than folding all of Unicode.
 [[nodiscard]] std::string simplyFolded(std::string_view text);
 
+/// Whether all that `cleaned` would change in any part of the text are spaces at its ends: `trimmed` is enough then.
+[[nodiscard]] bool needsNoCleaning(std::string_view text);
+/// The text without spaces (U+0020) at its ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
 } // namespace broadside

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 
 namespace broadside {
 
@@ -27,6 +28,12 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
     if (std::ranges::any_of(row.cells.begin() + m_columnCount, row.cells.end(), isFilled))
         return std::unexpected(RowFault::TooManyCells);
 
+    // Most rows are looked at in one go; a cell that was put together elsewhere is looked at by itself.
+    const bool isPlain = needsNoCleaning(row.text);
+    const auto isWithin = [text = row.text](std::string_view cell) {
+        return std::less_equal<>()(text.data(), cell.data()) &&
+               std::less_equal<>()(cell.data() + cell.size(), text.data() + text.size());
+    };
     const auto mappedCount = std::min(columnCount, static_cast<std::size_t>(m_mapping.columns.size()));
     for (std::size_t column = 0; column < mappedCount; ++column) {
         const auto field = m_mapping.columns[static_cast<qsizetype>(column)];
@@ -34,7 +41,8 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
             continue;
         const auto at = static_cast<std::size_t>(*field);
         const CellLines lines = field == SignatureField::Comment ? CellLines::Several : CellLines::One;
-        m_values[at] = cleaned(row.cells[column], lines, m_scratch[at]);
+        const std::string_view cell = row.cells[column];
+        m_values[at] = isPlain && isWithin(cell) ? trimmed(cell) : cleaned(cell, lines, m_scratch[at]);
     }
 
     CheckedRow checked{.row = row.record,

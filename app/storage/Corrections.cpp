@@ -121,13 +121,17 @@ void correctSignature(Database &database, const Signature &corrected, const Stam
     database.query(u"UPDATE signature SET name_fold = ?, city_fold = ? WHERE id = ?"_s, std::string_view(nameFold),
                    std::string_view(cityFold), id);
     SignatureBatch batch(rowKeysOf(database, campaign));
-    batch.add(CheckedRow{
-        .firstName = firstName, .lastName = lastName, .email = email, .postalCode = postalCode, .comment = comment});
+    batch.add(CheckedRow{.firstName = firstName,
+                         .lastName = lastName,
+                         .email = email,
+                         .city = city,
+                         .postalCode = postalCode,
+                         .comment = comment});
     std::string text;
-    SignatureBatch::appendSearchText(text, nameFold, email, cityFold, postalCode, comment);
+    const KeySet keys = batch.at(0, text).keys;
     leaveGroup(database, id);
-    replaceInBlock(database, id, batch.at(0).keys, text);
-    joinGroup(database, campaign, id, batch.at(0).keys.person);
+    replaceInBlock(database, id, keys, text);
+    joinGroup(database, campaign, id, keys.person);
 }
 
 qint64 withdrawMailbox(Database &database, SignatureId id, const QString &at, const QString &source)

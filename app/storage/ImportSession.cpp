@@ -185,8 +185,9 @@ void ImportSession::State::release()
 void ImportSession::State::add(const SignatureBatch &batch)
 {
     ImportRecord &record = findings.record;
+    std::string text;
     for (std::size_t at = 0; at < batch.count(); ++at) {
-        const SignatureBatch::Row row = batch.at(at);
+        const SignatureBatch::Row row = batch.at(at, text);
         ++record.rows;
         if (const qint64 signature = known.take(row.keys.row); signature != 0) {
             ++record.known;

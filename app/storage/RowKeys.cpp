@@ -15,16 +15,20 @@ RowKeys::RowKeys(const Secret &secret, std::int64_t campaign) : m_secret(secret)
         m_campaign.push_back(static_cast<char>(campaign >> shift));
 }
 
-KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view name, std::string_view types,
-                       std::string_view values) const
+std::uint64_t RowKeys::row(std::string_view types, std::string_view values) const
+{
+    std::string bytes;
+    bytes.reserve(m_campaign.size() + types.size() + values.size());
+    bytes.append(m_campaign).append(types).append(values);
+    return hash(bytes);
+}
+
+KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view name) const
 {
     KeySet keys;
     std::string bytes;
-    bytes.reserve(m_campaign.size() + 2 + std::max(types.size() + values.size(), row.mailbox.size() + name.size()));
-    bytes.append(m_campaign).append(types).append(values);
-    keys.row = hash(bytes);
-
-    bytes.resize(m_campaign.size());
+    bytes.reserve(m_campaign.size() + 2 + std::max(row.mailbox.size(), row.postalCode.size()) + name.size());
+    bytes.append(m_campaign);
     if (!row.mailbox.empty()) {
         bytes.append(row.mailbox).append("\n"); // stands in no mailbox
         bytes.append(name);

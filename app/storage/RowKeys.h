@@ -28,10 +28,10 @@ public:
 
     RowKeys(const Secret &secret, std::int64_t campaign);
 
-    /// `types` and `values` are the record of the row's mapped values: no two different rows have the same. The row's
-    /// `mailbox` must be known. `name` is its `nameKey`.
-    [[nodiscard]] KeySet keysOf(const CheckedRow &row, std::string_view name, std::string_view types,
-                                std::string_view values) const;
+    /// All but the row's key. The row's `mailbox` must be known; `name` is its `nameKey`.
+    [[nodiscard]] KeySet keysOf(const CheckedRow &row, std::string_view name) const;
+    /// `types` and `values` are the record of a row's mapped values: no two different rows have the same.
+    [[nodiscard]] std::uint64_t row(std::string_view types, std::string_view values) const;
     /// Of a mailbox alone (`emailKey`), whatever the campaign.
     [[nodiscard]] std::uint64_t mailbox(std::string_view emailKey) const;
 

@@ -37,12 +37,14 @@ void SignatureBatch::add(const CheckedRow &row)
     appendFolded(row.firstName, m_first);
     m_last.clear();
     appendFolded(row.lastName, m_last);
-    place.row.keys = m_keys.keysOf(keyed, nameKeyOfFolded(m_first, m_last), record.types(), record.values());
+    place.row.keys = m_keys.keysOf(keyed, nameKeyOfFolded(m_first, m_last));
     m_name.assign(m_last);
     m_name.push_back(' ');
     m_name.append(m_first);
     m_city.clear();
     appendFolded(row.city, m_city);
+    place.mappedTypes = record.types().size();
+    place.mappedValues = record.values().size();
     record.add(std::string_view(m_name));
     record.add(std::string_view(m_city));
 
@@ -50,8 +52,13 @@ void SignatureBatch::add(const CheckedRow &row)
     m_bytes.append(record.types());
     place.values = m_bytes.size();
     m_bytes.append(record.values());
-    place.text = m_bytes.size();
-    appendSearchText(m_bytes, m_name, row.email, m_city, row.postalCode, row.comment);
+    place.nameSize = m_name.size();
+    place.emailAt = row.signedAt.size() + row.firstName.size() + row.lastName.size();
+    place.emailSize = row.email.size();
+    place.postalCodeAt = place.emailAt + row.email.size() + row.phone.size() + row.address.size() + row.city.size() +
+                         row.region.size();
+    place.postalCodeSize = row.postalCode.size();
+    place.commentSize = row.comment.size();
     place.end = m_bytes.size();
     m_places.push_back(place);
 }
@@ -76,14 +83,20 @@ void SignatureBatch::clear()
     m_places.clear();
 }
 
-SignatureBatch::Row SignatureBatch::at(std::size_t index) const
+SignatureBatch::Row SignatureBatch::at(std::size_t index, std::string &text) const
 {
     const Place &place = m_places[index];
     const std::string_view bytes = m_bytes;
     Row row = place.row;
     row.types = bytes.substr(place.types, place.values - place.types);
-    row.values = bytes.substr(place.values, place.text - place.values);
-    row.text = bytes.substr(place.text, place.end - place.text);
+    row.values = bytes.substr(place.values, place.end - place.values);
+    row.keys.row = m_keys.row(row.types.substr(0, place.mappedTypes), row.values.substr(0, place.mappedValues));
+    const std::string_view folds = row.values.substr(place.mappedValues);
+    text.clear();
+    appendSearchText(text, folds.substr(0, place.nameSize), row.values.substr(place.emailAt, place.emailSize),
+                     folds.substr(place.nameSize), row.values.substr(place.postalCodeAt, place.postalCodeSize),
+                     row.values.substr(place.mappedValues - place.commentSize, place.commentSize));
+    row.text = text;
     return row;
 }
 

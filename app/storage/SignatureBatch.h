@@ -43,7 +43,9 @@ public:
     void add(const CheckedRow &row);
     void clear();
     [[nodiscard]] std::size_t count() const { return m_places.size(); }
-    [[nodiscard]] Row at(std::size_t index) const;
+    /// The row's key and its text are made only here: a share of the work for the thread that stores. `text` is where
+    /// the row's text lives.
+    [[nodiscard]] Row at(std::size_t index, std::string &text) const;
 
     /// Appends what a signature is searched by: name and city are folded already.
     static void appendSearchText(std::string &to, std::string_view nameFold, std::string_view email,
@@ -53,11 +55,14 @@ private:
     struct Place
     {
         Row row; ///< without the views
-        std::size_t types, values, text, end;
+        std::size_t types, values, end;
+        std::size_t mappedTypes, mappedValues; ///< sizes of the record without what was folded
+        std::size_t nameSize;                  ///< of the folded name, which the folded city follows
+        std::size_t emailAt, emailSize, postalCodeAt, postalCodeSize, commentSize; ///< among the values
     };
 
     RowKeys m_keys;
-    std::string m_bytes; ///< types, values and text of row after row
+    std::string m_bytes; ///< types and values of row after row
     std::vector<Place> m_places;
     RecordBytes m_record;
     std::string m_first;

@@ -168,6 +168,7 @@ void makeBlocks(Database &database)
         const CampaignId campaign{campaigns.number(0)};
         BlockWriter writer(database, campaign);
         SignatureBatch batch(rowKeysOf(database, campaign));
+        std::string text;
         Query row = database.query(
             u"SELECT id, first_name, last_name, email, phone, address, city, region, postal_code, country, language, "
             "comment, signed_at, source, consent_email FROM signature WHERE campaign = ? ORDER BY id"_s,
@@ -190,7 +191,8 @@ void makeBlocks(Database &database)
                 .source = row.view(13),
                 .consentEmail = row.isNull(14) ? std::nullopt : std::optional(row.flag(14)),
             });
-            writer.add(row.number(0), batch.at(0).keys, batch.at(0).text);
+            const SignatureBatch::Row made = batch.at(0, text);
+            writer.add(row.number(0), made.keys, made.text);
         }
         writer.flush();
     }
