@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>Undo them</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنها</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصفوف…</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Columns go</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -416,15 +416,15 @@
     </message>
     <message>
         <source>See the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التوقيعات</translation>
     </message>
     <message>
         <source>Take it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">إبقاؤه</translation>
+        <translation>إبقاؤه</translation>
     </message>
 </context>
 <context>
@@ -1204,48 +1204,48 @@
     </message>
     <message>
         <source>a compressed file (BZIP2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (BZIP2)</translation>
     </message>
     <message>
         <source>a compressed file (XZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (XZ)</translation>
     </message>
     <message>
         <source>a compressed file (Zstandard)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (Zstandard)</translation>
     </message>
     <message>
         <source>a worksheet of Excel 4 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل من Excel 4 أو أقدم</translation>
     </message>
     <message>
         <source>a web page in one file (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب في ملف واحد (MHTML)</translation>
     </message>
     <message>
         <source>“%1” is %2, not a table; nothing was imported.</source>
         <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» هو %2 وليس جدولًا؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (PPTX)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي من PowerPoint ‏(PPTX)</translation>
     </message>
     <message>
         <source>a binary Excel workbook (XLSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّف Excel ثنائي (XLSB)</translation>
     </message>
     <message>
         <source>a document of Apple’s iWork</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند من Apple iWork</translation>
     </message>
     <message>
         <source>an older Office file, but no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Office قديم ليس مصنّفًا</translation>
     </message>
     <message>
         <source>an archive (TAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (TAR)</translation>
     </message>
 </context>
 <context>
@@ -1268,23 +1268,23 @@
     </message>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت قائمة هنا</translation>
     </message>
     <message>
         <source>A spreadsheet (Excel, LibreOffice), a table as text (CSV), or one of them packed (zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (Excel أو LibreOffice)، أو جدول نصي (CSV)، أو أحدهما مضغوطًا (zip).</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق من جدول بيانات</translation>
     </message>
     <message>
         <source>To paste: select the cells there with their column names, copy, and press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>للّصق: حدّد الخلايا في جدول البيانات مع أسماء أعمدتها، وانسخها، ثم اضغط Ctrl+V هنا.</translation>
     </message>
     <message>
         <source>Paste another</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق قائمة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1334,40 +1334,40 @@
     </message>
     <message>
         <source>--map and --preset both say which column holds what; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران ‎--map‎ و‎--preset‎ يحدّد كلاهما ما يحتويه كل عمود؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدًا منهما فقط.</translation>
     </message>
     <message>
         <source>--table takes a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--table‎ يأخذ عددًا بدءًا من 1.</translation>
     </message>
     <message>
         <source>%1 rows were taken with a warning; %2 consents change.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقبولة مع تحذير: %1؛ والموافقات التي تتغيّر: %2.</translation>
     </message>
     <message>
         <source>%1 rows are likely duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المحتمل أنها مكرّرة: %1.</translation>
     </message>
     <message>
         <source>The system whose export the file is: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظام الذي صُدّر منه الملف، وهو واحد من: %1.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; without it the first that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة العمل المطلوبة من المصنّف؛ وإن لم تُذكر فأول ورقة ظاهرة.</translation>
     </message>
     <message>
         <source>Which of several tables under one another, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ جدول من عدة جداول بعضها تحت بعض، بدءًا من 1.</translation>
     </message>
     <message>
         <source>Where the rejected rows go, with their reasons, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُكتب الصفوف المرفوضة مع أسباب رفضها، بصيغة CSV.</translation>
     </message>
 </context>
 <context>
@@ -1514,141 +1514,141 @@
     </message>
     <message>
         <source>The check was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الفحص؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» في ملف التعيين ليست من القيم المقبولة: %2؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «consent_inverted» أو «consent_values» في ملف التعيين؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
         <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتبهما على هذا النحو: ‎{&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}‎.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «country» في ملف التعيين ليست رمز بلد وفق ISO 3166 مثل CA؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعيين جاهز باسم «%1»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The presets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيينات الجاهزة هي: %1.</translation>
     </message>
     <message>
         <source>The file has none of the columns of %1; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف أي عمود من أعمدة %1؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>“%1” is too large a web page; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» صفحة ويب أكبر من اللازم؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في برنامج جداول بيانات، واحفظ القائمة بصيغة CSV (UTF-8)، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” changed while it was read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «%1» أثناء قراءته؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it has finished, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي البرنامج الذي يكتبه، ثم اختره من جديد.</translation>
     </message>
     <message>
         <source>“%1” is damaged or not complete; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» تالف أو غير مكتمل؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, or save it anew in the program it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الملف مرة أخرى من مصدره، أو احفظه من جديد في البرنامج الذي أُنشئ به.</translation>
     </message>
     <message>
         <source>“%1” is locked with a password; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» مقفل بكلمة مرور؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في البرنامج الذي أُنشئ به، واحفظه من دون كلمة مرور، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than its size, which no list does; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «%1» بعد فك الضغط أكبر بكثير من حجمه، ولا تكون القوائم هكذا؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>If you trust the file, open it in the program it was made with, and save the list as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تثق بالملف، فافتحه في البرنامج الذي أُنشئ به، واحفظ القائمة بصيغة CSV (UTF-8).</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack “%1”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع المساحة على القرص لفك ضغط «%1»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Make room on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة على القرص، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Look at that row in the program the file was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع ذلك الصف في البرنامج الذي أُنشئ به الملف.</translation>
     </message>
     <message>
         <source>“%1” is an archive within an archive; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أرشيف داخل أرشيف؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ضغطه، ثم استورد القائمة التي فيه.</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <extracomment>%1: an archive. %2: a file in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>What was pasted could not be kept; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاحتفاظ بما لُصق؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Check the space on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من المساحة على القرص، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>“%1” holds no table; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» أي جدول؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من هذه: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>“%1” holds no table “%2”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» جدول باسم «%2»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>“%1” holds several tables; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» عدة جداول؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» ورقة عمل باسم «%2»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>“%1” has no sheet with a table; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» ورقة عمل فيها جدول؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Look at it in the program it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه في البرنامج الذي أُنشئ به.</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@
     <message numerus="yes">
         <source>new</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>جديد</numerusform>
             <numerusform>جديد</numerusform>
             <numerusform>جديدان</numerusform>
@@ -2337,7 +2337,7 @@
     <message numerus="yes">
         <source>known</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>معروف</numerusform>
             <numerusform>معروف</numerusform>
             <numerusform>معروفان</numerusform>
@@ -2349,7 +2349,7 @@
     <message numerus="yes">
         <source>duplicate(s)</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>مكرّر</numerusform>
             <numerusform>مكرّر</numerusform>
             <numerusform>مكرّران</numerusform>
@@ -2361,19 +2361,19 @@
     <message numerus="yes">
         <source>likely duplicate(s)</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكرّر محتمل</numerusform>
+            <numerusform>مكرّر محتمل</numerusform>
+            <numerusform>مكرّران محتملان</numerusform>
+            <numerusform>مكرّرة محتملة</numerusform>
+            <numerusform>مكرّرًا محتملًا</numerusform>
+            <numerusform>مكرّر محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rejected</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>مرفوض</numerusform>
             <numerusform>مرفوض</numerusform>
             <numerusform>مرفوضان</numerusform>
@@ -2385,54 +2385,54 @@
     <message numerus="yes">
         <source>with a warning</source>
         <extracomment>Stands under a number of rows that are taken in with a warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مع تحذير</numerusform>
+            <numerusform>مع تحذير</numerusform>
+            <numerusform>مع تحذير</numerusform>
+            <numerusform>مع تحذير</numerusform>
+            <numerusform>مع تحذير</numerusform>
+            <numerusform>مع تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent(s) that change</source>
         <extracomment>Stands under a number of consents that change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موافقة تتغيّر</numerusform>
+            <numerusform>موافقة تتغيّر</numerusform>
+            <numerusform>موافقتان تتغيّران</numerusform>
+            <numerusform>موافقات تتغيّر</numerusform>
+            <numerusform>موافقة تتغيّر</numerusform>
+            <numerusform>موافقة تتغيّر</numerusform>
         </translation>
     </message>
     <message>
         <source>Signatures that come in and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعات تدخل وتُحتسب.</translation>
     </message>
     <message>
         <source>Here already from an earlier list: they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة من قائمة سابقة: تبقى كما هي.</translation>
     </message>
     <message>
         <source>The person signed before: kept, and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الشخص من قبل: يُحفظ التوقيع ولا يُحتسب.</translation>
     </message>
     <message>
         <source>The same name and postal code as another signature: they come in and count, until somebody merges them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها الاسم والرمز البريدي نفسهما اللذان في توقيع آخر: تدخل وتُحتسب، إلى أن يدمجها أحد.</translation>
     </message>
     <message>
         <source>At fault, and left out. Correct them here: double-click a cell, or press F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها خطأ، وتُستبعد. صحّحها هنا: انقر خلية نقرًا مزدوجًا أو اضغط F2.</translation>
     </message>
     <message>
         <source>Odd, and taken in all the same. What is wrong can be corrected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ما يثير الشك، ومع ذلك تُقبل. يمكن تصحيح الخطأ هنا.</translation>
     </message>
     <message>
         <source>People who answer otherwise than before. A consent that was withdrawn stays withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص يجيبون بخلاف ما أجابوا به من قبل. الموافقة التي سُحبت تبقى مسحوبة.</translation>
     </message>
 </context>
 <context>
@@ -2489,31 +2489,31 @@
     <name>RowWarning</name>
     <message>
         <source>The e-mail address may have a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون في عنوان البريد الإلكتروني خطأ كتابي.</translation>
     </message>
     <message>
         <source>The phone number is not one of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف ليس من أرقام بلده.</translation>
     </message>
     <message>
         <source>The postal code is not written as its country does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي غير مكتوب على طريقة بلده.</translation>
     </message>
     <message>
         <source>The postal code belongs to another province or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي تابع لمقاطعة أو ولاية أخرى.</translation>
     </message>
     <message>
         <source>The date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في المستقبل.</translation>
     </message>
     <message>
         <source>The date lies very far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ قديم جدًا.</translation>
     </message>
     <message>
         <source>The consent says neither yes nor no; it counts as never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة لا تقول نعم ولا لا؛ تُعامل كأن السؤال لم يُطرح قط.</translation>
     </message>
 </context>
 <context>
@@ -2711,15 +2711,15 @@
     <name>SniffCommand</name>
     <message>
         <source>The table begins on line %1; this is %2 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الجدول في السطر %1؛ درجة التأكّد %2٪.</translation>
     </message>
     <message>
         <source>Sheets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق العمل: %1.</translation>
     </message>
     <message>
         <source>Says how the table in a file is written, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول كيف كُتب الجدول في الملف، وأين يوجد.</translation>
     </message>
 </context>
 <context>
@@ -2764,87 +2764,87 @@
     <message>
         <source>“%1” holds %2 tables; there is no table %3 in it.</source>
         <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجداول في «%1» هو %2؛ وليس فيه جدول رقمه %3.</translation>
     </message>
     <message>
         <source>Choose another one of its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جدولًا آخر من جداوله.</translation>
     </message>
     <message>
         <source>tabs, several of which are one</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الجدولة، وتُعدّ عدة علامات متتالية واحدة</translation>
     </message>
     <message>
         <source>the space between aligned columns</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات بين الأعمدة المصطفّة</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات</translation>
     </message>
     <message>
         <source>control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف التحكم</translation>
     </message>
     <message>
         <source>A sheet with %1 rows of data in %2 columns</source>
         <extracomment>%1: how many rows. %2: how many columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل فيها بيانات: الصفوف %1، والأعمدة %2</translation>
     </message>
     <message>
         <source>Text in %1, separated by %2: %3 of %4 rows have %5 cells</source>
         <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص بترميز %1، تفصل بين خلاياه %2: في %3 من أصل %4 من الصفوف عدد الخلايا %5</translation>
     </message>
     <message>
         <source>the columns have no names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بلا أسماء</translation>
     </message>
     <message>
         <source>the first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول يسمّي الأعمدة</translation>
     </message>
     <message numerus="yes">
         <source>the first %n row(s) together name the columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف تسمّي الأعمدة</numerusform>
+            <numerusform>الصف الأول يسمّي الأعمدة</numerusform>
+            <numerusform>الصفّان الأولان معًا يسمّيان الأعمدة</numerusform>
+            <numerusform>أول %n صفوف معًا تسمّي الأعمدة</numerusform>
+            <numerusform>أول %n صفًّا معًا تسمّي الأعمدة</numerusform>
+            <numerusform>أول %n صف معًا تسمّي الأعمدة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2.</source>
         <extracomment>Joins two parts of a sentence.</extracomment>
-        <translation type="unfinished">%1، %2. {1;?}</translation>
+        <translation>%1؛ %2.</translation>
     </message>
     <message>
         <source>this is table %1 of %2 under one another</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الجدول %1 من %2 بعضها تحت بعض</translation>
     </message>
     <message>
         <source>%n line(s) before it are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر المستبعدة قبله: %n</translation>
     </message>
     <message>
         <source>%n line(s) after it are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر المستبعدة بعده: %n</translation>
     </message>
     <message>
         <source>its header is repeated, and read once</source>
-        <translation type="unfinished"></translation>
+        <translation>صف العناوين فيه مكرّر، ويُقرأ مرة واحدة</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <extracomment>Two sentences; the second comes without its full stop.</extracomment>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -3067,71 +3067,71 @@
     </message>
     <message>
         <source>A signature needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع يحتاج إلى اسم. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Write a first name or a last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم الأول أو اسم العائلة.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished">أُلغي الاستيراد؛ لم يتغيّر شيء.</translation>
+        <translation>أُلغي الاستيراد؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج القياسي يحمل الجدول أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
         <source>%1 rows in %2 columns are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الجدول: الصفوف %1، والأعمدة %2.</translation>
     </message>
     <message>
         <source>Writes the table in a file as CSV (RFC 4180, UTF-8), without what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الجدول الذي في الملف بصيغة CSV (RFC 4180، UTF-8)، من دون ما يحيط به.</translation>
     </message>
     <message>
         <source>Where to write it; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُكتب؛ و‎-‎ للخرج القياسي.</translation>
     </message>
     <message>
         <source>Of several tables under one another, the one of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول الذي له هذا الرقم من عدة جداول بعضها تحت بعض.</translation>
     </message>
     <message>
         <source>The sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة العمل المطلوبة من المصنّف.</translation>
     </message>
 </context>
 <context>
     <name>TableNotes</name>
     <message>
         <source>A quotation mark on line %1 is never closed: it was read as a plain character.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس في السطر %1 لم تُغلق: قُرئت حرفًا عاديًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
         <extracomment>%1: a line&apos;s number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف بترميز آخر قُرئت كأحرف Windows، وأولها في السطر %1: تحقّق من صحة الأسماء.</numerusform>
+            <numerusform>حرف واحد بترميز آخر قُرئ كحرف من أحرف Windows، وهو في السطر %1: تحقّق من صحة الأسماء.</numerusform>
+            <numerusform>حرفان بترميز آخر قُرئا كحرفين من أحرف Windows، وأولهما في السطر %1: تحقّق من صحة الأسماء.</numerusform>
+            <numerusform>%Ln أحرف بترميز آخر قُرئت كأحرف Windows، وأولها في السطر %1: تحقّق من صحة الأسماء.</numerusform>
+            <numerusform>%Ln حرفًا بترميز آخر قُرئت كأحرف Windows، وأولها في السطر %1: تحقّق من صحة الأسماء.</numerusform>
+            <numerusform>%Ln حرف بترميز آخر قُرئت كأحرف Windows، وأولها في السطر %1: تحقّق من صحة الأسماء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more of the kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا ملاحظات أخرى من هذا النوع.</numerusform>
+            <numerusform>وملاحظة واحدة أخرى من هذا النوع.</numerusform>
+            <numerusform>وملاحظتان أخريان من هذا النوع.</numerusform>
+            <numerusform>و%Ln ملاحظات أخرى من هذا النوع.</numerusform>
+            <numerusform>و%Ln ملاحظة أخرى من هذا النوع.</numerusform>
+            <numerusform>و%Ln ملاحظة أخرى من هذا النوع.</numerusform>
         </translation>
     </message>
 </context>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>&amp;Paste a list of signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق قائمة توقيعات…</translation>
     </message>
 </context>
 <context>
@@ -3635,92 +3635,92 @@
     </message>
     <message>
         <source>now says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الآن نعم</translation>
     </message>
     <message>
         <source>now says no</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الآن لا</translation>
     </message>
     <message>
         <source>stays withdrawn, whatever the row says</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مسحوبة، مهما قال الصف</translation>
     </message>
     <message>
         <source>Rows: %1 %2</source>
         <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: %1 %2</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض أول %1 من أصل %2.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>%1?</source>
         <extracomment>%1: a value that would be right: &quot;ada@gmail.com&quot;</extracomment>
-        <translation type="unfinished">%1?</translation>
+        <translation>%1؟</translation>
     </message>
     <message>
         <source>Write %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة %1 بدلًا منه</translation>
     </message>
     <message numerus="yes">
         <source>Take all %Ln proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات لقبولها</numerusform>
+            <numerusform>قبول الاقتراح</numerusform>
+            <numerusform>قبول الاقتراحين</numerusform>
+            <numerusform>قبول كل الاقتراحات (%Ln)</numerusform>
+            <numerusform>قبول كل الاقتراحات (%Ln)</numerusform>
+            <numerusform>قبول كل الاقتراحات (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) corrected by hand; the file itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصحّح أي صف يدويًا؛ أما الملف نفسه فيبقى كما هو.</numerusform>
+            <numerusform>صُحّح صف واحد يدويًا؛ أما الملف نفسه فيبقى كما هو.</numerusform>
+            <numerusform>صُحّح صفّان يدويًا؛ أما الملف نفسه فيبقى كما هو.</numerusform>
+            <numerusform>صُحّحت %Ln صفوف يدويًا؛ أما الملف نفسه فيبقى كما هو.</numerusform>
+            <numerusform>صُحّح %Ln صفًّا يدويًا؛ أما الملف نفسه فيبقى كما هو.</numerusform>
+            <numerusform>صُحّح %Ln صف يدويًا؛ أما الملف نفسه فيبقى كما هو.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again to see whether they come in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص من جديد لترى هل تدخل الآن.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished">حفظ الصفوف المرفوضة</translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Saving rejected rows</source>
-        <translation type="unfinished">حفظ الصفوف المرفوضة</translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved in %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم تُحفظ أي صفوف مرفوضة في %1.</numerusform>
             <numerusform>حُفظ صف مرفوض واحد في %1.</numerusform>
             <numerusform>حُفظ صفّان مرفوضان في %1.</numerusform>
@@ -3761,55 +3761,55 @@
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>Enter or F2 chooses the field that a column goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار الحقل الذي يذهب إليه العمود بالمفتاح Enter أو F2</translation>
     </message>
     <message>
         <source>What the list does not say by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تقوله القائمة بنفسها</translation>
     </message>
     <message>
         <source>As last time</source>
         <extracomment>The columns go where they went in the last list of the same shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في المرة الماضية</translation>
     </message>
     <message>
         <source>As guessed</source>
         <extracomment>The columns go where the program guesses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب التخمين</translation>
     </message>
     <message>
         <source>Export of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير من %1</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <extracomment>No column goes anywhere yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا وجهة بعد</translation>
     </message>
     <message>
         <source>As an export of %1</source>
         <extracomment>%1: another system&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على أنها تصدير من %1</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المرة الماضية</translation>
     </message>
     <message>
         <source>The columns go where they went in the last list of this shape. Change what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الأعمدة إلى حيث ذهبت في آخر قائمة بهذا الشكل. غيّر ما هو خاطئ.</translation>
     </message>
     <message>
         <source>Guessed from the columns’ names and from what stands in them. Change what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمّنت الوجهة من أسماء الأعمدة ومحتواها. غيّر ما هو خاطئ.</translation>
     </message>
     <message>
         <source>Say how the dates are meant: the list itself does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كيف تُفهم التواريخ: القائمة نفسها لا تبيّن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3831,39 +3831,39 @@
     <name>broadside::ConsentQuestion</name>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished">الموافقة على المراسلة بالبريد الإلكتروني</translation>
+        <translation>الموافقة على المراسلة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>A yes here is a no to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم هنا تعني رفض المراسلة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>These values say neither yes nor no. What do they mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيم لا تقول نعم ولا لا. ماذا تعني؟</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>The signer may be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>The signer may not be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not asked</source>
         <extracomment>The signer was not asked whether one may write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>choose…</source>
         <extracomment>In a box in which nothing is chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «%1»</translation>
     </message>
 </context>
 <context>
@@ -3871,79 +3871,79 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A number of rows and what they are, read out</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::CountryQuestion</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Rows that name none are from</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي لا تذكر بلدًا هي من</translation>
     </message>
     <message>
         <source>Country of rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الصفوف التي لا تذكر بلدًا</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>The country of a list&apos;s rows is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>broadside::DateQuestion</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Order of the dates’ parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب أجزاء التاريخ</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished">يوم، شهر، سنة</translation>
+        <translation>اليوم، الشهر، السنة</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished">شهر، يوم، سنة</translation>
+        <translation>الشهر، اليوم، السنة</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished">سنة، شهر، يوم</translation>
+        <translation>السنة، الشهر، اليوم</translation>
     </message>
     <message>
         <source>They are written</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب بترتيب</translation>
     </message>
     <message>
         <source>Days, as spreadsheets count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام، كما تعدّها جداول البيانات.</translation>
     </message>
     <message>
         <source>Seconds, as computers count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ، كما تعدّها الحواسيب.</translation>
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation type="unfinished">القيمة «%1» تعني %2.</translation>
+        <translation>«%1» هو %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read so: such rows will be rejected.</source>
-        <translation type="unfinished">لا تُقرأ القيمة «%1» بهذا الترتيب: ستُرفض الصفوف المشابهة.</translation>
+        <translation>لا يمكن قراءة «%1» بهذا الترتيب: ستُرفض مثل هذه الصفوف.</translation>
     </message>
     <message>
         <source>Is “%1” %2? No date in the list shows it.</source>
         <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل «%1» هو %2؟ لا يبيّن ذلك أي تاريخ في القائمة.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@
     </message>
     <message numerus="yes">
         <source>Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays where it is.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>هل تريد التراجع عن هذا الاستيراد؟ ليس فيه توقيعات، وستُزال صفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
             <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال توقيعه الوحيد وصفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
             <numerusform>هل تريد التراجع عن هذا الاستيراد؟ سيُزال توقيعاه الاثنان وصفوفه المرفوضة. أما الملف نفسه فيبقى في مكانه.</numerusform>
@@ -4042,18 +4042,18 @@
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
         <extracomment>%1: people&apos;s names, separated by commas</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعدَّل أي منها بعد الاستيراد: %1.</numerusform>
+            <numerusform>عُدّل واحد منها بعد الاستيراد، وسيُزال ما تغيّر فيه أيضًا: %1.</numerusform>
+            <numerusform>عُدّل اثنان منها بعد الاستيراد، وسيُزال ما تغيّر فيهما أيضًا: %1.</numerusform>
+            <numerusform>عُدّلت %Ln منها بعد الاستيراد، وسيُزال ما تغيّر فيها أيضًا: %1.</numerusform>
+            <numerusform>عُدّل %Ln منها بعد الاستيراد، وسيُزال ما تغيّر فيها أيضًا: %1.</numerusform>
+            <numerusform>عُدّل %Ln منها بعد الاستيراد، وسيُزال ما تغيّر فيها أيضًا: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4162,57 +4162,57 @@
     <message>
         <source>sure</source>
         <extracomment>How sure the program is of what it guessed about a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكّد</translation>
     </message>
     <message>
         <source>The rows are as regular as a table’s</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف منتظمة كما في الجداول</translation>
     </message>
     <message>
         <source>please look</source>
         <extracomment>The program is not quite sure of what it guessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقّق</translation>
     </message>
     <message>
         <source>Look at the rows below before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الصفوف أدناه قبل المتابعة</translation>
     </message>
     <message>
         <source>unsure</source>
         <extracomment>The program is not sure at all of what it guessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكّد</translation>
     </message>
     <message>
         <source>Probably something below has to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح يلزم اختيار شيء أدناه</translation>
     </message>
     <message>
         <source>Looking at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري معاينة القائمة</translation>
     </message>
     <message>
         <source>Tables in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول في الأرشيف</translation>
     </message>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى من القائمة</translation>
     </message>
     <message>
         <source>Tables (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول (%1)</translation>
     </message>
     <message>
         <source>There are no cells in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة خلايا.</translation>
     </message>
     <message>
         <source>Select the list in the spreadsheet, with its column names, copy it, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد القائمة في جدول البيانات مع أسماء أعمدتها، وانسخها، ثم الصقها هنا.</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملصقة</translation>
     </message>
 </context>
 <context>
@@ -4442,136 +4442,136 @@
     <name>broadside::FormatChoices</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished">Unicode (UTF-8)</translation>
+        <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
         <source>Western European, Windows (1252)</source>
-        <translation type="unfinished">أوروبا الغربية، Windows ‏(1252)</translation>
+        <translation>أوروبا الغربية، Windows ‏(1252)</translation>
     </message>
     <message>
         <source>Arabic, Windows (1256)</source>
-        <translation type="unfinished">العربية، Windows ‏(1256)</translation>
+        <translation>العربية، Windows ‏(1256)</translation>
     </message>
     <message>
         <source>Western European, old Macintosh</source>
-        <translation type="unfinished">أوروبا الغربية، Macintosh القديم</translation>
+        <translation>أوروبا الغربية، Macintosh القديم</translation>
     </message>
     <message>
         <source>Unicode (%1)</source>
-        <translation type="unfinished">Unicode (%1)</translation>
+        <translation>يونيكود (%1)</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>How the letters of a file are stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورقة العمل</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
-        <translation type="unfinished">ترميز الأحرف</translation>
+        <translation>الأحرف (الترميز)</translation>
     </message>
     <message>
         <source>Cells end with</source>
-        <translation type="unfinished">فاصل الخلايا</translation>
+        <translation>تنتهي الخلايا بـ</translation>
     </message>
     <message>
         <source>namely</source>
         <extracomment>The character that separates the cells, typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وهو</translation>
     </message>
     <message>
         <source>Quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس</translation>
     </message>
     <message>
         <source>Column names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأعمدة</translation>
     </message>
     <message>
         <source>Begins on line</source>
         <extracomment>The line of the file on which the table begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في السطر</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Of several tables under one another in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التخمين</translation>
     </message>
     <message>
         <source>Forgets what was chosen here, and guesses everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى ما اختير هنا، ويخمّن كل شيء من جديد</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished">فاصلة</translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>a semicolon</source>
-        <translation type="unfinished">فاصلة منقوطة</translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished">علامة جدولة</translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>a bar (|)</source>
-        <translation type="unfinished">خط عمودي (|)</translation>
+        <translation>خط عمودي (|)</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>the line</source>
         <extracomment>The list has a single column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السطر</translation>
     </message>
     <message>
         <source>another…</source>
         <extracomment>Something else than a comma, a semicolon …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرف آخر…</translation>
     </message>
     <message>
         <source>double (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدوجة (&quot;)</translation>
     </message>
     <message>
         <source>single (&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفردة (&apos;)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>No quotation marks around cells
 ----------
 The list has no row that names its columns</extracomment>
-        <translation type="unfinished">لا يوجد</translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>في صف واحد</translation>
     </message>
     <message>
         <source>in two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفّين</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %Ln صف</numerusform>
+            <numerusform>في صف واحد</numerusform>
+            <numerusform>في صفّين</numerusform>
+            <numerusform>في %Ln صفوف</numerusform>
+            <numerusform>في %Ln صفًّا</numerusform>
+            <numerusform>في %Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Of several tables in a file: &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4867,18 +4867,18 @@ The list has no row that names its columns</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were corrected here. Press Cancel again to leave without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصحّح أي صف هنا. اضغط «إلغاء» مرة أخرى للخروج.</numerusform>
+            <numerusform>صُحّح صف واحد هنا. اضغط «إلغاء» مرة أخرى للخروج من دون هذا التصحيح.</numerusform>
+            <numerusform>صُحّح صفّان هنا. اضغط «إلغاء» مرة أخرى للخروج من دون هذه التصحيحات.</numerusform>
+            <numerusform>صُحّحت %Ln صفوف هنا. اضغط «إلغاء» مرة أخرى للخروج من دون هذه التصحيحات.</numerusform>
+            <numerusform>صُحّح %Ln صفًّا هنا. اضغط «إلغاء» مرة أخرى للخروج من دون هذه التصحيحات.</numerusform>
+            <numerusform>صُحّح %Ln صف هنا. اضغط «إلغاء» مرة أخرى للخروج من دون هذه التصحيحات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص من جديد</translation>
     </message>
 </context>
 <context>
@@ -5131,27 +5131,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 → %2</source>
         <extracomment>A full name, and its first and last name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الكاملة</translation>
     </message>
     <message>
         <source>They begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ بـ</translation>
     </message>
     <message>
         <source>What full names begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبدأ به الأسماء الكاملة</translation>
     </message>
     <message>
         <source>the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>the family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
 </context>
 <context>
@@ -5634,28 +5634,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The same person as in row %1.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه الذي في الصف %1.</translation>
     </message>
     <message>
         <source>Signed the campaign before.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الحملة من قبل.</translation>
     </message>
     <message>
         <source>Perhaps the person of row %1.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو الشخص الذي في الصف %1.</translation>
     </message>
     <message>
         <source>Perhaps somebody who signed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو شخص وقّع من قبل.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
