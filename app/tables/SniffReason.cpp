@@ -74,10 +74,10 @@ QString sniffReason(const SniffedTable &sniffed, const FoundTable &found)
         more << QCoreApplication::translate("Sniffer", "this is table %1 of %2 under one another")
                     .arg(QLocale().toString(sniffed.table), QLocale().toString(sniffed.tables));
     if (sniffed.skippedBefore > 0)
-        more << words(QT_TRANSLATE_NOOP("Sniffer", "%n line(s) before it are left out"),
+        more << words(QT_TRANSLATE_N_NOOP("Sniffer", "%n line(s) before it are left out"),
                       static_cast<int>(sniffed.skippedBefore));
     if (sniffed.skippedAfter > 0)
-        more << words(QT_TRANSLATE_NOOP("Sniffer", "%n line(s) after it are left out"),
+        more << words(QT_TRANSLATE_N_NOOP("Sniffer", "%n line(s) after it are left out"),
                       static_cast<int>(sniffed.skippedAfter));
     if (sniffed.repeatsHeader)
         more << QCoreApplication::translate("Sniffer", "its header is repeated, and read once");

@@ -68,7 +68,7 @@ public:
     {
         const auto found = m_members.find(comparableName(member));
         if (found == m_members.end())
-            return std::unexpected(damagedError(m_name));
+            return std::unexpected(damagedWorkbookError(m_name));
         return std::make_unique<MadeUpMember>(found->second, m_chunk);
     }
 
