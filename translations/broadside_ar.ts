@@ -2824,13 +2824,27 @@
         <source>this is table %1 of %2 under one another</source>
         <translation>هذا هو الجدول %1 من %2 بعضها تحت بعض</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) before it are left out</source>
-        <translation>عدد الأسطر المستبعدة قبله: %n</translation>
+        <translation>
+            <numerusform>لا سطر قبله متروك</numerusform>
+            <numerusform>سطر واحد قبله متروك</numerusform>
+            <numerusform>سطران قبله متروكان</numerusform>
+            <numerusform>%n أسطر قبله متروكة</numerusform>
+            <numerusform>%n سطرًا قبله متروكة</numerusform>
+            <numerusform>%n سطر قبله متروك</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) after it are left out</source>
-        <translation>عدد الأسطر المستبعدة بعده: %n</translation>
+        <translation>
+            <numerusform>لا سطر بعده متروك</numerusform>
+            <numerusform>سطر واحد بعده متروك</numerusform>
+            <numerusform>سطران بعده متروكان</numerusform>
+            <numerusform>%n أسطر بعده متروكة</numerusform>
+            <numerusform>%n سطرًا بعده متروكة</numerusform>
+            <numerusform>%n سطر بعده متروك</numerusform>
+        </translation>
     </message>
     <message>
         <source>its header is repeated, and read once</source>

@@ -177,6 +177,20 @@
             <numerusform>the first %n rows together name the columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) before it are left out</source>
+        <translation>
+            <numerusform>%n line before it is left out</numerusform>
+            <numerusform>%n lines before it are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) after it are left out</source>
+        <translation>
+            <numerusform>%n line after it is left out</numerusform>
+            <numerusform>%n lines after it are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableNotes</name>

@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Undo them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annuler</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces lignes…</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Columns go</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les colonnes</translation>
     </message>
 </context>
 <context>
@@ -412,15 +412,15 @@
     </message>
     <message>
         <source>See the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les signatures</translation>
     </message>
     <message>
         <source>Take it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’importation…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conserver</translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -1180,48 +1180,48 @@
     </message>
     <message>
         <source>a compressed file (BZIP2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (BZIP2)</translation>
     </message>
     <message>
         <source>a compressed file (XZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (XZ)</translation>
     </message>
     <message>
         <source>a compressed file (Zstandard)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (Zstandard)</translation>
     </message>
     <message>
         <source>a worksheet of Excel 4 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille de calcul d’Excel 4 ou antérieur</translation>
     </message>
     <message>
         <source>a web page in one file (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web en un seul fichier (MHTML)</translation>
     </message>
     <message>
         <source>“%1” is %2, not a table; nothing was imported.</source>
         <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est %2, et non un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (PPTX)</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation PowerPoint (PPTX)</translation>
     </message>
     <message>
         <source>a binary Excel workbook (XLSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel binaire (XLSB)</translation>
     </message>
     <message>
         <source>a document of Apple’s iWork</source>
-        <translation type="unfinished"></translation>
+        <translation>un document iWork d’Apple</translation>
     </message>
     <message>
         <source>an older Office file, but no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien fichier Office, mais pas un classeur</translation>
     </message>
     <message>
         <source>an archive (TAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive (TAR)</translation>
     </message>
 </context>
 <context>
@@ -1244,23 +1244,23 @@
     </message>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une liste ici</translation>
     </message>
     <message>
         <source>A spreadsheet (Excel, LibreOffice), a table as text (CSV), or one of them packed (zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de calcul (Excel, LibreOffice), un tableau en format texte (CSV) ou l’un d’eux compressé (zip).</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller depuis un tableur</translation>
     </message>
     <message>
         <source>To paste: select the cells there with their column names, copy, and press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour coller : sélectionnez-y les cellules avec les noms des colonnes, copiez-les et appuyez ici sur Ctrl+V.</translation>
     </message>
     <message>
         <source>Paste another</source>
-        <translation type="unfinished"></translation>
+        <translation>En coller une autre</translation>
     </message>
 </context>
 <context>
@@ -1310,40 +1310,40 @@
     </message>
     <message>
         <source>--map and --preset both say which column holds what; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map et --preset disent tous deux quelle colonne contient quoi; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>--table takes a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--table demande un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>%1 rows were taken with a warning; %2 consents change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes retenues avec un avertissement : %1; consentements modifiés : %2.</translation>
     </message>
     <message>
         <source>%1 rows are likely duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons probables : %1.</translation>
     </message>
     <message>
         <source>The system whose export the file is: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’où le fichier a été exporté : %1.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; without it the first that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille d’un classeur; sans elle, la première qui est affichée.</translation>
     </message>
     <message>
         <source>Which of several tables under one another, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de plusieurs tableaux placés l’un sous l’autre, à partir de 1.</translation>
     </message>
     <message>
         <source>Where the rejected rows go, with their reasons, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les lignes rejetées, avec leurs raisons, en CSV.</translation>
     </message>
 </context>
 <context>
@@ -1486,141 +1486,141 @@
     </message>
     <message>
         <source>The check was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été interrompue; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la correspondance, la valeur de « %1 » n’est aucune de celles-ci : %2; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la correspondance, « consent_inverted » ou « consent_values » est illisible; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
         <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les ainsi : {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la correspondance, « country » n’est pas un code ISO 3166 comme CA; rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage « %1 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The presets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages sont : %1.</translation>
     </message>
     <message>
         <source>The file has none of the columns of %1; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a aucune des colonnes de %1; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” is too large a web page; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une page web trop volumineuse; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un tableur, enregistrez la liste en CSV (UTF-8) et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” changed while it was read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a changé pendant la lecture; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it has finished, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que le programme qui l’écrit ait terminé, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged or not complete; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé ou incomplet; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, or save it anew in the program it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez le fichier à la source ou enregistrez-le de nouveau dans le programme qui l’a produit.</translation>
     </message>
     <message>
         <source>“%1” is locked with a password; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est verrouillé par un mot de passe; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le programme qui l’a produit, enregistrez-le sans mot de passe et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than its size, which no list does; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, « %1 » serait démesurément plus gros, ce qui n’arrive avec aucune liste; rien n’a été importé.</translation>
     </message>
     <message>
         <source>If you trust the file, open it in the program it was made with, and save the list as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez confiance en ce fichier, ouvrez-le dans le programme qui l’a produit et enregistrez la liste en CSV (UTF-8).</translation>
     </message>
     <message>
         <source>There is no room on the disk to unpack “%1”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place sur le disque pour décompresser « %1 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Make room on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>Look at that row in the program the file was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez cette ligne dans le programme qui a produit le fichier.</translation>
     </message>
     <message>
         <source>“%1” is an archive within an archive; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une archive dans une archive; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la et importez la liste qui s’y trouve.</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <extracomment>%1: an archive. %2: a file in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>What was pasted could not be kept; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez collé n’a pas pu être conservé; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the space on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’espace disque et réessayez.</translation>
     </message>
     <message>
         <source>“%1” holds no table; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1” holds no table “%2”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient pas de tableau « %2 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” holds several tables; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient plusieurs tableaux; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de feuille « %2 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet with a table; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a aucune feuille avec un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Look at it in the program it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-le dans le programme qui l’a produit.</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     <message numerus="yes">
         <source>new</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>nouvelle</numerusform>
             <numerusform>nouvelles</numerusform>
         </translation>
@@ -2297,7 +2297,7 @@
     <message numerus="yes">
         <source>known</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>connue</numerusform>
             <numerusform>connues</numerusform>
         </translation>
@@ -2305,7 +2305,7 @@
     <message numerus="yes">
         <source>duplicate(s)</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>doublon</numerusform>
             <numerusform>doublons</numerusform>
         </translation>
@@ -2313,15 +2313,15 @@
     <message numerus="yes">
         <source>likely duplicate(s)</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>doublon probable</numerusform>
+            <numerusform>doublons probables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rejected</source>
         <extracomment>Stands under a number of rows</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>rejetée</numerusform>
             <numerusform>rejetées</numerusform>
         </translation>
@@ -2329,46 +2329,46 @@
     <message numerus="yes">
         <source>with a warning</source>
         <extracomment>Stands under a number of rows that are taken in with a warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec un avertissement</numerusform>
+            <numerusform>avec un avertissement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent(s) that change</source>
         <extracomment>Stands under a number of consents that change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consentement modifié</numerusform>
+            <numerusform>consentements modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Signatures that come in and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures qui s’ajoutent et qui comptent.</translation>
     </message>
     <message>
         <source>Here already from an earlier list: they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là grâce à une liste antérieure : elles restent telles quelles.</translation>
     </message>
     <message>
         <source>The person signed before: kept, and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a déjà signé : conservées, mais pas comptées.</translation>
     </message>
     <message>
         <source>The same name and postal code as another signature: they come in and count, until somebody merges them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom et même code postal qu’une autre signature : elles s’ajoutent et comptent jusqu’à ce que quelqu’un les fusionne.</translation>
     </message>
     <message>
         <source>At fault, and left out. Correct them here: double-click a cell, or press F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En défaut et laissées de côté. Corrigez-les ici : double-cliquez sur une cellule ou appuyez sur F2.</translation>
     </message>
     <message>
         <source>Odd, and taken in all the same. What is wrong can be corrected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étranges, mais retenues quand même. Ce qui ne va pas peut être corrigé ici.</translation>
     </message>
     <message>
         <source>People who answer otherwise than before. A consent that was withdrawn stays withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont la réponse diffère de la précédente. Un consentement retiré reste retiré.</translation>
     </message>
 </context>
 <context>
@@ -2425,31 +2425,31 @@
     <name>RowWarning</name>
     <message>
         <source>The e-mail address may have a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse courriel contient peut-être une faute de frappe.</translation>
     </message>
     <message>
         <source>The phone number is not one of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone n’est pas un numéro de son pays.</translation>
     </message>
     <message>
         <source>The postal code is not written as its country does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal n’est pas écrit comme dans son pays.</translation>
     </message>
     <message>
         <source>The postal code belongs to another province or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal appartient à une autre province ou à un autre État.</translation>
     </message>
     <message>
         <source>The date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est dans le futur.</translation>
     </message>
     <message>
         <source>The date lies very far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date remonte très loin.</translation>
     </message>
     <message>
         <source>The consent says neither yes nor no; it counts as never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement ne dit ni oui ni non; il compte comme jamais demandé.</translation>
     </message>
 </context>
 <context>
@@ -2635,15 +2635,15 @@
     <name>SniffCommand</name>
     <message>
         <source>The table begins on line %1; this is %2 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau commence à la ligne %1; c’est sûr à %2 %.</translation>
     </message>
     <message>
         <source>Sheets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles : %1.</translation>
     </message>
     <message>
         <source>Says how the table in a file is written, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit comment le tableau d’un fichier est écrit et où il se trouve.</translation>
     </message>
 </context>
 <context>
@@ -2688,83 +2688,89 @@
     <message>
         <source>“%1” holds %2 tables; there is no table %3 in it.</source>
         <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient %2 tableaux; il n’y a pas de tableau %3.</translation>
     </message>
     <message>
         <source>Choose another one of its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre de ses tableaux.</translation>
     </message>
     <message>
         <source>tabs, several of which are one</source>
-        <translation type="unfinished"></translation>
+        <translation>des tabulations, dont plusieurs de suite n’en font qu’une</translation>
     </message>
     <message>
         <source>the space between aligned columns</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace entre des colonnes alignées</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>des espaces</translation>
     </message>
     <message>
         <source>control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>des caractères de contrôle</translation>
     </message>
     <message>
         <source>A sheet with %1 rows of data in %2 columns</source>
         <extracomment>%1: how many rows. %2: how many columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille avec %1 lignes de données dans %2 colonnes</translation>
     </message>
     <message>
         <source>Text in %1, separated by %2: %3 of %4 rows have %5 cells</source>
         <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte en %1, séparé par %2 : %3 lignes sur %4 ont %5 cellules</translation>
     </message>
     <message>
         <source>the columns have no names</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes n’ont pas de nom</translation>
     </message>
     <message>
         <source>the first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne nomme les colonnes</translation>
     </message>
     <message numerus="yes">
         <source>the first %n row(s) together name the columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la première ligne nomme les colonnes</numerusform>
+            <numerusform>les %n premières lignes nomment ensemble les colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2.</source>
         <extracomment>Joins two parts of a sentence.</extracomment>
-        <translation type="unfinished">%1, %2. {1;?}</translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>this is table %1 of %2 under one another</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le tableau %1 de %2 placés l’un sous l’autre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) before it are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ligne qui le précède est laissée de côté</numerusform>
+            <numerusform>%n lignes qui le précèdent sont laissées de côté</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) after it are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ligne qui le suit est laissée de côté</numerusform>
+            <numerusform>%n lignes qui le suivent sont laissées de côté</numerusform>
+        </translation>
     </message>
     <message>
         <source>its header is repeated, and read once</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête est répété, et lu une seule fois</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <extracomment>Two sentences; the second comes without its full stop.</extracomment>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -2987,63 +2993,63 @@
     </message>
     <message>
         <source>A signature needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature doit avoir un nom. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write a first name or a last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un prénom ou un nom de famille.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished">L’importation a été interrompue; rien n’a été modifié.</translation>
+        <translation>L’importation a été interrompue; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie standard contient le tableau ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>%1 rows in %2 columns are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écrites : %1; colonnes : %2.</translation>
     </message>
     <message>
         <source>Writes the table in a file as CSV (RFC 4180, UTF-8), without what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le tableau d’un fichier en CSV (RFC 4180, UTF-8), sans ce qui l’entoure.</translation>
     </message>
     <message>
         <source>Where to write it; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’écrire; - pour la sortie standard.</translation>
     </message>
     <message>
         <source>Of several tables under one another, the one of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs tableaux placés l’un sous l’autre, celui qui porte ce numéro.</translation>
     </message>
     <message>
         <source>The sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille d’un classeur.</translation>
     </message>
 </context>
 <context>
     <name>TableNotes</name>
     <message>
         <source>A quotation mark on line %1 is never closed: it was read as a plain character.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %1, un guillemet n’est jamais fermé : il a été lu comme un caractère ordinaire.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
         <extracomment>%1: a line&apos;s number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère vient d’un autre encodage et a été lu comme une lettre Windows, à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
+            <numerusform>%Ln caractères viennent d’un autre encodage et ont été lus comme des lettres Windows, le premier à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more of the kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln autre du même genre.</numerusform>
+            <numerusform>Et %Ln autres du même genre.</numerusform>
         </translation>
     </message>
 </context>
@@ -3330,7 +3336,7 @@
     </message>
     <message>
         <source>&amp;Paste a list of signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller une liste de signatures…</translation>
     </message>
 </context>
 <context>
@@ -3543,84 +3549,84 @@
     </message>
     <message>
         <source>now says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>dit maintenant oui</translation>
     </message>
     <message>
         <source>now says no</source>
-        <translation type="unfinished"></translation>
+        <translation>dit maintenant non</translation>
     </message>
     <message>
         <source>stays withdrawn, whatever the row says</source>
-        <translation type="unfinished"></translation>
+        <translation>reste retiré, quoi que dise la ligne</translation>
     </message>
     <message>
         <source>Rows: %1 %2</source>
         <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : %1 %2</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières sur %2 sont affichées.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Courriel</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1?</source>
         <extracomment>%1: a value that would be right: &quot;ada@gmail.com&quot;</extracomment>
-        <translation type="unfinished">%1?</translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>Write %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire plutôt %1</translation>
     </message>
     <message numerus="yes">
         <source>Take all %Ln proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter %Ln proposition</numerusform>
+            <numerusform>Accepter les %Ln propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) corrected by hand; the file itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne corrigée à la main; le fichier lui-même reste tel quel.</numerusform>
+            <numerusform>%Ln lignes corrigées à la main; le fichier lui-même reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again to see whether they come in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez de nouveau pour voir si elles sont maintenant acceptées.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished">Enregistrer les lignes rejetées</translation>
+        <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
         <source>Saving rejected rows</source>
-        <translation type="unfinished">Enregistrement des lignes rejetées</translation>
+        <translation>Enregistrement des lignes rejetées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved in %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ligne rejetée enregistrée dans %1.</numerusform>
             <numerusform>%Ln lignes rejetées enregistrées dans %1.</numerusform>
         </translation>
@@ -3657,55 +3663,55 @@
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Enter or F2 chooses the field that a column goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou F2 permet de choisir le champ auquel va une colonne</translation>
     </message>
     <message>
         <source>What the list does not say by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la liste ne dit pas d’elle-même</translation>
     </message>
     <message>
         <source>As last time</source>
         <extracomment>The columns go where they went in the last list of the same shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme la dernière fois</translation>
     </message>
     <message>
         <source>As guessed</source>
         <extracomment>The columns go where the program guesses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme deviné</translation>
     </message>
     <message>
         <source>Export of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de %1</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <extracomment>No column goes anywhere yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>As an export of %1</source>
         <extracomment>%1: another system&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme une exportation de %1</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la dernière fois</translation>
     </message>
     <message>
         <source>The columns go where they went in the last list of this shape. Change what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes vont là où elles allaient dans la dernière liste de cette forme. Changez ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Guessed from the columns’ names and from what stands in them. Change what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviné d’après les noms des colonnes et leur contenu. Changez ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Say how the dates are meant: the list itself does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez comment lire les dates : la liste elle-même ne le montre pas.</translation>
     </message>
 </context>
 <context>
@@ -3727,39 +3733,39 @@
     <name>broadside::ConsentQuestion</name>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished">Consentement aux courriels</translation>
+        <translation>Consentement aux courriels</translation>
     </message>
     <message>
         <source>A yes here is a no to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, un oui est un non aux courriels</translation>
     </message>
     <message>
         <source>These values say neither yes nor no. What do they mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces valeurs ne disent ni oui ni non. Que signifient-elles?</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>The signer may be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>The signer may not be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not asked</source>
         <extracomment>The signer was not asked whether one may write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas demandé</translation>
     </message>
     <message>
         <source>choose…</source>
         <extracomment>In a box in which nothing is chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir…</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « %1 » signifie</translation>
     </message>
 </context>
 <context>
@@ -3767,79 +3773,79 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A number of rows and what they are, read out</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::CountryQuestion</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Rows that name none are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui n’en nomment aucun viennent de ce pays</translation>
     </message>
     <message>
         <source>Country of rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des lignes qui n’en nomment aucun</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>The country of a list&apos;s rows is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>broadside::DateQuestion</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Order of the dates’ parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des parties des dates</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished">jour, mois, année</translation>
+        <translation>jour, mois, année</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished">mois, jour, année</translation>
+        <translation>mois, jour, année</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished">année, mois, jour</translation>
+        <translation>année, mois, jour</translation>
     </message>
     <message>
         <source>They are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont écrites ainsi</translation>
     </message>
     <message>
         <source>Days, as spreadsheets count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jours, comme les comptent les tableurs.</translation>
     </message>
     <message>
         <source>Seconds, as computers count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des secondes, comme les comptent les ordinateurs.</translation>
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» correspond au %2.</translation>
+        <translation>« %1 » correspond au %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read so: such rows will be rejected.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne se lit pas dans cet ordre&#xa0;: de telles lignes seront rejetées.</translation>
+        <translation>« %1 » ne se lit pas ainsi : de telles lignes seront rejetées.</translation>
     </message>
     <message>
         <source>Is “%1” %2? No date in the list shows it.</source>
         <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » correspond-il au %2? Aucune date de la liste ne l’indique.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou au </translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3924,7 @@
     </message>
     <message numerus="yes">
         <source>Take this import back? Its %Ln signature(s) go, and its rejected rows. The file itself stays where it is.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Retirer cette importation? %Ln signature disparaîtra, ainsi que les lignes rejetées. Le fichier lui-même reste où il est.</numerusform>
             <numerusform>Retirer cette importation? %Ln signatures disparaîtront, ainsi que les lignes rejetées. Le fichier lui-même reste où il est.</numerusform>
         </translation>
@@ -3926,14 +3932,14 @@
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
         <extracomment>%1: people&apos;s names, separated by commas</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre elles a été modifiée depuis, et ces changements disparaîtront aussi : %1.</numerusform>
+            <numerusform>%Ln d’entre elles ont été modifiées depuis, et ces changements disparaîtront aussi : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4042,57 +4048,57 @@
     <message>
         <source>sure</source>
         <extracomment>How sure the program is of what it guessed about a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>The rows are as regular as a table’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont aussi régulières que celles d’un tableau</translation>
     </message>
     <message>
         <source>please look</source>
         <extracomment>The program is not quite sure of what it guessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>Look at the rows below before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les lignes ci-dessous avant de continuer</translation>
     </message>
     <message>
         <source>unsure</source>
         <extracomment>The program is not sure at all of what it guessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>Probably something below has to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut sans doute choisir quelque chose ci-dessous</translation>
     </message>
     <message>
         <source>Looking at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la liste</translation>
     </message>
     <message>
         <source>Tables in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de l’archive</translation>
     </message>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes de la liste</translation>
     </message>
     <message>
         <source>Tables (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (%1)</translation>
     </message>
     <message>
         <source>There are no cells in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucune cellule.</translation>
     </message>
     <message>
         <source>Select the list in the spreadsheet, with its column names, copy it, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez la liste dans le tableur, avec les noms des colonnes, copiez-la et collez-la ici.</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste collée</translation>
     </message>
 </context>
 <context>
@@ -4302,132 +4308,132 @@
     <name>broadside::FormatChoices</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished">Unicode (UTF-8)</translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western European, Windows (1252)</source>
-        <translation type="unfinished">Europe de l’Ouest, Windows (1252)</translation>
+        <translation>Europe de l’Ouest, Windows (1252)</translation>
     </message>
     <message>
         <source>Arabic, Windows (1256)</source>
-        <translation type="unfinished">Arabe, Windows (1256)</translation>
+        <translation>Arabe, Windows (1256)</translation>
     </message>
     <message>
         <source>Western European, old Macintosh</source>
-        <translation type="unfinished">Europe de l’Ouest, ancien Macintosh</translation>
+        <translation>Europe de l’Ouest, ancien Macintosh</translation>
     </message>
     <message>
         <source>Unicode (%1)</source>
-        <translation type="unfinished">Unicode (%1)</translation>
+        <translation>Unicode (%1)</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>How the letters of a file are stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
-        <translation type="unfinished">Caractères (encodage)</translation>
+        <translation>Caractères (encodage)</translation>
     </message>
     <message>
         <source>Cells end with</source>
-        <translation type="unfinished">Fin des cellules</translation>
+        <translation>Fin des cellules</translation>
     </message>
     <message>
         <source>namely</source>
         <extracomment>The character that separates the cells, typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à savoir</translation>
     </message>
     <message>
         <source>Quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets</translation>
     </message>
     <message>
         <source>Column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des colonnes</translation>
     </message>
     <message>
         <source>Begins on line</source>
         <extracomment>The line of the file on which the table begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commence à la ligne</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Of several tables under one another in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviner de nouveau</translation>
     </message>
     <message>
         <source>Forgets what was chosen here, and guesses everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie ce qui a été choisi ici et devine tout de nouveau</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished">une virgule</translation>
+        <translation>une virgule</translation>
     </message>
     <message>
         <source>a semicolon</source>
-        <translation type="unfinished">un point-virgule</translation>
+        <translation>un point-virgule</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished">une tabulation</translation>
+        <translation>une tabulation</translation>
     </message>
     <message>
         <source>a bar (|)</source>
-        <translation type="unfinished">une barre (|)</translation>
+        <translation>une barre (|)</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace</translation>
     </message>
     <message>
         <source>the line</source>
         <extracomment>The list has a single column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la ligne</translation>
     </message>
     <message>
         <source>another…</source>
         <extracomment>Something else than a comma, a semicolon …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre chose…</translation>
     </message>
     <message>
         <source>double (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>doubles (&quot;)</translation>
     </message>
     <message>
         <source>single (&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>simples (&apos;)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>No quotation marks around cells
 ----------
 The list has no row that names its columns</extracomment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une ligne</translation>
     </message>
     <message>
         <source>in two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sur deux lignes</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %Ln ligne</numerusform>
+            <numerusform>sur %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Of several tables in a file: &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4695,14 +4701,14 @@ The list has no row that names its columns</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were corrected here. Press Cancel again to leave without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été corrigée ici. Appuyez de nouveau sur Annuler pour quitter sans elle.</numerusform>
+            <numerusform>%Ln lignes ont été corrigées ici. Appuyez de nouveau sur Annuler pour quitter sans elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>
@@ -4939,27 +4945,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 → %2</source>
         <extracomment>A full name, and its first and last name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms complets</translation>
     </message>
     <message>
         <source>They begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils commencent par</translation>
     </message>
     <message>
         <source>What full names begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi commencent les noms complets</translation>
     </message>
     <message>
         <source>the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>le prénom</translation>
     </message>
     <message>
         <source>the family name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de famille</translation>
     </message>
 </context>
 <context>
@@ -5434,28 +5440,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The same person as in row %1.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même personne qu’à la ligne %1.</translation>
     </message>
     <message>
         <source>Signed the campaign before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà signé la campagne.</translation>
     </message>
     <message>
         <source>Perhaps the person of row %1.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la personne de la ligne %1.</translation>
     </message>
     <message>
         <source>Perhaps somebody who signed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être quelqu’un qui a déjà signé.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
