@@ -12,8 +12,6 @@
 
 namespace broadside {
 
-class TableFile;
-
 /// One record. The views live until the next call of `TableReader::next`.
 struct TableRow
 {
@@ -67,9 +65,5 @@ enum class CellForm {
     AsShown, ///< by the cell's own format: "13/12/2021", "12 %"
     AsData   ///< dates as ISO 8601, numbers in full: what an import needs
 };
-
-/// Opens the table. An error when the file cannot be read, or its encoding or sheet is not there.
-[[nodiscard]] Result<std::unique_ptr<TableReader>> openTable(const TableFile &file, const TableFormat &format,
-                                                             CellForm form = CellForm::AsData);
 
 } // namespace broadside

@@ -1,5 +1,5 @@
 #include "RunTests.h"
-#include "Workbooks.h"
+#include "workbooks/Workbooks.h"
 
 #include <QLoggingCategory>
 

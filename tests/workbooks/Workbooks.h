@@ -1,8 +1,8 @@
 // Makes workbooks and archives of any oddity, for tests.
 #pragma once
 
-#include "Files.h"
-#include "Reading.h"
+#include "tables/Files.h"
+#include "tables/Reading.h"
 #include "TableFile.h"
 
 #include <archive.h>

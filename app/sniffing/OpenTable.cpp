@@ -1,7 +1,6 @@
-#include "TableReader.h"
+#include "TableFile.h"
 
 #include "CsvReader.h"
-#include "TableFile.h"
 #include "Workbook.h"
 #include "WorkbookReader.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Result.h"
-#include "TableFormat.h"
+#include "TableReader.h"
 
 #include <QStringList>
 
@@ -48,5 +48,9 @@ private:
     std::shared_ptr<QTemporaryFile> m_unpacked;
     std::shared_ptr<const Workbook> m_workbook;
 };
+
+/// Opens the table. An error when the file cannot be read, or its encoding or sheet is not there.
+[[nodiscard]] Result<std::unique_ptr<TableReader>> openTable(const TableFile &file, const TableFormat &format,
+                                                             CellForm form = CellForm::AsData);
 
 } // namespace broadside
