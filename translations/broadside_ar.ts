@@ -3096,7 +3096,7 @@
     <name>TableCommand</name>
     <message>
         <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation>الخرج القياسي يحمل الجدول أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
+        <translation>المخرج القياسي يحمل الجدول أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
         <source>%1 rows in %2 columns are written.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Where to write it; - for standard output.</source>
-        <translation>أين يُكتب؛ و‎-‎ للخرج القياسي.</translation>
+        <translation>أين يُكتب؛ و‎-‎ للمخرج القياسي.</translation>
     </message>
     <message>
         <source>Of several tables under one another, the one of this number.</source>
