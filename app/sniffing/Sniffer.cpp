@@ -206,16 +206,31 @@ Result<SniffedTable> sniffRows(const TableFile &table, const SeenRows &seen, con
     return sniffed;
 }
 
-Result<SniffedTable> sniffSheet(const TableFile &table, const SniffChoices &choices, const NamesColumn &names)
+/// The sheet that was chosen; otherwise the first one that anything stands on.
+Result<SeenRows> sheetToRead(const TableFile &table, const SniffChoices &choices)
 {
+    const QStringList sheets = choices.sheet ? QStringList{*choices.sheet} : table.sheets();
     SeenRows seen;
     seen.format.kind = table.kind();
-    seen.format.sheet = choices.sheet.value_or(table.sheets().value(0));
     seen.format.headerRows = 0;
-    auto rows = sheetRows(table, seen.format, seen.isWhole);
-    if (!rows)
-        return std::unexpected(rows.error());
-    seen.rows = *std::move(rows);
+    for (const QString &sheet : sheets) {
+        seen.format.sheet = sheet;
+        auto rows = sheetRows(table, seen.format, seen.isWhole);
+        if (!rows)
+            return std::unexpected(rows.error());
+        seen.rows = *std::move(rows);
+        if (filledLines(seen.rows.rows(), 0, seen.rows.lines()) > 0)
+            return seen;
+    }
+    return emptyError(table.name());
+}
+
+Result<SniffedTable> sniffSheet(const TableFile &table, const SniffChoices &choices, const NamesColumn &names)
+{
+    const auto seenSheet = sheetToRead(table, choices);
+    if (!seenSheet)
+        return std::unexpected(seenSheet.error());
+    const SeenRows &seen = *seenSheet;
     FoundTable found;
     auto sniffed = sniffRows(table, seen, choices, names, found);
     if (!sniffed)

@@ -90,8 +90,14 @@ bool StackedTables::repeatsHeader(RowSpan block, const TablePiece &piece)
         return false;
     table.skipped.insert(table.skipped.end(), m_notes.begin(), m_notes.end());
     m_notes.clear();
-    const auto start = static_cast<std::size_t>(piece.rows.data() - block.data());
-    table.skipped.insert(table.skipped.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(start));
+    // What stands above the repeated names is the page's title, unless it looks like one more row of the table.
+    const TableProfile &body = table.first.body;
+    for (const SampleRow *const &row : block.first(static_cast<std::size_t>(piece.rows.data() - block.data()))) {
+        if (row->cells.size() == table.first.width && body.contradictions(*row) == 0 && row->filled > 1)
+            join({&row, 1});
+        else
+            table.skipped.push_back(row);
+    }
     std::size_t header = 0;
     while (header < piece.rows.size() && header < table.rows.size() &&
            isSameRow(*table.rows[header], *piece.rows[header]))

@@ -1,4 +1,5 @@
 #include "RunTests.h"
+#include "Sniffer.h"
 #include "workbooks/Workbooks.h"
 
 #include <QLoggingCategory>
@@ -210,6 +211,25 @@ private slots:
         QVERIFY((*reader)->next(row).value_or(false));
         QCOMPARE(row.line, 3);
         QCOMPARE(toText(row.text), "a\t1.5\t\t2021-12-13\t\tTRUE\tbc");
+    }
+
+    /// Whoever chose no sheet means the list, not the empty sheet before it.
+    void emptySheetFirst()
+    {
+        const auto path = m_files.write(
+            u"sheets.xls"_s, "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                             "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+                             "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+                             "<Worksheet ss:Name=\"Blank\"><Table><Row><Cell/></Row></Table></Worksheet>"
+                             "<Worksheet ss:Name=\"List\"><Table><Row><Cell><Data ss:Type=\"String\">Email</Data></Cell>"
+                             "</Row><Row><Cell><Data ss:Type=\"String\">ann@example.org</Data></Cell></Row></Table>"
+                             "</Worksheet></Workbook>");
+        const auto file = TableFile::open(path);
+        QVERIFY(file);
+        const auto sniffed = sniffTable(*file);
+        QVERIFY2(sniffed, sniffed ? "" : qPrintable(sniffed.error().what));
+        QCOMPARE(sniffed->format.sheet, u"List"_s);
+        QVERIFY(!sniffTable(*file, {.sheet = u"Blank"_s}));
     }
 
     void xls()
