@@ -80,7 +80,7 @@ QStringList rejectedHeader()
 
 Result<qint64> exportSigners(const SignerStore &store, CampaignId campaign, const QString &path, Progress &progress)
 {
-    const auto total = store.count(campaign, {});
+    const auto total = store.count(campaign);
     if (!total)
         return std::unexpected(total.error());
     auto file = CsvWriter::create(path, signerHeader());

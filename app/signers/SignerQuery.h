@@ -1,25 +1,20 @@
 // Which signatures a table shows, and in what order.
 #pragma once
 
-#include "Signature.h"
+#include "SignerColumn.h"
+#include "SignerFilter.h"
 
 namespace broadside {
 
-enum class SignerColumn { SignedAt, Name, Email, City, Region, Source, Status };
-
 struct SignerQuery
 {
-    /// Words that name, e-mail, city or comment must all contain; case and accents do not matter, and every character
-    /// stands for itself. The first twenty words count.
+    /// Beginnings of words that name, e-mail, city, postal code or comment must all contain, in any order; case and
+    /// accents do not matter, and every other character only parts words. Han, kana, Hangul and Thai have no spaces:
+    /// there a word begins with every character. The first twenty words count.
     QString search;
-    std::optional<SignatureStatus> status;
-    std::optional<bool> mayContact; ///< consent to e-mail, given and not withdrawn
-    QString region;                 ///< empty: any
-    QString source;
-    QString language;
-    std::optional<ImportId> import;
-    SignerColumn sort = SignerColumn::SignedAt;
-    bool descending = true;
+    SignerFilter filter;
+    /// Ties are in the order of arrival, the latest first where the first level descends.
+    SignerOrder order{{SignerColumn::SignedAt, true}};
 
     bool operator==(const SignerQuery &) const = default;
 };

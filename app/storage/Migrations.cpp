@@ -297,13 +297,107 @@ constexpr const char *blocks[] = {
     "CREATE TABLE column_mapping (shape BLOB PRIMARY KEY, mapping TEXT NOT NULL) STRICT, WITHOUT ROWID",
 };
 
+// Search and order: what was the text of a block and two folded columns of every signature is now a word index and
+// columns of keys. The table of signatures holds only what signers gave.
+constexpr const char *views[] = {
+    "ALTER TABLE signature DROP COLUMN name_fold",
+    "ALTER TABLE signature DROP COLUMN city_fold",
+    "DROP TABLE search_block",
+    "DROP TABLE key_block",
+    R"(CREATE TABLE key_block (
+        first INTEGER PRIMARY KEY,
+        campaign INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        row_keys BLOB NOT NULL,
+        person_keys BLOB NOT NULL,
+        likely_keys BLOB NOT NULL
+    ) STRICT)",
+    // One column of the signatures of a key_block. id: the column's number * 2^40 + the block's first signature.
+    "CREATE TABLE column_block (id INTEGER PRIMARY KEY, cells BLOB NOT NULL) STRICT",
+    // The texts that columns have numbers for.
+    R"(CREATE TABLE column_text (
+        id INTEGER PRIMARY KEY,
+        text TEXT NOT NULL
+    ) STRICT)",
+    // The words of 65,536 signatures (by the high bits of their ids) that begin alike. id: those bits * 2^12 + the
+    // beginning's number.
+    "CREATE TABLE word_block (id INTEGER PRIMARY KEY, words BLOB NOT NULL) STRICT",
+    // The last signature whose words are in word_block; those after it are few and read themselves.
+    "CREATE TABLE word_state (only INTEGER PRIMARY KEY CHECK (only = 1), last INTEGER NOT NULL) STRICT",
+    "INSERT INTO word_state VALUES (1, 0)",
+    // Counts what was written, by campaign, so that a reader knows whether what it has is still true. changed: other
+    // than by new signatures.
+    R"(CREATE TABLE signer_state (
+        campaign INTEGER PRIMARY KEY,
+        added INTEGER NOT NULL,
+        changed INTEGER NOT NULL
+    ) STRICT)",
+};
+
+constexpr const char *records[] = {
+    "CREATE TABLE tag (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE CHECK (name <> '')) STRICT",
+    R"(CREATE TABLE tagged (
+        tag INTEGER NOT NULL REFERENCES tag ON DELETE CASCADE,
+        signature INTEGER NOT NULL,
+        PRIMARY KEY (tag, signature)
+    ) STRICT, WITHOUT ROWID)",
+    "CREATE INDEX tagged_signature ON tagged (signature)",
+    R"(CREATE TABLE signature_note (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        signature INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        author TEXT NOT NULL,
+        body TEXT NOT NULL
+    ) STRICT)",
+    "CREATE INDEX signature_note_signature ON signature_note (signature)",
+    R"(CREATE TABLE saved_list (
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        name TEXT NOT NULL CHECK (name <> ''),
+        search TEXT NOT NULL,
+        filter TEXT NOT NULL,
+        sort TEXT NOT NULL,
+        PRIMARY KEY (campaign, name)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE paper_count (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        count INTEGER NOT NULL CHECK (count > 0),
+        place TEXT NOT NULL,
+        region TEXT NOT NULL,
+        country TEXT NOT NULL,
+        day TEXT NOT NULL,
+        counted_by TEXT NOT NULL,
+        note TEXT NOT NULL,
+        scan_name TEXT NOT NULL,
+        scan BLOB NOT NULL
+    ) STRICT)",
+    "CREATE INDEX paper_count_campaign ON paper_count (campaign)",
+    R"(CREATE TABLE export_log (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        campaign INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        author TEXT NOT NULL,
+        file_name TEXT NOT NULL,
+        filter TEXT NOT NULL,
+        columns TEXT NOT NULL,
+        rows INTEGER NOT NULL,
+        without_consent INTEGER NOT NULL CHECK (without_consent IN (0, 1))
+    ) STRICT)",
+    // Mailboxes that an import leaves out, by their keyed hash.
+    "CREATE TABLE forgotten (mailbox INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT",
+    "ALTER TABLE campaign ADD COLUMN keep_until TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE campaign ADD COLUMN anonymised_at TEXT NOT NULL DEFAULT ''",
+};
+
 using Statements = std::span<const char *const>;
 using Migration = std::span<const Statements>;
 
 constexpr std::array<Statements, 2> toSchema1 = {Statements(campaigns), Statements(signatures)};
 constexpr std::array<Statements, 1> toSchema2 = {Statements(writing)};
 constexpr std::array<Statements, 1> toSchema3 = {Statements(blocks)};
-constexpr std::array<Migration, 3> migrations = {Migration(toSchema1), Migration(toSchema2), Migration(toSchema3)};
+constexpr std::array<Statements, 2> toSchema4 = {Statements(views), Statements(records)};
+constexpr std::array<Migration, 4> migrations = {Migration(toSchema1), Migration(toSchema2), Migration(toSchema3),
+                                                 Migration(toSchema4)};
 
 void toSchema(Database &database, qint64 version)
 {
@@ -315,6 +409,8 @@ void toSchema(Database &database, qint64 version)
             database.query(QString::fromLatin1(statement));
     }
     if (version == 3)
+        makeSecret(database);
+    if (version == 4)
         makeBlocks(database);
     database.query(QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId));
     database.query(QStringLiteral("PRAGMA user_version = %1").arg(version));

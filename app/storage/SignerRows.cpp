@@ -1,7 +1,5 @@
 #include "SignerRows.h"
 
-#include "Keys.h"
-#include "SignatureBlocks.h"
 
 #include <QCoreApplication>
 
@@ -10,33 +8,6 @@ namespace broadside {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The words that are looked for, folded as the texts are. Those beyond the first twenty would hardly leave anything
-/// out.
-std::vector<std::string> wordsOf(const QString &search)
-{
-    constexpr qsizetype mostWords = 20;
-    QStringList words =
-        QString::fromStdString(folded(search.toStdString())).simplified().split(u' ', Qt::SkipEmptyParts);
-    words.removeDuplicates();
-    std::vector<std::string> list;
-    for (const QString &word : words.mid(0, mostWords))
-        list.push_back(word.toStdString());
-    return list;
-}
-
-/// The ids of the signatures that hold all words, as a JSON array: a table to SQLite.
-QString hitsOf(Database &database, CampaignId campaign, const std::vector<std::string> &words)
-{
-    QString hits(u'[');
-    searchBlocks(database, campaign, words, [&hits](qint64 id) {
-        if (hits.size() > 1)
-            hits += u',';
-        hits += QString::number(id);
-        return true;
-    });
-    return hits + u']';
-}
 
 } // namespace
 
@@ -117,57 +88,6 @@ ImportRecord readImport(Database &database, ImportId id)
                                          "It may have been taken back already; look at the list of imports."),
              {}}};
     return importOf(row);
-}
-
-Conditions conditionsOf(Database &database, CampaignId campaign, const SignerQuery &query)
-{
-    Conditions conditions{u" WHERE s.campaign = ?"_s, {qToUnderlying(campaign)}};
-    const auto require = [&conditions](const QString &sql, const auto &...values) {
-        conditions.sql += u" AND "_s + sql;
-        (conditions.values.append(QVariant(values)), ...);
-    };
-    if (const std::vector<std::string> words = wordsOf(query.search); !words.empty())
-        require(u"s.id IN (SELECT value FROM json_each(?))"_s, hitsOf(database, campaign, words));
-    if (query.status)
-        require(*query.status == SignatureStatus::Valid ? u"d.original IS NULL"_s : u"d.original IS NOT NULL"_s);
-    if (query.mayContact)
-        require(*query.mayContact ? mayContactExpression() : QString(u"NOT "_s + mayContactExpression()));
-    if (!query.region.isEmpty())
-        require(u"s.region = ?"_s, query.region);
-    if (!query.source.isEmpty())
-        require(u"s.source = ?"_s, query.source);
-    if (!query.language.isEmpty())
-        require(u"s.language = ?"_s, query.language);
-    if (query.import)
-        require(u"s.import = ? AND s.id BETWEEN (SELECT first_signature FROM import WHERE id = ?) "
-                "AND (SELECT last_signature FROM import WHERE id = ?)"_s,
-                qToUnderlying(*query.import), qToUnderlying(*query.import), qToUnderlying(*query.import));
-    return conditions;
-}
-
-QString orderOf(const SignerQuery &query)
-{
-    const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
-    const auto by = [&direction](const QString &column) {
-        return QString(u" ORDER BY "_s + column + direction + u", s.id"_s);
-    };
-    switch (query.sort) {
-    case SignerColumn::SignedAt:
-        return by(u"s.signed_at"_s);
-    case SignerColumn::Name:
-        return by(u"s.name_fold"_s);
-    case SignerColumn::Email:
-        return by(u"s.email COLLATE NOCASE"_s);
-    case SignerColumn::City:
-        return by(u"s.city_fold"_s);
-    case SignerColumn::Region:
-        return by(u"s.region COLLATE NOCASE"_s);
-    case SignerColumn::Source:
-        return by(u"s.source COLLATE NOCASE"_s);
-    case SignerColumn::Status:
-        return by(u"d.original IS NOT NULL"_s);
-    }
-    return u" ORDER BY s.id"_s;
 }
 
 } // namespace broadside

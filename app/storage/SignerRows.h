@@ -1,8 +1,8 @@
-// Signatures and imports as rows of the database, and the SQL of a SignerQuery.
+// Signatures and imports as rows of the database.
 #pragma once
 
 #include "Database.h"
-#include "SignerQuery.h"
+#include "Signature.h"
 
 namespace broadside {
 
@@ -21,15 +21,5 @@ namespace broadside {
 /// Whether the person behind a signature that counts may be written to, in SQL: what they answered last, unless they
 /// withdrew it.
 [[nodiscard]] QString mayContactExpression();
-
-/// What a query asks for: conditions on `signature s`, with the values that they are bound to.
-struct Conditions
-{
-    QString sql; ///< from " WHERE" on
-    QVariantList values;
-};
-[[nodiscard]] Conditions conditionsOf(Database &database, CampaignId campaign, const SignerQuery &query);
-/// From " ORDER BY" on; ties are in the order of arrival.
-[[nodiscard]] QString orderOf(const SignerQuery &query);
 
 } // namespace broadside

@@ -35,36 +35,10 @@ RejectedRow rejectedOf(const Query &row)
 
 } // namespace
 
-Result<qint64> SignerStore::count(CampaignId campaign, const SignerQuery &query) const
+Result<qint64> SignerStore::count(CampaignId campaign) const
 {
     return attempt([&] {
-        const Conditions conditions = conditionsOf(m_workspace.database(), campaign, query);
-        Query row = m_workspace.database().prepare(
-            u"SELECT count(*) FROM signature s LEFT JOIN duplicate d ON d.signature = s.id"_s + conditions.sql);
-        row.runWith(conditions.values);
-        return row.next() ? row.number(0) : 0;
-    });
-}
-
-Result<QList<Signature>> SignerStore::page(CampaignId campaign, const SignerQuery &query, qint64 offset,
-                                           qint64 limit) const
-{
-    return attempt([&] {
-        Conditions conditions = conditionsOf(m_workspace.database(), campaign, query);
-        // SQLite takes a negative limit for none.
-        conditions.values << std::max<qint64>(limit, 0) << std::max<qint64>(offset, 0);
-        // Only the page's rows are read whole, however many are sorted.
-        Query row = m_workspace.database().prepare(
-            selectSignatures() +
-            u"FROM (SELECT s.id AS hit FROM signature s LEFT JOIN duplicate d ON d.signature = s.id"_s +
-            conditions.sql + orderOf(query) + u" LIMIT ? OFFSET ?) JOIN ("_s + u"signature s LEFT JOIN duplicate d ON "
-            "d.signature = s.id LEFT JOIN import i ON i.id = s.import LEFT JOIN withdrawal w ON w.signature = s.id"
-            ") ON s.id = hit"_s + orderOf(query));
-        row.runWith(conditions.values);
-        QList<Signature> page;
-        while (row.next())
-            page << signatureOf(row);
-        return page;
+        return m_workspace.database().number(u"SELECT sum(count) FROM key_block WHERE campaign = ?"_s, campaign);
     });
 }
 

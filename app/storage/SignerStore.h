@@ -2,7 +2,6 @@
 #pragma once
 
 #include "Progress.h"
-#include "SignerQuery.h"
 #include "SignerStatistics.h"
 #include "TextHistory.h"
 #include "Workspace.h"
@@ -16,15 +15,23 @@ class SignerStore
 public:
     explicit SignerStore(Workspace &workspace) : m_workspace(workspace) {}
 
-    [[nodiscard]] Result<qint64> count(CampaignId campaign, const SignerQuery &query) const;
-    /// Rows `offset` to `offset + limit` of the query's order; ties are in the order of arrival.
-    [[nodiscard]] Result<QList<Signature>> page(CampaignId campaign, const SignerQuery &query, qint64 offset,
-                                                qint64 limit) const;
+    /// All signatures, duplicates with them.
+    [[nodiscard]] Result<qint64> count(CampaignId campaign) const;
     [[nodiscard]] Result<Signature> signature(SignatureId id) const;
     [[nodiscard]] Result<SignerStatistics> statistics(CampaignId campaign) const;
     /// Newest first.
     [[nodiscard]] Result<QList<ImportRecord>> imports(CampaignId campaign) const;
     [[nodiscard]] Result<ImportRecord> import(ImportId id) const;
+
+    /// Writes in a signature by hand, as from a sheet of paper: names, e-mail, phone, address and the rest as they are
+    /// given (its id, import and status are found here). Whether it is somebody's certain duplicate shows in what comes
+    /// back. An error without a name, or with an e-mail address that is none.
+    Result<Signature> add(CampaignId campaign, const Signature &signature);
+    /// The signature of the campaign that counts for this person, while somebody types: by mailbox and name, and
+    /// where there is no e-mail address, by name and postal code. None where nobody fits.
+    [[nodiscard]] Result<std::optional<Signature>> find(CampaignId campaign, const QString &firstName,
+                                                        const QString &lastName, const QString &email,
+                                                        const QString &postalCode) const;
 
     /// Calls `take` for every signature, in the order of arrival; the first error it gives back ends the walk.
     Result<void> forEach(CampaignId campaign, const std::function<Result<void>(const Signature &)> &take) const;

@@ -1,0 +1,21 @@
+#include "SignerFilter.h"
+
+namespace broadside {
+
+SignerFilter SignerFilter::both(const SignerFilter &one, const SignerFilter &other)
+{
+    if (one.isEverything())
+        return other;
+    if (other.isEverything())
+        return one;
+    SignerFilter all{Kind::All, {}, {}};
+    for (const SignerFilter &each : {one, other}) {
+        if (each.kind == Kind::All)
+            all.parts += each.parts;
+        else
+            all.parts << each;
+    }
+    return all;
+}
+
+} // namespace broadside
