@@ -129,9 +129,9 @@ QString wholeCell(const ShownSignature &shown, SignerColumn column)
     case SignerColumn::PostalCode:
         return signature.postalCode;
     case SignerColumn::Country:
-        return signature.country.isEmpty() ? QString() : countryName(signature.country);
+        return signature.country.isEmpty() ? QString() : nameOfCountry(signature.country);
     case SignerColumn::Language:
-        return signature.language.isEmpty() ? QString() : languageName(signature.language);
+        return signature.language.isEmpty() ? QString() : nameOfLanguage(signature.language);
     case SignerColumn::Source:
         return signature.source;
     case SignerColumn::Consent:

@@ -8,9 +8,9 @@
 namespace broadside {
 
 /// "French (Canada)"; the tag itself where it is none.
-[[nodiscard]] QString languageName(const QString &tag);
+[[nodiscard]] QString nameOfLanguage(const QString &tag);
 /// CLDR's name: "Canada"; the code itself where it is none.
-[[nodiscard]] QString countryName(const QString &code);
+[[nodiscard]] QString nameOfCountry(const QString &code);
 
 /// What values are named after that are numbers and slugs.
 struct NamedThings
