@@ -187,7 +187,7 @@ private slots:
         QTest::addColumn<bool>("byChips");
         QTest::newRow("nothing") << "" << true;
         QTest::newRow("one") << "region:QC" << true;
-        QTest::newRow("several") << "region:QC,ON not status:duplicate has:phone has:comment" << true;
+        QTest::newRow("several") << "not status:duplicate region:QC,ON has:phone has:comment" << true;
         QTest::newRow("or") << "region:QC or region:ON" << false;
         QTest::newRow("not of several") << "not (region:QC has:phone)" << false;
         QTest::newRow("within") << "region:QC (has:phone or has:email)" << false;
