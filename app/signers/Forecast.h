@@ -9,10 +9,10 @@ namespace broadside {
 ///
 /// The days before today are counted, at most fourteen, the later ones for more: a day weighs half as much as the one a
 /// week after it. Their mean is the daily rate. Signatures come in bursts, so the days scatter more than chance alone
-/// would have it: the variance is taken from the days themselves and never as less than the mean (quasi-Poisson; Wedderburn
-/// 1974), and where one day is like the day before it, they tell less than as many days would (the effective sample size
-/// of an autoregressive series). The number after some days is then held to be log-normal with the mean and the variance
-/// that come of both, the days' scatter and the rate's own uncertainty; a range is its middle four fifths.
+/// would have it: the variance is taken from the days themselves and never as less than the mean (quasi-Poisson;
+/// Wedderburn 1974), and where one day is like the day before it, they tell less than as many days would (the effective
+/// sample size of an autoregressive series). The number after some days is then held to be log-normal with the mean and
+/// the variance that come of both, the days' scatter and the rate's own uncertainty; a range is its middle four fifths.
 struct Forecast
 {
     enum class Outcome {
@@ -55,7 +55,7 @@ struct Forecast
 };
 
 /// `goal` 0: none. `opens` and `closes` may be null. `today` has not ended: its signatures count, its rate does not.
-[[nodiscard]] Forecast forecast(const SignerStatistics &statistics, qint64 goal, const QDate &opens, const QDate &closes,
-                                const QDate &today);
+[[nodiscard]] Forecast forecast(const SignerStatistics &statistics, qint64 goal, const QDate &opens,
+                                const QDate &closes, const QDate &today);
 
 } // namespace broadside
