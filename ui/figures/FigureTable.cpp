@@ -6,7 +6,7 @@ namespace broadside {
 
 namespace {
 
-QString harmless(QString cell)
+QString neutral(QString cell)
 {
     cell.replace(u'\t', u' ');
     const bool isFormula = !cell.isEmpty() && QStringView(u"=+-@\r\n").contains(cell.front());
@@ -28,7 +28,7 @@ QByteArray FigureTable::toCsv() const
     const auto add = [&text](const QStringList &cells) {
         QStringList written;
         for (const QString &cell : cells)
-            written << quoted(harmless(cell));
+            written << quoted(neutral(cell));
         text += written.join(u',') + QStringLiteral("\r\n");
     };
     add(header);
@@ -43,7 +43,7 @@ QString FigureTable::toCells() const
     const auto add = [&text](const QStringList &cells) {
         QStringList written;
         for (QString cell : cells)
-            written << harmless(cell.replace(u'\n', u' ').replace(u'\r', u' '));
+            written << neutral(cell.replace(u'\n', u' ').replace(u'\r', u' '));
         text += written.join(u'\t') + u'\n';
     };
     add(header);

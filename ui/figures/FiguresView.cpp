@@ -3,11 +3,12 @@
 #include "DaysCard.h"
 #include "Forecast.h"
 #include "GoalFigureCard.h"
-#include "Language.h"
 #include "PlacesCard.h"
 #include "RegionNames.h"
 #include "SharesCard.h"
+#include "SignerTexts.h"
 #include "Style.h"
+#include "TraitValues.h"
 
 #include <QDir>
 #include <QEvent>
@@ -36,8 +37,7 @@ QString languageName(const QString &tag)
 {
     if (tag.isEmpty())
         return FiguresView::tr("Not given");
-    const Result<Language> language = Language::parse(tag);
-    return language ? language->name() : tag;
+    return harmless(nameOfLanguage(tag));
 }
 
 } // namespace
@@ -155,16 +155,16 @@ void FiguresView::setFigures(const SignerStatistics &statistics, const Campaign 
     m_statistics = statistics;
     m_campaign = campaign;
     m_today = today;
-    show();
+    showFigures();
 }
 
 void FiguresView::retranslate()
 {
     setMargins();
-    show();
+    showFigures();
 }
 
-void FiguresView::show()
+void FiguresView::showFigures()
 {
     for (FigureCard *card : findChildren<FigureCard *>())
         card->setFilePrefix(m_campaign.slug);
@@ -194,7 +194,7 @@ void FiguresView::showSources()
 {
     QList<BarRow> rows;
     for (const ValueCount &each : std::as_const(m_statistics.bySource))
-        rows.append({sourceName(each.value), each.count, valid(SignerTrait::Source, each.value), {}});
+        rows.append({harmless(sourceName(each.value)), each.count, valid(SignerTrait::Source, each.value), {}});
     if (m_statistics.onPaper > 0)
         rows.append(
             {tr("Counted on paper"), m_statistics.onPaper, {}, tr("Counted, not typed in: there are no rows.")});

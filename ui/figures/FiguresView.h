@@ -47,7 +47,7 @@ protected:
 private:
     void arrange();
     void setMargins();
-    void show();
+    void showFigures();
     void showLanguages();
     void showSources();
     void showConsent();

@@ -1,10 +1,10 @@
 #include "MapView.h"
 
-#include "CountryNames.h"
 #include "FigureColours.h"
 #include "RegionNames.h"
 #include "ShareText.h"
 #include "Style.h"
+#include "TraitValues.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -116,7 +116,7 @@ QString MapView::textOf(const QString &code) const
         return placeText(*found, m_total);
     const QString name =
         m_kind == MapKind::World
-            ? countryName(code)
+            ? nameOfCountry(code)
             : regionName(m_kind == MapKind::Canada ? QStringLiteral("CA") : QStringLiteral("US"), code);
     //: Of a place
     return tr("%1: no signatures").arg(name);

@@ -1,8 +1,9 @@
 #include "Places.h"
 
-#include "CountryNames.h"
 #include "RegionNames.h"
 #include "Regions.h"
+#include "SignerTexts.h"
+#include "TraitValues.h"
 
 #include <QCoreApplication>
 
@@ -93,8 +94,8 @@ QList<Place> placesOf(const SignerStatistics &statistics, MapKind kind)
     QList<Place> places;
     for (const auto &[code, from] : gathered) {
         const QString name = code.isEmpty() ? QCoreApplication::translate("Places", "Not given")
-                             : isWorld      ? countryName(code)
-                                            : regionName(countryOf(kind), code);
+                             : isWorld      ? harmless(nameOfCountry(code))
+                                            : harmless(regionName(countryOf(kind), code));
         places.append(
             {map.region(code) ? code : QString(), name, from.signatures, from.paper, from.filter(isWorld, code)});
     }

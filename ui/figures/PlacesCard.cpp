@@ -94,7 +94,7 @@ void PlacesCard::setKind(MapKind kind)
 {
     m_kind = kind;
     m_kinds->button(static_cast<int>(kind))->setChecked(true);
-    show();
+    showFigures();
 }
 
 void PlacesCard::retranslate()
@@ -103,10 +103,10 @@ void PlacesCard::retranslate()
     m_kinds->button(static_cast<int>(MapKind::Canada))->setText(tr("Canada"));
     m_kinds->button(static_cast<int>(MapKind::UnitedStates))->setText(tr("United States"));
     m_kinds->button(static_cast<int>(MapKind::World))->setText(tr("World"));
-    show();
+    showFigures();
 }
 
-void PlacesCard::show()
+void PlacesCard::showFigures()
 {
     m_places = placesOf(m_statistics, m_kind);
     qint64 total = 0;

@@ -35,7 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show();
+    void showFigures();
     void showTable(qint64 total);
     void showLegend();
     void fitTable();

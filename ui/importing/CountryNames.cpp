@@ -1,7 +1,5 @@
 #include "CountryNames.h"
 
-#include "Countries.h"
-
 #include <QCollator>
 #include <QLocale>
 
@@ -14,35 +12,16 @@
 
 namespace broadside {
 
-namespace {
-
-std::unique_ptr<icu::LocaleDisplayNames> displayNames()
-{
-    const icu::Locale locale = icu::Locale::createCanonical(QLocale().bcp47Name().toUtf8().constData());
-    return std::unique_ptr<icu::LocaleDisplayNames>(icu::LocaleDisplayNames::createInstance(locale));
-}
-
-QString nameOf(const char *code, const icu::LocaleDisplayNames &names)
-{
-    icu::UnicodeString name;
-    names.regionDisplayName(code, name);
-    return QString::fromUtf16(name.getBuffer(), name.length());
-}
-
-} // namespace
-
-QString countryName(const QString &code)
-{
-    const QByteArray bytes = code.toLatin1();
-    return isCountryCode(bytes.toStdString()) ? nameOf(bytes.constData(), *displayNames()) : code;
-}
-
 QList<CountryName> countryNames()
 {
-    const auto names = displayNames();
+    const icu::Locale locale = icu::Locale::createCanonical(QLocale().bcp47Name().toUtf8().constData());
+    const std::unique_ptr<icu::LocaleDisplayNames> names(icu::LocaleDisplayNames::createInstance(locale));
     QList<CountryName> countries;
-    for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code)
-        countries.append({QString::fromLatin1(*code), nameOf(*code, *names)});
+    for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) {
+        icu::UnicodeString name;
+        names->regionDisplayName(*code, name);
+        countries.append({QString::fromLatin1(*code), QString::fromUtf16(name.getBuffer(), name.length())});
+    }
     const QCollator collator;
     std::ranges::sort(countries,
                       [&](const CountryName &a, const CountryName &b) { return collator.compare(a.name, b.name) < 0; });

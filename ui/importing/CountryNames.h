@@ -14,8 +14,6 @@ struct CountryName
 
 /// Sorted as the program's language sorts.
 [[nodiscard]] QList<CountryName> countryNames();
-/// One country's name; the code as it stands where it is none.
-[[nodiscard]] QString countryName(const QString &code);
 /// The code of the country that the desktop is set to; empty where it names none.
 [[nodiscard]] QString localCountry();
 
