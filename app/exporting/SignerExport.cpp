@@ -92,7 +92,7 @@ std::optional<ShownSignature> allowedOf(const ShownSignature &shown, const Expor
 
 } // namespace
 
-Result<ExportSummary> exportSigners(const SignerRows &rows, qint64 total, const ExportOptions &options,
+Result<ExportSummary> exportSigners(const RowSource &rows, qint64 total, const ExportOptions &options,
                                     const QString &path, Progress &progress)
 {
     const Layout layout = layoutOf(options);
@@ -126,7 +126,7 @@ Result<qint64> exportSigners(const SignerStore &store, CampaignId campaign, cons
     const auto total = store.count(campaign);
     if (!total)
         return std::unexpected(total.error());
-    const SignerRows rows = [&](const TakeSignature &take) {
+    const RowSource rows = [&](const TakeSignature &take) {
         return store.forEach(campaign, [&take](const Signature &signature) {
             return take({.signature = signature, .importName = {}, .tags = {}});
         });

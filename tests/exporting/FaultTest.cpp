@@ -136,7 +136,7 @@ private slots:
         const QString path = files.write(u"list"_s, "old");
         ExportOptions options;
         options.format = format;
-        const SignerRows broken = [](const TakeSignature &take) -> Result<void> {
+        const RowSource broken = [](const TakeSignature &take) -> Result<void> {
             if (const auto taken = take(person(1)); !taken)
                 return taken;
             return fail(u"The workspace is gone."_s);

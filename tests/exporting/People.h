@@ -76,7 +76,7 @@ inline QList<ShownSignature> nastyPeople()
     return people;
 }
 
-inline SignerRows rowsOf(const QList<ShownSignature> &people)
+inline RowSource rowsOf(const QList<ShownSignature> &people)
 {
     return [people](const TakeSignature &take) -> Result<void> {
         for (const ShownSignature &shown : people) {
