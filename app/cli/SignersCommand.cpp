@@ -1,5 +1,6 @@
 // signers WORKSPACE CAMPAIGN --out FILE [--rejected]: writes the signatures, or the rejected rows, as CSV.
 #include "Commands.h"
+#include "RejectedExport.h"
 #include "SignerExport.h"
 #include "TerminalProgress.h"
 

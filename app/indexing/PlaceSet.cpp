@@ -42,6 +42,19 @@ void PlaceSet::invert()
     trim();
 }
 
+bool PlaceSet::containsAny(std::size_t place, std::size_t count) const
+{
+    const std::size_t end = place + count;
+    while (place < end) {
+        const std::size_t part = std::min(end - place, 64 - place % 64);
+        const std::uint64_t mask = part == 64 ? ~std::uint64_t{0} : ((std::uint64_t{1} << part) - 1) << (place % 64);
+        if ((m_words[place / 64] & mask) != 0)
+            return true;
+        place += part;
+    }
+    return false;
+}
+
 void PlaceSet::insertBits(std::size_t place, const std::vector<std::uint64_t> &bits, std::size_t from, std::size_t count)
 {
     while (count > 0) {

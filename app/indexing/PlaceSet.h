@@ -1,6 +1,7 @@
 // A set of places: one bit for each signature of a campaign, in the order of arrival.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <vector>
@@ -24,6 +25,22 @@ public:
     void invert();
     /// Inserts `count` places from `place` on: those whose bits are set in `bits` from bit `from` on.
     void insertBits(std::size_t place, const std::vector<std::uint64_t> &bits, std::size_t from, std::size_t count);
+
+    /// Inserts the `count` places from `place` on of which `isIn(0)`, `isIn(1)` … is true.
+    template<class IsIn>
+    void insertWhere(std::size_t place, std::size_t count, IsIn &&isIn)
+    {
+        for (std::size_t at = 0; at < count;) {
+            const std::size_t part = std::min(count - at, 64 - (place + at) % 64);
+            std::uint64_t bits = 0;
+            for (std::size_t bit = 0; bit < part; ++bit)
+                bits |= std::uint64_t{isIn(at + bit) ? 1U : 0U} << bit;
+            m_words[(place + at) / 64] |= bits << ((place + at) % 64);
+            at += part;
+        }
+    }
+    /// Whether any of the `count` places from `place` on is in it.
+    [[nodiscard]] bool containsAny(std::size_t place, std::size_t count) const;
 
     /// Calls `take` with every place, ascending, until it gives back false.
     template<class Take>

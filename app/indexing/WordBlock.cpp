@@ -8,8 +8,6 @@ namespace broadside {
 namespace {
 
 constexpr std::size_t places = 65536;
-/// From so many places on, a bit for each signature takes less room than the distances between them.
-constexpr std::size_t manyPlaces = places / 8;
 
 void appendNumber(std::uint64_t number, std::string &bytes)
 {
@@ -41,7 +39,8 @@ struct Bytes
     }
 };
 
-/// Calls `take(key)`, which says whether its places are wanted; those are given to `place` one by one.
+/// Calls `take(key)`, which says whether its places are wanted (below 0: no more words are); those are given to `place`
+/// one by one.
 template<class Take, class Place>
 void walk(std::string_view block, std::uint32_t beginning, Take &&take, Place &&place)
 {
@@ -49,30 +48,28 @@ void walk(std::string_view block, std::uint32_t beginning, Take &&take, Place &&
     WordKey key = WordKey{beginning} << 48U;
     while (bytes.at != bytes.end) {
         key += bytes.number();
-        const std::uint64_t count = bytes.number();
-        if (!bytes.isGood)
+        const std::uint64_t size = bytes.number(); // of its places; as bits, where it is that of all bits
+        if (!bytes.isGood || size > static_cast<std::uint64_t>(bytes.end - bytes.at))
             return;
         const int wanted = take(key);
         if (wanted < 0)
             return;
-        if (count >= manyPlaces) {
-            if (bytes.end - bytes.at < static_cast<std::ptrdiff_t>(places / 8))
-                return;
-            for (std::uint32_t byte = 0; wanted != 0 && byte < places / 8; ++byte) {
+        const char *const end = bytes.at + size;
+        if (wanted > 0 && size == places / 8) {
+            for (std::uint32_t byte = 0; byte < places / 8; ++byte) {
                 for (auto bits = static_cast<unsigned char>(bytes.at[byte]); bits != 0; bits &= bits - 1U)
                     place(key, byte * 8 + static_cast<std::uint32_t>(std::countr_zero(bits)));
             }
-            bytes.at += places / 8;
-            continue;
-        }
-        std::uint64_t here = 0;
-        for (std::uint64_t at = 0; at < count; ++at) {
-            here += bytes.number();
-            if (!bytes.isGood || here >= places)
-                return;
-            if (wanted != 0)
+        } else if (wanted > 0) {
+            std::uint64_t here = 0;
+            for (Bytes gaps{bytes.at, end}; gaps.at != end;) {
+                here += gaps.number();
+                if (!gaps.isGood || here >= places)
+                    return;
                 place(key, static_cast<std::uint32_t>(here));
+            }
         }
+        bytes.at = end;
     }
 }
 
@@ -81,28 +78,28 @@ void walk(std::string_view block, std::uint32_t beginning, Take &&take, Place &&
 std::string wordBlock(std::span<const WordAt> words)
 {
     std::string bytes;
+    std::string gaps;
     WordKey before = words.empty() ? 0 : WordKey{beginningOf(words.front().key)} << 48U;
     for (std::size_t at = 0; at < words.size();) {
         const WordKey key = words[at].key;
-        std::size_t end = at + 1;
-        while (end < words.size() && words[end].key == key)
-            ++end;
-        appendNumber(key - before, bytes);
-        before = key;
-        appendNumber(end - at, bytes);
-        if (end - at >= manyPlaces) {
-            const std::size_t from = bytes.size();
-            bytes.resize(from + places / 8);
-            for (; at < end; ++at) {
-                char &byte = bytes[from + words[at].place / 8];
-                byte = static_cast<char>(byte | (1 << (words[at].place % 8)));
-            }
-            continue;
-        }
-        for (std::uint32_t last = 0; at < end; ++at) {
-            appendNumber(words[at].place - last, bytes);
+        const std::size_t from = at;
+        gaps.clear();
+        for (std::uint32_t last = 0; at < words.size() && words[at].key == key; ++at) {
+            appendNumber(words[at].place - last, gaps);
             last = words[at].place;
         }
+        // A bit for each signature takes less room than many distances; so many bytes of distances are never written.
+        if (gaps.size() >= places / 8) {
+            gaps.assign(places / 8, '\0');
+            for (std::size_t each = from; each < at; ++each) {
+                char &byte = gaps[words[each].place / 8];
+                byte = static_cast<char>(byte | (1 << (words[each].place % 8)));
+            }
+        }
+        appendNumber(key - before, bytes);
+        appendNumber(gaps.size(), bytes);
+        bytes.append(gaps);
+        before = key;
     }
     return bytes;
 }
@@ -118,8 +115,7 @@ void findInWordBlock(std::string_view bytes, std::uint32_t beginning, const Word
                      std::vector<std::uint64_t> &bits)
 {
     walk(
-        bytes, beginning,
-        [&range](WordKey key) { return key >= range.to ? -1 : key >= range.from ? 1 : 0; },
+        bytes, beginning, [&range](WordKey key) { return key >= range.to ? -1 : key >= range.from ? 1 : 0; },
         [&bits](WordKey, std::uint32_t place) { bits[place / 64] |= std::uint64_t{1} << (place % 64); });
 }
 

@@ -60,6 +60,10 @@ std::vector<WordKeyRange> wordKeysFrom(std::string_view beginning)
 {
     const Letters letters = lettersOf(beginning);
     std::vector<WordKeyRange> ranges;
+    if (letters.count == 1) {
+        const WordKey letter = letterKey(keyOf(letters, 0, 1)).value();
+        return {{letter, letter + 1}};
+    }
     for (int from = 0; from < letters.count; from += wordKeyLetters) {
         const int to = std::min(from + wordKeyLetters, letters.count);
         const WordKey key = keyOf(letters, from, to);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,14 @@ inline constexpr int beginningBits = 13;
 inline constexpr std::uint32_t beginningOf(WordKey key)
 {
     return static_cast<std::uint32_t>(key >> 48);
+}
+
+/// The number that stands for all words with the same first letter, so that one letter is looked up at once; none for a
+/// number that goes on with a word.
+[[nodiscard]] constexpr std::optional<WordKey> letterKey(WordKey key)
+{
+    constexpr WordKey letters = WordKey{7680} << 48; // beyond all beginnings of words
+    return (key & continues) != 0 ? std::nullopt : std::optional(letters + (key >> 54 << 48));
 }
 
 /// Appends the numbers of a word; of one over 40 characters, those of its first 40.

@@ -21,8 +21,8 @@ enum class CellColumn : std::uint8_t {
     NameMore,     ///< its second half
     Email,
     EmailMore,
-    Phone,      ///< the first half of an `OrderKey`, as the next ones are
-    Address,
+    Phone,      ///< its digits, one after the other
+    Address,    ///< the first half of an `OrderKey`, as the next ones are
     Comment,
     PostalCode, ///< without spaces
     City,       ///< the number of a text, as the next ones are; 0: none

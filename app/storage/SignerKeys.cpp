@@ -64,8 +64,6 @@ void appendTextKeys(std::vector<SortKey> &keys, const SortLevel &level)
     case SignerColumn::Email:
         add(CellColumn::Email, false);
         return add(CellColumn::EmailMore, true);
-    case SignerColumn::Phone:
-        return add(CellColumn::Phone, true);
     case SignerColumn::Address:
         return add(CellColumn::Address, true);
     case SignerColumn::Comment:
@@ -130,6 +128,9 @@ std::vector<SortKey> sortKeys(Database &database, const SignerOrder &order)
         case SignerColumn::SignedAt:
             add(CellColumn::SignedAt, SortKey::Kind::Number);
             break;
+        case SignerColumn::Phone:
+            add(CellColumn::Phone, SortKey::Kind::Number);
+            break;
         case SignerColumn::Import:
             add(CellColumn::Import, SortKey::Kind::Number);
             break;
@@ -190,7 +191,6 @@ std::string SortTexts::text(SignerColumn column, std::size_t place)
 {
     if (!m_row || column != m_column) {
         const QString value = column == SignerColumn::Name      ? u"last_name || ' ' || first_name"_s
-                              : column == SignerColumn::Phone   ? u"ltrim(phone, '+')"_s
                               : column == SignerColumn::PostalCode ? u"replace(postal_code, ' ', '')"_s
                                                                 : signerColumnId(column);
         m_row = m_database.prepare(u"SELECT "_s + value + u" FROM signature WHERE id = ?"_s);
@@ -201,7 +201,7 @@ std::string SortTexts::text(SignerColumn column, std::size_t place)
         return {};
     std::string text(m_row->view(0));
     m_row->finish();
-    return column == SignerColumn::Phone ? text : folded(text);
+    return folded(text);
 }
 
 } // namespace broadside

@@ -77,15 +77,26 @@ const std::vector<std::string> &SignerMatches::texts()
 
 PlaceSet SignerMatches::find(const QString &search, const SignerFilter &filter)
 {
-    PlaceSet found = all();
+    PlaceSet places = passing(filter);
+    places &= found(search);
+    return places;
+}
+
+PlaceSet SignerMatches::passing(const SignerFilter &filter)
+{
+    PlaceSet passing = all();
     if (!filter.isEverything())
-        found &= matching(filter);
-    if (const auto words = searchedWords(folded(search.toStdString())); !words.empty())
-        found &= findWords(m_database, m_campaign, m_directory, words);
+        passing &= matching(filter);
+    return passing;
+}
+
+PlaceSet SignerMatches::found(const QString &search)
+{
+    const auto words = searchedWords(folded(search.toStdString()));
     // What has no word in it is in no signature.
-    else if (!search.trimmed().isEmpty())
-        return PlaceSet(m_directory.size());
-    return found;
+    if (words.empty())
+        return PlaceSet(m_directory.size(), search.trimmed().isEmpty());
+    return findWords(m_database, m_campaign, m_directory, words);
 }
 
 PlaceSet SignerMatches::all()
@@ -215,10 +226,14 @@ PlaceSet SignerMatches::withNumbers(CellColumn column, const std::vector<bool> &
 {
     const std::vector<std::uint8_t> wanted(isWanted.begin(), isWanted.end());
     PlaceSet places(m_directory.size());
-    forEachCell(m_database, m_directory, column, [&](std::size_t place, std::uint64_t number) {
-        if (number < wanted.size() && wanted[number] != 0)
-            places.insert(place);
-    });
+    for (ColumnScan scan(m_database, m_directory, column); scan.next();) {
+        // Numbers beyond are of texts that came later.
+        const bool isKnown = scan.greatest() < wanted.size();
+        const std::span<const std::uint64_t> numbers = scan.numbers();
+        places.insertWhere(scan.block().place, numbers.size(), [&](std::size_t at) {
+            return (isKnown || numbers[at] < wanted.size()) && wanted[numbers[at]] != 0;
+        });
+    }
     return places;
 }
 
@@ -230,14 +245,10 @@ PlaceSet SignerMatches::withRanges(CellColumn column, const std::vector<Range> &
                 return range.first <= scan.greatest() && range.second > scan.least();
             }))
             continue;
-        std::size_t place = scan.block().place;
-        for (const std::uint64_t number : scan.numbers()) {
-            for (const auto &[from, to] : ranges) {
-                if (number >= from && number < to)
-                    places.insert(place);
-            }
-            ++place;
-        }
+        const std::span<const std::uint64_t> numbers = scan.numbers();
+        for (const auto &[from, to] : ranges)
+            places.insertWhere(scan.block().place, numbers.size(),
+                               [&](std::size_t at) { return numbers[at] >= from && numbers[at] < to; });
     }
     return places;
 }

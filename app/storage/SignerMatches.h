@@ -22,12 +22,15 @@ public:
     /// The directory lives as long as this.
     SignerMatches(Database &database, CampaignId campaign, const BlockDirectory &directory);
 
-    /// Of signatures that are there.
+    /// Both of the following.
     [[nodiscard]] PlaceSet find(const QString &search, const SignerFilter &filter);
-    /// Of all places that hold a signature.
-    [[nodiscard]] PlaceSet all();
+    /// Signatures that are there and pass the filter.
+    [[nodiscard]] PlaceSet passing(const SignerFilter &filter);
+    /// Signatures that hold the words; all, where there are none.
+    [[nodiscard]] PlaceSet found(const QString &search);
 
 private:
+    [[nodiscard]] PlaceSet all();
     [[nodiscard]] PlaceSet matching(const SignerFilter &filter);
     [[nodiscard]] PlaceSet matching(const SignerTest &test);
     [[nodiscard]] PlaceSet withNumbers(CellColumn column, const std::vector<bool> &isWanted);

@@ -259,8 +259,8 @@ std::vector<std::uint32_t> firstRanked(Database &database, const BlockDirectory 
     std::priority_queue<Value> best;
     Value entry{};
     for (KeyScan scan(database, directory, keys); scan.next();) {
-        const bool isFull = best.size() >= most;
-        if (isFull && scan.bounds().first > best.top().keys[0])
+        if (!places.containsAny(scan.block().place, scan.block().count) ||
+            (best.size() >= most && scan.bounds().first > best.top().keys[0]))
             continue;
         const std::vector<std::uint64_t> &first = scan.keys(0);
         for (std::size_t at = 0; at < first.size(); ++at) {

@@ -20,6 +20,8 @@ constexpr std::size_t shortList = 16'384;
 constexpr std::size_t mostAdded = 256;
 /// Orders that are kept: going back to one costs nothing.
 constexpr std::size_t mostKept = 2;
+/// Up to so many are put in order sooner than they are found in a known order.
+constexpr std::size_t fewHits = 256;
 /// So many places are counted together, to find a row's place.
 constexpr std::size_t stride = 4096;
 
@@ -34,8 +36,9 @@ struct SignerView::State
     void findFirst();
     void useKept();
     void countRanks();
+    void findMatches();
     [[nodiscard]] bool isArrival() const { return order.isEmpty(); }
-    [[nodiscard]] std::vector<std::uint32_t> places(std::size_t offset, std::size_t limit) const;
+    [[nodiscard]] std::vector<std::uint32_t> places(std::size_t offset, std::size_t limit);
     [[nodiscard]] ShownSignature shown(qint64 id);
 
     Workspace &workspace;
@@ -45,6 +48,9 @@ struct SignerView::State
     bool backwards = false;
     SignerState state;
     BlockDirectory directory;
+    PlaceSet passing; ///< of the filter
+    SignerFilter filter;
+    bool isFiltered = false; ///< `passing` is of `filter`, and of what the file holds now
     PlaceSet matches;
     std::size_t count = 0;
     std::vector<std::uint32_t> first; ///< the first places, or all of a short list
@@ -63,14 +69,25 @@ void SignerView::State::readDirectory(CampaignId of)
         return;
     if (of != campaign || now.changed != state.changed)
         kept.clear();
+    isFiltered = false;
     campaign = of;
     state = now;
     directory = BlockDirectory(database(), of);
 }
 
+void SignerView::State::findMatches()
+{
+    SignerMatches find(database(), campaign, directory);
+    // While somebody types, the filter stays. Tags change without a signature's being written.
+    if (!std::exchange(isFiltered, true) || filter != query.filter)
+        passing = find.passing(query.filter);
+    filter = query.filter;
+    matches = passing;
+    matches &= find.found(query.search);
+}
+
 void SignerView::State::findFirst()
 {
-    isShort = count <= shortList;
     const std::size_t most = isShort ? count : static_cast<std::size_t>(firstRows);
     first = most == 0 ? std::vector<std::uint32_t>() : firstRanked(database(), directory, order, backwards, matches, most);
 }
@@ -80,8 +97,9 @@ void SignerView::State::useKept()
 {
     ranks.reset();
     const auto known = std::ranges::find_if(kept, [this](const SharedRanks &each) { return each->order == order; });
-    if (known == kept.end() || isShort)
+    if (known == kept.end() || count <= fewHits)
         return;
+    isShort = false;
     if ((*known)->places.size() < directory.size()) {
         if (directory.size() - (*known)->places.size() > mostAdded) {
             kept.erase(known);
@@ -94,7 +112,7 @@ void SignerView::State::useKept()
     }
     kept.splice(kept.begin(), kept, known);
     ranks = kept.front();
-    countRanks();
+    before.clear();
 }
 
 void SignerView::State::countRanks()
@@ -115,35 +133,51 @@ void SignerView::State::countRanks()
     }
 }
 
-std::vector<std::uint32_t> SignerView::State::places(std::size_t offset, std::size_t limit) const
+std::vector<std::uint32_t> SignerView::State::places(std::size_t offset, std::size_t limit)
 {
     if (offset >= count)
         return {};
     limit = std::min(limit, count - offset);
-    if (isShort || offset + limit <= first.size()) {
+    if (offset + limit <= first.size()) {
         const auto from = first.begin() + static_cast<std::ptrdiff_t>(offset);
         return {from, from + static_cast<std::ptrdiff_t>(limit)};
     }
     if (!ranks)
         return {};
-    // Backwards, the rows wanted are those before the last `offset` ones.
-    std::size_t skip = backwards ? count - offset - limit : offset;
-    const auto chunk = static_cast<std::size_t>(
-        std::ranges::upper_bound(before, static_cast<std::uint32_t>(skip)) - before.begin() - 1);
-    skip -= before[chunk];
+    const std::vector<std::uint32_t> &order = ranks->places;
     std::vector<std::uint32_t> found;
     found.reserve(limit);
-    for (std::size_t at = chunk * stride; at < ranks->places.size() && found.size() < limit; ++at) {
-        const std::uint32_t place = ranks->places[at];
+    std::size_t skip = offset;
+    const auto take = [&](std::uint32_t place) {
         if (!matches.contains(place))
-            continue;
+            return;
         if (skip > 0)
             --skip;
         else
             found.push_back(place);
+    };
+    // Near its beginning, the list is walked; elsewhere it is known how many matches stand before.
+    if (before.empty() && (offset + limit) * 64 > count)
+        countRanks();
+    std::size_t chunk = 0;
+    if (!before.empty()) {
+        const std::size_t row = backwards ? count - 1 - offset : offset;
+        chunk = static_cast<std::size_t>(std::ranges::upper_bound(before, static_cast<std::uint32_t>(row)) -
+                                         before.begin() - 1);
+    } else if (backwards) {
+        chunk = (order.size() - 1) / stride;
     }
-    if (backwards)
-        std::ranges::reverse(found);
+    if (!backwards) {
+        skip -= before.empty() ? 0 : before[chunk];
+        for (std::size_t at = chunk * stride; at < order.size() && found.size() < limit; ++at)
+            take(order[at]);
+        return found;
+    }
+    const std::size_t end = std::min((chunk + 1) * stride, order.size());
+    if (!before.empty())
+        skip -= count - (chunk + 1 < before.size() ? before[chunk + 1] : count);
+    for (std::size_t at = end; at > 0 && found.size() < limit; --at)
+        take(order[at - 1]);
     return found;
 }
 
@@ -181,7 +215,7 @@ Result<qint64> SignerView::show(CampaignId campaign, const SignerQuery &query)
         state.query = query;
         state.order = ascending(query.order);
         state.backwards = !query.order.isEmpty() && query.order.first().descending;
-        state.matches = SignerMatches(state.database(), campaign, state.directory).find(query.search, query.filter);
+        state.findMatches();
         state.count = state.matches.count();
         state.first.clear();
         state.isShort = state.count <= shortList;
@@ -200,6 +234,14 @@ qint64 SignerView::count() const
 bool SignerView::knowsOrder() const
 {
     return m_state->ranks || m_state->isShort;
+}
+
+Result<void> SignerView::settle()
+{
+    return attempt([&] {
+        if (m_state->ranks && m_state->before.empty())
+            m_state->countRanks();
+    });
 }
 
 Result<QList<ShownSignature>> SignerView::rows(qint64 offset, qint64 limit)

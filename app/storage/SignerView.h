@@ -45,6 +45,9 @@ public:
     [[nodiscard]] qint64 count() const;
     /// Whether all rows can be had. An order of arrival and lists of up to `firstRows` are always known.
     [[nodiscard]] bool knowsOrder() const;
+    /// Counts ahead, so that every jump is equally quick; otherwise the first one does. To be called when nobody waits:
+    /// some hundredths of a second for ten millions.
+    Result<void> settle();
     /// Rows `offset` to `offset + limit`, fewer at the end; an empty list for rows whose order is not known yet.
     [[nodiscard]] Result<QList<ShownSignature>> rows(qint64 offset, qint64 limit);
     /// Where a signature stands in the list; none where it is not in it, or its order is not known yet.

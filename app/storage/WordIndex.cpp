@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace broadside {
 
@@ -58,6 +59,26 @@ void sortWords(std::vector<WordAt> &words)
     words.swap(sorted);
 }
 
+/// The first letters of words, in order.
+std::vector<WordAt> lettersOf(std::span<const WordAt> words)
+{
+    std::vector<WordAt> letters;
+    std::vector<std::uint64_t> places(segmentSize / 64);
+    for (std::size_t at = 0; at < words.size();) {
+        const std::optional<WordKey> letter = letterKey(words[at].key);
+        if (!letter)
+            break; // those that go on stand at the end
+        std::ranges::fill(places, std::uint64_t{0});
+        for (; at < words.size() && letterKey(words[at].key) == letter; ++at)
+            places[words[at].place / 64] |= std::uint64_t{1} << (words[at].place % 64);
+        for (std::uint32_t word = 0; word < places.size(); ++word) {
+            for (std::uint64_t bits = places[word]; bits != 0; bits &= bits - 1)
+                letters.push_back({*letter, word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits))});
+        }
+    }
+    return letters;
+}
+
 /// Calls `take` with the words of each beginning.
 template<class Take>
 void forEachBeginning(std::span<const WordAt> words, Take &&take)
@@ -73,13 +94,15 @@ void forEachBeginning(std::span<const WordAt> words, Take &&take)
 }
 
 /// Puts words, in order, to those that a segment has.
-void addToSegment(Database &database, qint64 segment, std::span<const WordAt> words)
+void addWords(Database &database, qint64 segment, std::span<const WordAt> words)
 {
     Query known = database.prepare(u"SELECT words FROM word_block WHERE id = ?"_s);
     Query put = database.prepare(u"INSERT INTO word_block (id, words) VALUES (?, ?) "
                                  "ON CONFLICT (id) DO UPDATE SET words = excluded.words"_s);
-    const bool isNew = database.number(u"SELECT count(*) FROM (SELECT 1 FROM word_block WHERE id BETWEEN ? AND ? LIMIT 1)"_s,
-                                       wordBlockId(segment, 0), wordBlockId(segment + 1, 0) - 1) == 0;
+    const bool isNew = words.empty() ||
+                       database.number(u"SELECT count(*) FROM (SELECT 1 FROM word_block WHERE id BETWEEN ? AND ? LIMIT 1)"_s,
+                                       wordBlockId(segment, beginningOf(words.front().key)),
+                                       wordBlockId(segment, beginningOf(words.back().key))) == 0;
     std::vector<WordAt> both;
     forEachBeginning(words, [&](std::uint32_t beginning, std::span<const WordAt> part) {
         const qint64 id = wordBlockId(segment, beginning);
@@ -99,6 +122,26 @@ void addToSegment(Database &database, qint64 segment, std::span<const WordAt> wo
         }
         put.run(id, QByteArray::fromRawData(bytes.data(), std::ssize(bytes)));
     });
+}
+
+/// The same with their first letters.
+void addToSegment(Database &database, qint64 segment, std::span<const WordAt> words)
+{
+    addWords(database, segment, words);
+    addWords(database, segment, lettersOf(words));
+}
+
+/// Writes the signatures of a first letter as its words have them now.
+void refreshLetter(Database &database, qint64 segment, WordKey letter)
+{
+    const auto first = static_cast<std::uint32_t>((beginningOf(letter) - 7680U) << 6U);
+    std::vector<WordAt> words;
+    Query row = database.query(u"SELECT id, words FROM word_block WHERE id BETWEEN ? AND ? ORDER BY id"_s,
+                               wordBlockId(segment, first), wordBlockId(segment, first + 63));
+    while (row.next())
+        readWordBlock(row.view(1), static_cast<std::uint32_t>(row.number(0)) & (beginnings - 1), words);
+    database.query(u"DELETE FROM word_block WHERE id = ?"_s, wordBlockId(segment, beginningOf(letter)));
+    addWords(database, segment, lettersOf(words));
 }
 
 void takeFromSegment(Database &database, qint64 segment, std::span<const WordAt> words)
@@ -124,6 +167,13 @@ void takeFromSegment(Database &database, qint64 segment, std::span<const WordAt>
         const std::string bytes = wordBlock(after);
         put.run(QByteArray::fromRawData(bytes.data(), std::ssize(bytes)), id);
     });
+    std::set<WordKey> letters;
+    for (const WordAt &word : words) {
+        if (const std::optional<WordKey> letter = letterKey(word.key))
+            letters.insert(*letter);
+    }
+    for (const WordKey letter : letters)
+        refreshLetter(database, segment, letter);
 }
 
 /// Reads what signatures are searched by; `take(id, keys)`.
@@ -344,7 +394,8 @@ bool holdAll(const std::vector<WordKey> &keys, const std::vector<WordKeyRange> &
 {
     return std::ranges::all_of(ranges, [&keys](const WordKeyRange &range) {
         const auto at = std::ranges::lower_bound(keys, range.from);
-        return at != keys.end() && *at < range.to;
+        return (at != keys.end() && *at < range.to) ||
+               std::ranges::any_of(keys, [&range](WordKey key) { return letterKey(key) == range.from; });
     });
 }
 

@@ -82,8 +82,8 @@ private:
     static std::string name(std::uint64_t number, int parts)
     {
         std::string name;
-        number = number * 2654435761U % 1000003U;
-        for (; parts > 0 || number > 0; --parts, number /= syllables.size())
+        number = number * 2654435761U >> 7U;
+        for (; parts > 0; --parts, number /= syllables.size())
             name += syllables[number % syllables.size()];
         return name;
     }

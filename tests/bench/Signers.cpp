@@ -102,7 +102,10 @@ QJsonObject measureOrder(Workspace &workspace, CampaignId campaign, const Asked 
     });
     result[u"rows"_s] = count;
     NoProgress nobody;
-    result[u"order known, ms"_s] = milliseconds([&] { get(view.learnOrder(nobody)); });
+    result[u"order known, ms"_s] = milliseconds([&] {
+        get(view.learnOrder(nobody));
+        get(view.settle());
+    });
     std::vector<double> jumps;
     quint64 random = 7;
     for (int jump = 0; jump < 300; ++jump) {

@@ -40,9 +40,9 @@ private slots:
         QCOMPARE(get(store.correctedSince(record.id)), QList<Signature>{signature});
         SignerQuery query;
         query.search = u"roy gaspe"_s;
-        QCOMPARE(get(store.count(desk.campaign, query)), 1);
+        QCOMPARE(hits(desk.workspace, desk.campaign, query), 1);
         query.search = u"roi"_s;
-        QCOMPARE(get(store.count(desk.campaign, query)), 0);
+        QCOMPARE(hits(desk.workspace, desk.campaign, query), 0);
         Query trace = desk.workspace.database().query(u"SELECT field, before, author FROM correction ORDER BY id"_s);
         QVERIFY(trace.next());
         QCOMPARE(trace.text(0), u"last_name"_s);

@@ -109,7 +109,7 @@ void KillTest::killedAtAnyMomentTheWorkspaceIsWhole()
         QVERIFY2(imports.size() >= confirmed, "An import that was confirmed is gone.");
         for (const ImportRecord &record : imports)
             QCOMPARE(record.added, rowsOfAnImport);
-        QCOMPARE(get(SignerStore(workspace).count(campaign, {})), rowsOfAnImport * imports.size());
+        QCOMPARE(get(SignerStore(workspace).count(campaign)), rowsOfAnImport * imports.size());
         QCOMPARE(get(CampaignStore(workspace).load(campaign)), sampleCampaign());
     }
     Workspace workspace = get(Workspace::open(path));

@@ -1,12 +1,16 @@
 #include "Sample.h"
 
+#include "Keys.h"
 #include "SignatureBlocks.h"
+#include "SignerRows.h"
+#include "WordIndex.h"
 
 #include <QDateTime>
 #include <QDir>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace broadside {
 
@@ -93,6 +97,12 @@ ImportRecord import(Workspace &workspace, CampaignId campaign, const std::vector
     return finish(session);
 }
 
+qint64 hits(Workspace &workspace, CampaignId campaign, const SignerQuery &query)
+{
+    SignerView view(workspace);
+    return get(view.show(campaign, query));
+}
+
 QList<Signature> allSignatures(Workspace &workspace, CampaignId campaign)
 {
     QList<Signature> list;
@@ -105,32 +115,117 @@ QList<Signature> allSignatures(Workspace &workspace, CampaignId campaign)
 
 namespace {
 
-/// Whether the blocks hold each signature of the campaign once, and nothing of others.
+/// What the columns and words of a signature are to be.
+struct Expected
+{
+    Cells cells;
+    std::vector<WordKey> words;
+};
+
+std::map<qint64, Expected> expectedOf(Database &database, CampaignId campaign)
+{
+    std::map<qint64, Expected> expected;
+    ColumnTexts texts(database);
+    CellMaker maker(texts);
+    WordMaker words;
+    Query row = database.query(
+        u"SELECT s.id, last_name || ' ' || first_name, email, phone, address, comment, postal_code, city, region, country, "
+        "language, s.source, signed_at, import, d.original IS NOT NULL, consent_email, w.signature IS NOT NULL, warnings, "_s +
+            mayContactExpression() + u" FROM signature s LEFT JOIN duplicate d ON d.signature = s.id "
+        "LEFT JOIN withdrawal w ON w.signature = s.id WHERE s.campaign = ?"_s,
+        campaign);
+    while (row.next()) {
+        const std::string name = folded(row.view(1));
+        const std::string email = folded(row.view(2));
+        const std::string city = folded(row.view(7));
+        int flags = (row.flag(14) ? IsDuplicate : 0) | (row.flag(16) ? IsWithdrawn : 0) | (row.flag(17) ? IsWarned : 0);
+        if (!row.isNull(15))
+            flags |= row.flag(15) ? SaidYes : SaidNo;
+        if (row.flag(18) && !row.flag(14))
+            flags |= MayContact;
+        Expected &each = expected[row.number(0)];
+        each.cells = maker.make({.nameFold = name,
+                                 .emailFold = email,
+                                 .phone = row.view(3),
+                                 .address = row.view(4),
+                                 .comment = row.view(5),
+                                 .postalCode = row.view(6),
+                                 .city = row.view(7),
+                                 .region = row.view(8),
+                                 .country = row.view(9),
+                                 .language = row.view(10),
+                                 .source = row.view(11),
+                                 .signedAt = row.view(12),
+                                 .import = static_cast<std::uint64_t>(row.number(13)),
+                                 .flags = static_cast<std::uint8_t>(flags)});
+        words.make({name, email, city, row.view(6), row.view(5)}, each.words);
+    }
+    return expected;
+}
+
+/// Whether the blocks hold each signature of the campaign once, as its row has it, and nothing of others.
 QStringList wrongBlocks(Database &database, CampaignId campaign)
 {
     QStringList found;
-    std::map<qint64, std::string> expected;
-    Query row = database.query(
-        u"SELECT id, name_fold, email, city_fold, postal_code, comment FROM signature WHERE campaign = ?"_s, campaign);
-    while (row.next())
-        SignatureBatch::appendSearchText(expected[row.number(0)], row.view(1), row.view(2), row.view(3), row.view(4),
-                                         row.view(5));
-    std::map<qint64, std::string> texts;
-    Query block =
-        database.query(u"SELECT first, count, texts FROM search_block WHERE campaign = ? ORDER BY first"_s, campaign);
-    while (block.next()) {
-        const StoredTexts stored(block.view(2), static_cast<std::size_t>(block.number(1)));
-        for (std::size_t at = 0; at < stored.count(); ++at) {
-            if (!stored.row(at).empty())
-                texts[block.number(0) + static_cast<qint64>(at)] = stored.row(at);
+    const std::map<qint64, Expected> expected = expectedOf(database, campaign);
+    std::size_t seen = 0;
+    const BlockDirectory directory(database, campaign);
+    for (const BlockPlace &place : directory.blocks()) {
+        const SignatureBlock block = readBlock(database, place.first).value();
+        for (std::size_t at = 0; at < block.count(); ++at) {
+            Cells cells;
+            for (std::size_t column = 0; column < cellColumns; ++column)
+                cells.numbers[column] = block.columns[column][at];
+            const auto known = expected.find(block.first + static_cast<qint64>(at));
+            if (known == expected.end()) {
+                if ((cells[CellColumn::Flags] & IsGone) == 0 || block.rows[at] != 0)
+                    found << u"cells of signature %1, which is not there"_s.arg(block.first + qint64(at));
+                continue;
+            }
+            ++seen;
+            for (std::size_t column = 0; column < cellColumns; ++column) {
+                if (cells.numbers[column] != known->second.cells.numbers[column])
+                    found << u"column %1 of signature %2: %3 for %4"_s.arg(column + 1)
+                                 .arg(known->first)
+                                 .arg(cells.numbers[column])
+                                 .arg(known->second.cells.numbers[column]);
+            }
         }
     }
-    if (texts != expected)
-        found << u"search texts of %1 signatures for %2"_s.arg(texts.size()).arg(expected.size());
-    const StoredKeys keys = readKeys(database, campaign, KeyKind::Row);
-    if (std::ranges::count_if(keys.keys, [](std::uint64_t key) { return key != 0; }) != std::ssize(expected))
-        found << u"keys of another number of signatures"_s;
+    if (seen != expected.size())
+        found << u"cells of %1 signatures for %2"_s.arg(seen).arg(expected.size());
     return found;
+}
+
+/// Whether the words are those of the signatures, of whichever campaign.
+QStringList wrongWords(Database &database)
+{
+    std::set<std::pair<qint64, WordKey>> expected;
+    std::set<std::pair<qint64, WordKey>> stored;
+    const qint64 last = database.number(u"SELECT last FROM word_state"_s);
+    Query campaigns = database.query(u"SELECT id FROM campaign"_s);
+    while (campaigns.next()) {
+        for (const auto &[id, each] : expectedOf(database, CampaignId(campaigns.number(0)))) {
+            for (const WordKey key : each.words) {
+                if (id > last)
+                    break;
+                expected.emplace(id, key);
+                if (const std::optional<WordKey> letter = letterKey(key))
+                    expected.emplace(id, *letter);
+            }
+        }
+    }
+    Query block = database.query(u"SELECT id, words FROM word_block"_s);
+    std::vector<WordAt> words;
+    while (block.next()) {
+        words.clear();
+        const auto beginning = static_cast<std::uint32_t>(block.number(0) & 0x1FFF);
+        readWordBlock(block.view(1), beginning, words);
+        for (const WordAt &word : words)
+            stored.emplace((block.number(0) >> 13 << 16) + word.place, word.key);
+    }
+    return stored == expected ? QStringList()
+                              : QStringList(u"%1 words for %2"_s.arg(stored.size()).arg(expected.size()));
 }
 
 } // namespace
@@ -176,6 +271,7 @@ QStringList wrongs(Workspace &workspace, CampaignId campaign)
                         "WHERE s.id NOT BETWEEN i.first_signature AND i.last_signature"_s) > 0)
         found << u"a signature out of its import's range"_s;
     found += wrongBlocks(database, campaign);
+    found += wrongWords(database);
     if (database.number(
             u"SELECT count(*) FROM known_row k JOIN signature s ON s.id = k.signature WHERE s.import >= k.import"_s) >
         0)
@@ -185,10 +281,12 @@ QStringList wrongs(Workspace &workspace, CampaignId campaign)
 
 QStringList contentOf(Workspace &workspace)
 {
+    // What counts writes only goes up.
     Database &database = workspace.database();
     QStringList tables;
     Query table = database.query(
-        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"_s);
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'signer_state' "
+        "ORDER BY name"_s);
     while (table.next())
         tables << table.text(0);
     QStringList content;

@@ -5,6 +5,7 @@
 #include "Database.h"
 #include "ImportSession.h"
 #include "SignerStore.h"
+#include "SignerView.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +53,21 @@ struct Desk
     Workspace workspace;
     CampaignId campaign;
 };
+
+/// How many signatures a query takes.
+[[nodiscard]] qint64 hits(Workspace &workspace, CampaignId campaign, const SignerQuery &query);
+[[nodiscard]] inline SignerQuery searchFor(const QString &words)
+{
+    SignerQuery query;
+    query.search = words;
+    return query;
+}
+[[nodiscard]] inline SignerQuery filterFor(SignerTrait trait, const QStringList &values)
+{
+    SignerQuery query;
+    query.filter = SignerFilter::of(trait, values);
+    return query;
+}
 
 /// Adds one row.
 void add(ImportSession &session, const CheckedRow &row);

@@ -188,7 +188,7 @@ void TakeBackTest::cancelled()
     }
     CancelAfter progress(100);
     get(store.takeBack(record.id, progress));
-    QCOMPARE(get(store.count(desk.campaign, {})), 2);
+    QCOMPARE(get(store.count(desk.campaign)), 2);
     QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
 }
 
@@ -266,7 +266,9 @@ void TakeBackTest::anyOrderIsAsIfItHadNeverBeen()
             freshImports << import(fresh.workspace, only, list).id;
         QCOMPARE(rowsOf(desk.workspace, desk.campaign, imports), rowsOf(fresh.workspace, only, freshImports));
         const SignerStatistics now = get(store.statistics(desk.campaign));
-        QCOMPARE(now, get(SignerStore(fresh.workspace).statistics(only)));
+        SignerStatistics then = get(SignerStore(fresh.workspace).statistics(only));
+        then.returning = 0; // they signed the campaigns that were made for the comparison before
+        QCOMPARE(now, then);
         for (qsizetype i = 0; i < imports.size(); ++i)
             QCOMPARE(get(store.import(imports[i])).known,
                      get(SignerStore(fresh.workspace).import(freshImports[i])).known);
