@@ -1,7 +1,6 @@
 #include "SignerWork.h"
 
 #include "RejectedExport.h"
-#include "SignerExport.h"
 #include "SignerStore.h"
 
 #include <QCoreApplication>
@@ -32,20 +31,6 @@ Result<SignerStory> readStory(Workspace &workspace, SignatureId id)
             story.original = *original;
     }
     return story;
-}
-
-Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file)
-{
-    return [=](Progress &progress) -> Result<QString> {
-        auto workspace = Workspace::open(path);
-        if (!workspace)
-            return std::unexpected(workspace.error());
-        const auto rows = exportSigners(SignerStore(*workspace), campaign, file, progress);
-        if (!rows)
-            return std::unexpected(rows.error());
-        return SignerWork::tr("%Ln signature(s) saved in %1.", nullptr, static_cast<int>(*rows))
-            .arg(QFileInfo(file).fileName());
-    };
 }
 
 Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file)
