@@ -212,16 +212,18 @@ void ImportSession::State::addNew(const SignatureBatch::Row &row)
     std::uint8_t flags = row.warnings != 0 ? IsWarned : 0;
     if (row.consentEmail)
         flags |= *row.consentEmail ? SaidYes | MayContact : SaidNo;
-    const bool asks = row.consentEmail.value_or(false) && !withdrawals.empty();
-    const auto withdrawn = asks ? withdrawals.find(row.keys.mailbox) : withdrawals.end();
+    // Whatever the row says: another one of the person, which says yes, may come to count for it.
+    const auto withdrawn = withdrawals.empty() ? withdrawals.end() : withdrawals.find(row.keys.mailbox);
     const bool isWithdrawn = withdrawn != withdrawals.end();
     if (isWithdrawn)
         flags = static_cast<std::uint8_t>((flags | IsWithdrawn) & ~MayContact);
     const qint64 id = writer ? writer->add(row, flags) : 0;
     if (!isWithdrawn)
         return;
-    ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
-    keepFirst(findings.consents, {row.row, FoundConsent::Kind::StaysWithdrawn});
+    if (row.consentEmail.value_or(false)) {
+        ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
+        keepFirst(findings.consents, {row.row, FoundConsent::Kind::StaysWithdrawn});
+    }
     consents.back() = -1; // which of this person's answers is the last does not matter any more
     if (insertWithdrawal)
         insertWithdrawal->run(id, withdrawn->second.at, withdrawn->second.source);
