@@ -1,0 +1,59 @@
+// person WORKSPACE --email E --out FILE: writes all that is held of one person.
+#include "Commands.h"
+#include "OutputFile.h"
+#include "SignerPrivacy.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace broadside {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonCommand)
+};
+
+Result<CommandOutput> run(const CommandLine &line)
+{
+    const QString email = line.value(QStringLiteral("email"));
+    Result<Workspace> workspace = Workspace::open(line.argument(0));
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QJsonObject> person = SignerPrivacy(*workspace).person(email);
+    if (!person)
+        return std::unexpected(person.error());
+    const QString path = line.value(QStringLiteral("out"));
+    if (const auto saved = saveWhole(path, QJsonDocument(*person).toJson()); !saved)
+        return std::unexpected(saved.error());
+    const qint64 signatures = person->value(QStringLiteral("signatures")).toArray().size();
+    const qint64 rejected = person->value(QStringLiteral("rejected_rows")).toArray().size();
+    CommandOutput output;
+    output.json = {{QStringLiteral("file"), path},
+                   {QStringLiteral("signatures"), signatures},
+                   {QStringLiteral("rejected_rows"), rejected}};
+    if (signatures + rejected == 0)
+        output.lines << Words::tr("Nothing is held of %1; %2 says so.").arg(email, path);
+    else
+        output.lines << Words::tr("%n signature(s) of %1, and all that belongs to them, are in %2.", nullptr,
+                                  static_cast<int>(signatures))
+                            .arg(email, path);
+    return output;
+}
+
+} // namespace
+
+Command personCommand()
+{
+    return {QStringLiteral("person"),
+            {QStringLiteral("WORKSPACE")},
+            Words::tr("Writes all that is held of one person, in every campaign, as JSON."),
+            {{QStringLiteral("email"), Words::tr("The person’s e-mail address."), QStringLiteral("E")},
+             {QStringLiteral("out"), Words::tr("The file to write."), QStringLiteral("FILE")}},
+            {QStringLiteral("email"), QStringLiteral("out")},
+            run};
+}
+
+} // namespace broadside
