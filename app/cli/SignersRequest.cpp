@@ -96,7 +96,8 @@ Result<void> check(const CommandLine &line, const SignersRequest &request)
 {
     const bool wantsJson = line.isSet(u"json"_s);
     if (request.isPiped() && !request.isObject && wantsJson)
-        return fail(Words::tr("Standard output holds the list or the JSON object, not both: give --out a file's name."));
+        return fail(
+            Words::tr("Standard output holds the list or the JSON object, not both: give --out a file's name."));
     if (request.isPiped() && !request.isObject && request.list.format == ExportFormat::Workbook)
         return fail(Words::tr("A workbook cannot be written to standard output: give --out a file's name."));
     if (request.list.system != ExportSystem::None && line.isSet(u"columns"_s))
@@ -111,32 +112,31 @@ Result<void> check(const CommandLine &line, const SignersRequest &request)
 
 QList<QCommandLineOption> signersOptions()
 {
-    return {{u"where"_s,
-             Words::tr("Only those that a filter takes: 'language:fr and not (status:duplicate or tag:\"to call\")'. "
-                       "It can look at %1.")
-                 .arg([] {
-                     QStringList ids;
-                     for (const SignerTrait trait : signerTraits())
-                         ids << signerTraitId(trait);
-                     return ids.join(", "_L1);
-                 }()),
-             u"FILTER"_s},
-            {u"search"_s,
-             Words::tr("Only those whose name, e-mail, city, postal code and comment have words that begin like these."),
-             u"WORDS"_s},
-            {u"sort"_s, Words::tr("Columns to order by, “-” for descending: signed,-name. Otherwise as they came."),
-             u"COLUMNS"_s},
-            {u"limit"_s, Words::tr("At most so many."), u"N"_s},
-            {u"columns"_s, Words::tr("Columns to write, in their order."), u"COLUMNS"_s},
-            {u"format"_s,
-             Words::tr("How to write them: %1. Otherwise by the file's name, or csv.").arg(formatIds().join(", "_L1)),
-             u"F"_s},
-            {u"out"_s, Words::tr("The file to write; without it, standard output."), u"FILE"_s},
-            {u"rejected"_s, Words::tr("The rejected rows of imports instead, as CSV; needs --out.")},
-            {u"without-consent"_s,
-             Words::tr("Workbooks, CSV for Excel and lists for other systems leave out how to reach people who may "
-                       "not be contacted, and duplicates: not so with this. Needs --yes.")},
-            {u"yes"_s, Words::tr("Yes, without consent.")}};
+    return {
+        {u"where"_s,
+         Words::tr("Only those that a filter takes: 'language:fr and not (status:duplicate or tag:\"to call\")'. "
+                   "It can look at %1.")
+             .arg([] {
+                 QStringList ids;
+                 for (const SignerTrait trait : signerTraits())
+                     ids << signerTraitId(trait);
+                 return ids.join(", "_L1);
+             }()),
+         u"FILTER"_s},
+        {u"search"_s,
+         Words::tr("Only those whose name, e-mail, city, postal code and comment have words that begin like these."),
+         u"WORDS"_s},
+        {u"sort"_s, Words::tr("Columns to order by, “-” for descending: signed,-name. Otherwise as they came."),
+         u"COLUMNS"_s},
+        {u"limit"_s, Words::tr("At most so many."), u"N"_s},
+        {u"columns"_s, Words::tr("Columns to write, in their order."), u"COLUMNS"_s},
+        {u"format"_s, Words::tr("How to write them: %1. Without it, csv.").arg(formatIds().join(", "_L1)), u"F"_s},
+        {u"out"_s, Words::tr("The file to write; without it, standard output."), u"FILE"_s},
+        {u"rejected"_s, Words::tr("The rejected rows of imports instead, as CSV; needs --out.")},
+        {u"without-consent"_s,
+         Words::tr("Workbooks, CSV for Excel and lists for other systems leave out how to reach people who may "
+                   "not be contacted, and duplicates: not so with this. Needs --yes.")},
+        {u"yes"_s, Words::tr("Yes, without consent.")}};
 }
 
 Result<SignersRequest> signersRequest(const CommandLine &line)
@@ -161,13 +161,12 @@ Result<SignersRequest> signersRequest(const CommandLine &line)
             return std::unexpected(columns.error());
         request.list.columns = *std::move(columns);
     }
-    QString format = line.value(u"format"_s);
-    if (!line.isSet(u"format"_s)) {
-        const bool wantsObject = request.isPiped() && line.isSet(u"json"_s);
-        format = wantsObject ? u"json"_s : exportFormatId(exportFormatFor(request.path));
+    if (line.isSet(u"format"_s)) {
+        if (const auto read = readFormat(line.value(u"format"_s), request); !read)
+            return std::unexpected(read.error());
+    } else {
+        request.isObject = request.isPiped() && line.isSet(u"json"_s);
     }
-    if (const auto read = readFormat(format, request); !read)
-        return std::unexpected(read.error());
     if (const auto checked = check(line, request); !checked)
         return std::unexpected(checked.error());
     if (line.isSet(u"without-consent"_s)) {

@@ -1,4 +1,4 @@
-#include "SignerExport.h"
+#include "RejectedExport.h"
 
 #include "CsvWriter.h"
 
@@ -28,44 +28,6 @@ QString number(auto id)
     return value == 0 ? QString() : QString::number(value);
 }
 
-QString consentText(const std::optional<Consent> &consent)
-{
-    if (!consent)
-        return {};
-    return consent->allowed && consent->withdrawnAt.isEmpty() ? QStringLiteral("yes") : QStringLiteral("no");
-}
-
-QStringList signerCells(const Signature &signature)
-{
-    return {number(signature.id),
-            signature.firstName,
-            signature.lastName,
-            signature.email,
-            signature.phone,
-            signature.address,
-            signature.city,
-            signature.region,
-            signature.postalCode,
-            signature.country,
-            signature.language,
-            signature.comment,
-            consentText(signature.consentEmail),
-            signature.signedAt,
-            signature.source,
-            signature.status == SignatureStatus::Duplicate ? QStringLiteral("duplicate") : QStringLiteral("valid"),
-            number(signature.import),
-            number(signature.importRow),
-            number(signature.duplicateOf)};
-}
-
-QStringList signerHeader()
-{
-    return QStringLiteral("id,first_name,last_name,email,phone,address,city,region,postal_code,country,language,"
-                          "comment,consent_email,"
-                          "signed_at,source,status,import,import_row,duplicate_of")
-        .split(u',');
-}
-
 QStringList rejectedCells(ImportId import, const RejectedRow &row)
 {
     return {number(import), number(row.row), number(row.line), row.reason, row.text};
@@ -77,24 +39,6 @@ QStringList rejectedHeader()
 }
 
 } // namespace
-
-Result<qint64> exportSigners(const SignerStore &store, CampaignId campaign, const QString &path, Progress &progress)
-{
-    const auto total = store.count(campaign);
-    if (!total)
-        return std::unexpected(total.error());
-    auto file = CsvWriter::create(path, signerHeader());
-    if (!file)
-        return std::unexpected(file.error());
-    const auto written = store.forEach(campaign, [&](const Signature &signature) -> Result<void> {
-        if (const auto go = proceed(progress, (*file)->rows(), *total); !go)
-            return go;
-        return (*file)->write(signerCells(signature));
-    });
-    if (!written)
-        return std::unexpected(written.error());
-    return (*file)->commit();
-}
 
 Result<qint64> exportRejected(const SignerStore &store, CampaignId campaign, const QString &path, Progress &progress)
 {
