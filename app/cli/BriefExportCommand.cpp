@@ -2,10 +2,10 @@
 // on.
 #include "BriefFormat.h"
 #include "CampaignTexts.h"
-#include "OutputFile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace broadside {
 
@@ -31,6 +31,16 @@ Result<ExportScope> scopeOf(const CommandLine &line, const Campaign &campaign)
     return scope;
 }
 
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Words::tr("%1 could not be written.").arg(path),
+                    Words::tr("Choose a folder that exists and has room, and that you may write to."),
+                    file.errorString());
+    return {};
+}
+
 Result<CommandOutput> run(const CommandLine &line)
 {
     const std::optional<BriefFormat> format = briefFormatFromId(line.value(QStringLiteral("format")));
@@ -50,7 +60,7 @@ Result<CommandOutput> run(const CommandLine &line)
     if (!bytes)
         return std::unexpected(bytes.error());
     const QString path = line.value(QStringLiteral("out"));
-    if (const Result<void> saved = saveWhole(path, *bytes); !saved)
+    if (const Result<void> saved = save(path, *bytes); !saved)
         return std::unexpected(saved.error());
     QJsonArray languages;
     for (const Language &language : file.languages())

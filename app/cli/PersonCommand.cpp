@@ -26,8 +26,12 @@ Result<CommandOutput> run(const CommandLine &line)
     if (!person)
         return std::unexpected(person.error());
     const QString path = line.value(QStringLiteral("out"));
-    if (const auto saved = saveWhole(path, QJsonDocument(*person).toJson()); !saved)
-        return std::unexpected(saved.error());
+    auto file = OutputFile::create(path);
+    if (!file)
+        return std::unexpected(file.error());
+    file->append(QJsonDocument(*person).toJson().toStdString());
+    if (const auto written = file->commit(); !written)
+        return std::unexpected(written.error());
     const qint64 signatures = person->value(QStringLiteral("signatures")).toArray().size();
     const qint64 rejected = person->value(QStringLiteral("rejected_rows")).toArray().size();
     CommandOutput output;

@@ -87,13 +87,16 @@ Result<ExportSummary> writeObject(const SignerRows &rows, qint64 count, const Si
     for (const ExportColumn column : request.list.columns)
         summary.columns << exportColumnId(column);
     const QJsonObject object{{u"count"_s, count}, {u"rows"_s, array}};
-    if (!request.isPiped()) {
-        if (const auto saved = saveWhole(request.path, QJsonDocument(object).toJson()); !saved)
-            return std::unexpected(saved.error());
-    } else {
+    if (request.isPiped()) {
         output.json = object;
-        output.lines = {QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))};
+        return summary;
     }
+    auto file = OutputFile::create(request.path);
+    if (!file)
+        return std::unexpected(file.error());
+    file->append(QJsonDocument(object).toJson().toStdString());
+    if (const auto written = file->commit(); !written)
+        return std::unexpected(written.error());
     return summary;
 }
 
@@ -144,8 +147,11 @@ Result<CommandOutput> write(const CommandLine &line, const SignersRequest &reque
         return std::unexpected(summary.error());
     if (const auto logged = log(open->workspace, open->id, request, *summary); !logged)
         return std::unexpected(logged.error());
-    if (request.isPiped())
+    if (request.isPiped()) {
+        if (request.isObject && !line.isSet(u"json"_s))
+            output.lines << QString::fromUtf8(QJsonDocument(output.json).toJson(QJsonDocument::Compact));
         return output;
+    }
     output = writtenOutput(request.path, summary->rows);
     if (summary->withoutConsent + summary->emptied > 0) {
         output.json.insert(u"without_consent"_s, summary->withoutConsent + summary->emptied);
