@@ -104,6 +104,12 @@ QString number(qint64 count)
     return QLocale().toString(count);
 }
 
+/// A line that belongs to the one above.
+QString within(const QString &line)
+{
+    return "  "_L1 + line;
+}
+
 /// "1,234 (56.7%)".
 QString withShare(qint64 count, qint64 of)
 {
@@ -122,7 +128,7 @@ QString nameOf(const QStringList &key)
     return parts.isEmpty() ? Words::tr("none") : parts.join(u' ');
 }
 
-/// Rows in columns: the first to the left, the others to the right.
+/// Rows in columns: the first to the left, the others to the right. A row of one cell is a heading.
 void appendColumns(const QList<QStringList> &rows, QStringList &to)
 {
     QList<qsizetype> widths;
@@ -132,24 +138,44 @@ void appendColumns(const QList<QStringList> &rows, QStringList &to)
             widths[at] = std::max(widths[at], row[at].size());
     }
     for (const QStringList &row : rows) {
-        QString line = row.first().leftJustified(widths.first());
+        QString line = row.size() == 1 ? row.first() : row.first().leftJustified(widths.first());
         for (qsizetype at = 1; at < row.size(); ++at)
             line += "  "_L1 + row[at].rightJustified(widths[at]);
         to << line;
     }
 }
 
-void appendTable(const QString &title, const QList<Figure> &figures, QStringList &to)
+QStringList headings(const QString &title)
 {
-    QList<QStringList> rows{{title, Words::tr("One by one"), Words::tr("On paper"), Words::tr("Together")}};
-    for (const Figure &each : figures)
-        rows << QStringList{nameOf(each.key), number(each.amount.signatures), number(each.amount.onPaper),
-                            number(each.amount.total())};
+    return {title, Words::tr("One by one"), Words::tr("On paper"), Words::tr("Together")};
+}
+
+QStringList cells(const Figure &figure)
+{
+    return {nameOf(figure.key), number(figure.amount.signatures), number(figure.amount.onPaper),
+            number(figure.amount.total())};
+}
+
+void appendDays(const QList<Figure> &days, QStringList &to)
+{
+    QList<QStringList> rows{headings(Words::tr("By day")) << Words::tr("So far")};
+    qint64 soFar = 0;
+    for (const Figure &day : days)
+        rows << (cells(day) << number(soFar += day.amount.total()));
     to << QString();
     appendColumns(rows, to);
 }
 
-void appendTable(const QString &title, const QList<ValueCount> &counts, QStringList &to)
+void appendPlaces(const QList<Figure> &places, QStringList &to)
+{
+    QList<QStringList> rows{headings(Words::tr("By country and region"))};
+    for (const Figure &place : places)
+        rows << cells(place);
+    to << QString();
+    appendColumns(rows, to);
+}
+
+void appendValues(const QString &title, const QList<ValueCount> &counts, QStringList &to)
 {
     QList<QStringList> rows{{title, Words::tr("One by one")}};
     for (const ValueCount &each : counts)
@@ -197,24 +223,25 @@ QStringList figuresLines(const SignerStatistics &statistics)
 {
     const qint64 signatures = statistics.signatures;
     QStringList lines;
-    appendColumns({{Words::tr("Signatures"), number(statistics.total())},
-                   {Words::tr("  one by one"), number(signatures)},
-                   {Words::tr("  counted on paper"), number(statistics.onPaper)},
-                   {Words::tr("Of those one by one:"), {}},
-                   {Words::tr("  may be written to"), withShare(statistics.mayContact, signatures)},
-                   {Words::tr("  refused to be written to"), withShare(statistics.refused, signatures)},
-                   {Words::tr("  withdrew their consent"), withShare(statistics.withdrawn, signatures)},
-                   {Words::tr("  signed another campaign before"), withShare(statistics.returning, signatures)},
-                   {Words::tr("  sign for the first time"), withShare(signatures - statistics.returning, signatures)},
-                   {Words::tr("  without a date"), withShare(statistics.undated, signatures)},
-                   {Words::tr("Not counted:"), {}},
-                   {Words::tr("  duplicates"), number(statistics.duplicates)},
-                   {Words::tr("  rejected rows"), number(statistics.rejected)}},
-                  lines);
-    appendTable(Words::tr("By day"), byDay(statistics), lines);
-    appendTable(Words::tr("By country and region"), byPlace(statistics), lines);
-    appendTable(Words::tr("By language"), statistics.byLanguage, lines);
-    appendTable(Words::tr("By source"), statistics.bySource, lines);
+    appendColumns(
+        {{Words::tr("Signatures"), number(statistics.total())},
+         {within(Words::tr("one by one")), number(signatures)},
+         {within(Words::tr("counted on paper")), number(statistics.onPaper)},
+         {Words::tr("Of those one by one:")},
+         {within(Words::tr("may be written to")), withShare(statistics.mayContact, signatures)},
+         {within(Words::tr("refused to be written to")), withShare(statistics.refused, signatures)},
+         {within(Words::tr("withdrew their consent")), withShare(statistics.withdrawn, signatures)},
+         {within(Words::tr("signed another campaign before")), withShare(statistics.returning, signatures)},
+         {within(Words::tr("sign for the first time")), withShare(signatures - statistics.returning, signatures)},
+         {within(Words::tr("without a date")), withShare(statistics.undated, signatures)},
+         {Words::tr("Not counted:")},
+         {within(Words::tr("duplicates")), number(statistics.duplicates)},
+         {within(Words::tr("rejected rows")), number(statistics.rejected)}},
+        lines);
+    appendDays(byDay(statistics), lines);
+    appendPlaces(byPlace(statistics), lines);
+    appendValues(Words::tr("By language"), statistics.byLanguage, lines);
+    appendValues(Words::tr("By source"), statistics.bySource, lines);
     return lines;
 }
 

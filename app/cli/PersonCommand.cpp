@@ -18,6 +18,12 @@ class Words
 
 Result<CommandOutput> run(const CommandLine &line)
 {
+    const QString path = line.value(QStringLiteral("out"));
+    const bool isPiped = path == u"-";
+    if (isPiped && line.isSet(QStringLiteral("json")))
+        return wrongUse(
+            Words::tr("Standard output holds what is held or the JSON object, not both: give --out a file's "
+                      "name."));
     const QString email = line.value(QStringLiteral("email"));
     Result<Workspace> workspace = Workspace::open(line.argument(0));
     if (!workspace)
@@ -25,7 +31,6 @@ Result<CommandOutput> run(const CommandLine &line)
     const Result<QJsonObject> person = SignerPrivacy(*workspace).person(email);
     if (!person)
         return std::unexpected(person.error());
-    const QString path = line.value(QStringLiteral("out"));
     auto file = OutputFile::create(path);
     if (!file)
         return std::unexpected(file.error());
@@ -38,6 +43,8 @@ Result<CommandOutput> run(const CommandLine &line)
     output.json = {{QStringLiteral("file"), path},
                    {QStringLiteral("signatures"), signatures},
                    {QStringLiteral("rejected_rows"), rejected}};
+    if (isPiped)
+        return output;
     if (signatures + rejected == 0)
         output.lines << Words::tr("Nothing is held of %1; %2 says so.").arg(email, path);
     else
@@ -55,7 +62,7 @@ Command personCommand()
             {QStringLiteral("WORKSPACE")},
             Words::tr("Writes all that is held of one person, in every campaign, as JSON."),
             {{QStringLiteral("email"), Words::tr("The person’s e-mail address."), QStringLiteral("E")},
-             {QStringLiteral("out"), Words::tr("The file to write."), QStringLiteral("FILE")}},
+             {QStringLiteral("out"), Words::tr("The file to write; - for standard output."), QStringLiteral("FILE")}},
             {QStringLiteral("email"), QStringLiteral("out")},
             run};
 }

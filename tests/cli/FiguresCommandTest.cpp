@@ -115,7 +115,7 @@ private slots:
         QVERIFY2(has("Signatures 46"), text.out.constData());
         QVERIFY2(has("counted on paper 42"), text.out.constData());
         QVERIFY2(has("may be written to 2 (50.0%)"), text.out.constData());
-        QVERIFY2(has("2021-11-11 2 30 32"), text.out.constData());
+        QVERIFY2(has("2021-11-11 2 30 32 33"), text.out.constData());
         QVERIFY2(has("CA MB 0 12 12"), text.out.constData());
         QVERIFY2(has("none 1"), text.out.constData());
     }

@@ -71,7 +71,7 @@ private slots:
         where("signed:2021-11", "Plum PLUM سالم");
         where("signed:2021-12..", "Reed Oak");
         where("signed:\"\"", "Élan");
-        where("consent:refused", "Reed");
+        where("consent:refused status:valid", "Reed");
         where("consent:unasked", "Oak");
         where("consent:given status:valid", "Plum Élan سالم");
         where("has:comment", "Plum Reed سالم");
@@ -91,7 +91,7 @@ private slots:
         search("elan", "Élan");
         search("القا", "سالم");
         search("example net", "Élan سالم");
-        search("%", "Plum PLUM Reed Oak Élan سالم"); // it only parts words
+        search("%", ""); // no word at all
         search("x' OR '1'='1", "");
         search("nobody at all", "");
         QTest::newRow("both") << QStringList{"--where", "language:fr", "--search", "ada"} << "Plum PLUM";
