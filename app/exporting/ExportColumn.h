@@ -33,6 +33,7 @@ enum class ExportColumn {
     DuplicateOf, ///< an id
     Tags,        ///< separated by ", "
 };
+inline constexpr QStringView tagSeparator = u", ";
 
 /// In the order of the enumeration.
 [[nodiscard]] const QList<ExportColumn> &exportColumns();
@@ -51,6 +52,9 @@ enum class ExportColumn {
 [[nodiscard]] QString exportColumnName(ExportColumn column);
 /// The columns of a table as they are written: the name as first and last name.
 [[nodiscard]] QList<ExportColumn> exportColumnsOf(SignerColumn column);
+
+/// Whether it holds dates, or dates and times.
+[[nodiscard]] bool isDate(ExportColumn column);
 
 /// What a signature has in a column: text as it is stored, dates as ISO 8601; empty for nothing.
 [[nodiscard]] QString exportText(ExportColumn column, const ShownSignature &shown);

@@ -1,26 +1,13 @@
 #include "RejectedExport.h"
 
 #include "CsvWriter.h"
+#include "ExportProgress.h"
 
 #include <QCoreApplication>
 
 namespace broadside {
 
 namespace {
-
-constexpr qint64 rowsBetweenReports = 4096;
-
-/// Reports, and says when to stop.
-Result<void> proceed(Progress &progress, qint64 done, qint64 total)
-{
-    if (done % rowsBetweenReports != 0)
-        return {};
-    if (progress.cancelled())
-        return fail(QCoreApplication::translate("Importing",
-                                                "Saving the list was cancelled; a file of that name is as it was."));
-    progress.report(done, total);
-    return {};
-}
 
 QString number(auto id)
 {

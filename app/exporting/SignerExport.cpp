@@ -1,6 +1,11 @@
 #include "SignerExport.h"
 
-#include "CsvWriter.h"
+#include "CsvList.h"
+#include "ExportProgress.h"
+#include "FormulaGuard.h"
+#include "JsonLinesList.h"
+#include "SystemColumns.h"
+#include "WorkbookList.h"
 
 #include <QCoreApplication>
 
@@ -8,82 +13,134 @@ namespace broadside {
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 4096;
-
-/// Reports, and says when to stop.
-Result<void> proceed(Progress &progress, qint64 done, qint64 total)
+struct Words
 {
-    if (done % rowsBetweenReports != 0)
-        return {};
-    if (progress.cancelled())
-        return fail(QCoreApplication::translate("Importing",
-                                                "Saving the list was cancelled; a file of that name is as it was."));
-    progress.report(done, total);
-    return {};
+    Q_DECLARE_TR_FUNCTIONS(SignerExport)
+};
+
+/// Options with their columns as they will be written.
+struct Layout
+{
+    ExportOptions options;
+    QList<ExportColumn> columns;
+    QStringList headings;
+};
+
+Layout layoutOf(const ExportOptions &options)
+{
+    Layout layout{options, options.columns, {}};
+    if (options.system != ExportSystem::None) {
+        layout.columns.clear();
+        for (const SystemColumn &column : systemColumns(options.system)) {
+            layout.columns.append(column.column);
+            layout.headings.append(QString::fromLatin1(column.heading));
+        }
+        return layout;
+    }
+    const bool hasNames = options.headings == ExportHeadings::Names && options.format != ExportFormat::JsonLines;
+    for (const ExportColumn column : options.columns)
+        layout.headings.append(hasNames ? exportColumnName(column) : exportColumnId(column));
+    return layout;
 }
 
-QString number(auto id)
+Result<std::unique_ptr<ListFile>> createFile(const Layout &layout, const QString &path)
 {
-    const auto value = static_cast<qint64>(id);
-    return value == 0 ? QString() : QString::number(value);
+    const ExportOptions &options = layout.options;
+    if (options.system != ExportSystem::None || options.format == ExportFormat::Csv)
+        return CsvList::create(path, layout.headings, {});
+    if (options.format == ExportFormat::ExcelCsv)
+        return CsvList::create(
+            path, layout.headings,
+            {.delimiter = excelDelimiter(options.locale), .hasByteOrderMark = true, .lineEnd = "\r\n"});
+    if (options.format == ExportFormat::JsonLines)
+        return JsonLinesList::create(path, layout.columns);
+    QList<WorkbookList::Column> columns;
+    for (qsizetype at = 0; at < layout.columns.size(); ++at)
+        columns.append({layout.headings[at], isDate(layout.columns[at])});
+    return WorkbookList::create(path, columns, options.locale);
 }
 
-QString consentText(const std::optional<Consent> &consent)
+/// What may be written of a signature: counts what is left out, and gives back none where the row is.
+std::optional<ShownSignature> allowedOf(const ShownSignature &shown, const ExportOptions &options,
+                                        ExportSummary &summary)
 {
-    if (!consent)
-        return {};
-    return consent->allowed && consent->withdrawnAt.isEmpty() ? QStringLiteral("yes") : QStringLiteral("no");
+    if (shown.signature.status == SignatureStatus::Duplicate && !options.withDuplicates) {
+        ++summary.duplicates;
+        return std::nullopt;
+    }
+    if (shown.mayContact || options.withoutConsent)
+        return shown;
+    if (options.system != ExportSystem::None) {
+        ++summary.withoutConsent;
+        return std::nullopt;
+    }
+    ShownSignature allowed = shown;
+    if (!shown.signature.email.isEmpty() || !shown.signature.phone.isEmpty())
+        ++summary.emptied;
+    allowed.signature.email.clear();
+    allowed.signature.phone.clear();
+    return allowed;
 }
 
-QStringList signerCells(const Signature &signature)
+QStringList cellsOf(const ShownSignature &shown, const Layout &layout)
 {
-    return {number(signature.id),
-            signature.firstName,
-            signature.lastName,
-            signature.email,
-            signature.phone,
-            signature.address,
-            signature.city,
-            signature.region,
-            signature.postalCode,
-            signature.country,
-            signature.language,
-            signature.comment,
-            consentText(signature.consentEmail),
-            signature.signedAt,
-            signature.source,
-            signature.status == SignatureStatus::Duplicate ? QStringLiteral("duplicate") : QStringLiteral("valid"),
-            number(signature.import),
-            number(signature.importRow),
-            number(signature.duplicateOf)};
-}
-
-QStringList signerHeader()
-{
-    return QStringLiteral("id,first_name,last_name,email,phone,address,city,region,postal_code,country,language,"
-                          "comment,consent_email,"
-                          "signed_at,source,status,import,import_row,duplicate_of")
-        .split(u',');
+    const bool isGuarded = layout.options.format == ExportFormat::ExcelCsv;
+    QStringList cells;
+    cells.reserve(layout.columns.size());
+    for (const ExportColumn column : layout.columns) {
+        if (layout.options.system != ExportSystem::None)
+            cells.append(systemText(layout.options.system, column, shown));
+        else
+            cells.append(isGuarded ? guarded(exportText(column, shown)) : exportText(column, shown));
+    }
+    return cells;
 }
 
 } // namespace
+
+Result<ExportSummary> exportSigners(const SignerRows &rows, qint64 total, const ExportOptions &options,
+                                    const QString &path, Progress &progress)
+{
+    const Layout layout = layoutOf(options);
+    if (layout.columns.isEmpty())
+        return fail(Words::tr("No column is chosen; nothing was written."), Words::tr("Choose at least one column."));
+    auto file = createFile(layout, path);
+    if (!file)
+        return std::unexpected(file.error());
+    ExportSummary summary{.columns = layout.headings};
+    qint64 seen = 0;
+    const auto walked = rows([&](const ShownSignature &shown) -> Result<void> {
+        if (const auto go = proceed(progress, seen++, total); !go)
+            return go;
+        const auto allowed = allowedOf(shown, options, summary);
+        if (!allowed)
+            return {};
+        ++summary.rows;
+        return (*file)->write(cellsOf(*allowed, layout));
+    });
+    if (!walked)
+        return std::unexpected(walked.error());
+    if (progress.cancelled())
+        return std::unexpected(cancelledError());
+    if (const auto committed = (*file)->commit(summary, progress); !committed)
+        return std::unexpected(committed.error());
+    return summary;
+}
 
 Result<qint64> exportSigners(const SignerStore &store, CampaignId campaign, const QString &path, Progress &progress)
 {
     const auto total = store.count(campaign);
     if (!total)
         return std::unexpected(total.error());
-    auto file = CsvWriter::create(path, signerHeader());
-    if (!file)
-        return std::unexpected(file.error());
-    const auto written = store.forEach(campaign, [&](const Signature &signature) -> Result<void> {
-        if (const auto go = proceed(progress, (*file)->rows(), *total); !go)
-            return go;
-        return (*file)->write(signerCells(signature));
-    });
-    if (!written)
-        return std::unexpected(written.error());
-    return (*file)->commit();
+    const SignerRows rows = [&](const TakeSignature &take) {
+        return store.forEach(campaign, [&take](const Signature &signature) {
+            return take({.signature = signature, .importName = {}, .tags = {}});
+        });
+    };
+    const auto summary = exportSigners(rows, *total, plainExport(), path, progress);
+    if (!summary)
+        return std::unexpected(summary.error());
+    return summary->rows;
 }
 
 } // namespace broadside

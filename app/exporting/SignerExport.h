@@ -26,8 +26,8 @@ using SignerRows = std::function<Result<void>(const TakeSignature &)>;
 
 /// Writes what `rows` hands out: `total` of them, as far as is known (0: not), for the progress. The file appears under
 /// its name when it is complete. One of that name is replaced whole then, and stays as it is when anything fails:
-/// a full disk, a folder that cannot be written to, an error of `rows`, cancelling. "-" is standard output, which no
-/// workbook can be written to. A value that a spreadsheet would take for a formula gets an apostrophe in front
+/// a full disk, a folder that cannot be written to, an error of `rows`, cancelling. "-" is standard output. A value
+/// that a spreadsheet would take for a formula gets an apostrophe in front
 /// (`FormulaGuard.h`) in CSV for Excel and in the list of a system.
 Result<ExportSummary> exportSigners(const SignerRows &rows, qint64 total, const ExportOptions &options,
                                     const QString &path, Progress &progress);
