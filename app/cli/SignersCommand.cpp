@@ -7,6 +7,7 @@
 #include "SignerExport.h"
 #include "SignerFilterText.h"
 #include "SignerRecords.h"
+#include "SignersObject.h"
 #include "SignersRequest.h"
 #include "TerminalProgress.h"
 
@@ -34,6 +35,29 @@ CommandOutput writtenOutput(const QString &path, qint64 rows)
 {
     return {{{u"file"_s, path}, {u"rows"_s, rows}},
             {Words::tr("%n row(s) are in %1.", nullptr, static_cast<int>(rows)).arg(path)}};
+}
+
+/// With what was left out.
+CommandOutput writtenOutput(const QString &path, const ExportSummary &summary)
+{
+    CommandOutput output = writtenOutput(path, summary.rows);
+    const auto say = [&output](const QString &key, qint64 count, const QString &sentence) {
+        output.json.insert(key, count);
+        if (count > 0)
+            output.lines << sentence;
+    };
+    say(u"duplicates"_s, summary.duplicates,
+        Words::tr("%n duplicate(s) were left out.", nullptr, static_cast<int>(summary.duplicates)));
+    say(u"without_consent"_s, summary.withoutConsent,
+        Words::tr("%n signature(s) were left out for want of consent.", nullptr,
+                  static_cast<int>(summary.withoutConsent)));
+    say(u"emptied"_s, summary.emptied,
+        Words::tr("%n row(s) stand without e-mail address and phone number, for want of consent.", nullptr,
+                  static_cast<int>(summary.emptied)));
+    say(u"cut"_s, summary.cutCells,
+        Words::tr("%n cell(s) were cut at the length that a workbook holds.", nullptr,
+                  static_cast<int>(summary.cutCells)));
+    return output;
 }
 
 Result<CommandOutput> writeRejected(const CommandLine &line)
@@ -71,26 +95,17 @@ SignerRows firstRowsOf(SignerView &view, qint64 limit)
 }
 
 Result<ExportSummary> writeObject(const SignerRows &rows, qint64 count, const SignersRequest &request,
-                                  CommandOutput &output)
+                                  QJsonObject &object)
 {
-    QJsonArray array;
-    const auto walked = rows([&](const ShownSignature &shown) -> Result<void> {
-        QJsonObject row;
-        for (const ExportColumn column : request.list.columns)
-            row.insert(exportColumnId(column), exportText(column, shown));
-        array.append(row);
-        return {};
-    });
-    if (!walked)
-        return std::unexpected(walked.error());
-    ExportSummary summary{.rows = array.size()};
+    auto whole = signersObject(rows, count, request.list.columns);
+    if (!whole)
+        return std::unexpected(whole.error());
+    object = *std::move(whole);
+    ExportSummary summary{.rows = object.value(u"rows"_s).toArray().size()};
     for (const ExportColumn column : request.list.columns)
         summary.columns << exportColumnId(column);
-    const QJsonObject object{{u"count"_s, count}, {u"rows"_s, array}};
-    if (request.isPiped()) {
-        output.json = object;
+    if (request.isPiped())
         return summary;
-    }
     auto file = OutputFile::create(request.path);
     if (!file)
         return std::unexpected(file.error());
@@ -140,25 +155,21 @@ Result<CommandOutput> write(const CommandLine &line, const SignersRequest &reque
             return std::unexpected(known.error());
     }
     const SignerRows rows = firstRowsOf(view, limit);
-    CommandOutput output;
-    const auto summary = request.isObject ? writeObject(rows, *count, request, output)
+    QJsonObject object;
+    const auto summary = request.isObject ? writeObject(rows, *count, request, object)
                                           : exportSigners(rows, limit, request.list, request.path, *progress);
     if (!summary)
         return std::unexpected(summary.error());
     if (const auto logged = log(open->workspace, open->id, request, *summary); !logged)
         return std::unexpected(logged.error());
-    if (request.isPiped()) {
-        if (request.isObject && !line.isSet(u"json"_s))
-            output.lines << QString::fromUtf8(QJsonDocument(output.json).toJson(QJsonDocument::Compact));
-        return output;
-    }
-    output = writtenOutput(request.path, summary->rows);
-    if (summary->withoutConsent + summary->emptied > 0) {
-        output.json.insert(u"without_consent"_s, summary->withoutConsent + summary->emptied);
-        output.lines << Words::tr("How to reach them was left out for %n signature(s), for want of consent.", nullptr,
-                                  static_cast<int>(summary->withoutConsent + summary->emptied));
-    }
-    return output;
+    if (!request.isPiped())
+        return writtenOutput(request.path, *summary);
+    if (!request.isObject)
+        return CommandOutput();
+    const bool isPrinted = line.isSet(u"json"_s); // by all commands alike
+    return CommandOutput{
+        object, isPrinted ? QStringList()
+                          : QStringList(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)))};
 }
 
 Result<CommandOutput> run(const CommandLine &line)

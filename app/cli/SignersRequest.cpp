@@ -98,8 +98,6 @@ Result<void> check(const CommandLine &line, const SignersRequest &request)
     if (request.isPiped() && !request.isObject && wantsJson)
         return fail(
             Words::tr("Standard output holds the list or the JSON object, not both: give --out a file's name."));
-    if (request.isPiped() && !request.isObject && request.list.format == ExportFormat::Workbook)
-        return fail(Words::tr("A workbook cannot be written to standard output: give --out a file's name."));
     if (request.list.system != ExportSystem::None && line.isSet(u"columns"_s))
         return fail(Words::tr("The list of a system has columns of its own: leave --columns out."));
     if (line.isSet(u"without-consent"_s) && !line.isSet(u"yes"_s))

@@ -142,7 +142,6 @@ private slots:
         row("a limit", {"--limit", "few"}, "few");
         row("a negative limit", {"--limit", "-1"}, "-1");
         row("a format", {"--format", "svg"}, "svg");
-        row("a workbook without a file", {"--format", "xlsx"}, "--out");
         row("the list and the object", {"--format", "csv", "--json"}, "--out");
         row("a system's columns", {"--format", "mailchimp", "--columns", "email"}, "--columns");
         row("without consent, said once", {"--without-consent"}, "--yes");
@@ -204,7 +203,12 @@ private slots:
         const CliResult result = cliJson({"signers", m_workspace, m_campaign, "--where", "source:paper", "--out",
                                           at("paper.csv"), "--columns", "id"});
         QCOMPARE(result.exit, 0);
-        QCOMPARE(result.json(), (QJsonObject{{"file", at("paper.csv")}, {"rows", 2}}));
+        QCOMPARE(result.json(), (QJsonObject{{"file", at("paper.csv")},
+                                             {"rows", 2},
+                                             {"duplicates", 0},
+                                             {"without_consent", 0},
+                                             {"emptied", 0},
+                                             {"cut", 0}}));
         QCOMPARE(readCsv(at("paper.csv")).size(), 3);
     }
 
@@ -217,6 +221,11 @@ private slots:
         for (const QByteArray &line : lines)
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
         QCOMPARE(QJsonDocument::fromJson(lines[0]).object().value("last_name").toString(), "Élan");
+        const CliResult object = cliJson({"signers", m_workspace, m_campaign, "--sort", "name"});
+        const QJsonArray rows = object.json().value("rows").toArray();
+        QCOMPARE(rows.size(), 6);
+        for (qsizetype at = 0; at < lines.size(); ++at)
+            QCOMPARE(rows[at].toObject(), QJsonDocument::fromJson(lines[at]).object());
     }
 
     void listsForPeopleAndSystemsGoByConsent()
@@ -227,6 +236,11 @@ private slots:
         QVERIFY(excel.out.contains("ada@example.org"));
         QVERIFY(excel.out.contains("Reed"));
         QVERIFY(!excel.out.contains("bo@example.org"));
+        const CliResult file = cliJson({"signers", m_workspace, m_campaign, "--format", "excel", "--out", at("x.csv")});
+        QCOMPARE(file.json().value("rows").toInt(-1), 5);
+        QCOMPARE(file.json().value("emptied").toInt(-1), 1);
+        QCOMPARE(file.json().value("duplicates").toInt(-1), 1);
+        QCOMPARE(readFile(at("x.csv")).count("example.org"), 1);
         const CliResult system = signers({"--format", "action-network"});
         QCOMPARE(system.exit, 0);
         QVERIFY(system.out.contains("ada@example.org"));
