@@ -37,7 +37,7 @@ QList<Figure> figuresOf(const QMap<QStringList, Amount> &amounts)
 {
     QList<Figure> figures;
     for (auto each = amounts.begin(); each != amounts.end(); ++each)
-        figures << Figure{each.key(), each.value()};
+        figures << Figure{.key = each.key(), .amount = each.value()};
     return figures;
 }
 
@@ -190,11 +190,11 @@ QJsonObject figuresJson(const SignerStatistics &statistics)
 {
     QJsonArray days = jsonOf(byDay(statistics), {u"day"_s});
     qint64 soFar = 0;
-    for (qsizetype at = 0; at < days.size(); ++at) {
-        QJsonObject day = days[at].toObject();
+    for (QJsonValueRef each : days) {
+        QJsonObject day = each.toObject();
         soFar += day.value(u"total"_s).toInteger();
         day.insert(u"total_so_far"_s, soFar);
-        days[at] = day;
+        each = day;
     }
     const QJsonValue share =
         statistics.signatures == 0

@@ -86,9 +86,12 @@ SignerRows firstRowsOf(SignerView &view, qint64 limit)
             const auto rows = view.rows(at, std::min(SignerView::firstRows, limit - at));
             if (!rows)
                 return std::unexpected(rows.error());
-            for (const ShownSignature &shown : *rows)
+            for (const ShownSignature &shown : *rows) {
+                if (shown.signature.id == SignatureId::None)
+                    continue; // gone meanwhile
                 if (Result<void> taken = take(shown); !taken)
                     return taken;
+            }
         }
         return {};
     };
