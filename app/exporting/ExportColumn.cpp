@@ -223,7 +223,7 @@ QString exportText(ExportColumn column, const ShownSignature &shown)
     case ExportColumn::DuplicateOf:
         return number(signature.duplicateOf);
     case ExportColumn::Tags:
-        return shown.tags.join(tagSeparator.toString());
+        return shown.tags.join(QStringLiteral(", "));
     }
     return {};
 }

@@ -33,7 +33,6 @@ enum class ExportColumn {
     DuplicateOf, ///< an id
     Tags,        ///< separated by ", "
 };
-inline constexpr QStringView tagSeparator = u", ";
 
 /// In the order of the enumeration.
 [[nodiscard]] const QList<ExportColumn> &exportColumns();

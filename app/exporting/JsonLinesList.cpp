@@ -26,36 +26,48 @@ void appendQuoted(std::string &to, const QString &text)
     to.push_back('"');
 }
 
-void appendList(std::string &to, const QString &text)
+void appendList(std::string &to, const QStringList &texts)
 {
     to.push_back('[');
-    bool isFirst = true;
-    for (const QString &each : text.split(tagSeparator.toString(), Qt::SkipEmptyParts)) {
-        if (!isFirst)
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        if (at > 0)
             to.push_back(',');
-        isFirst = false;
-        appendQuoted(to, each);
+        appendQuoted(to, texts[at]);
     }
     to.push_back(']');
 }
 
-void appendValue(std::string &to, ExportColumn column, const QString &text)
+void appendNumber(std::string &to, auto id)
+{
+    const auto value = static_cast<qint64>(id);
+    to.append(value == 0 ? std::string("null") : std::to_string(value));
+}
+
+void appendConsent(std::string &to, const std::optional<Consent> &consent)
+{
+    if (!consent)
+        to.append("null");
+    else
+        to.append(consent->allowed && consent->withdrawnAt.isEmpty() ? "true" : "false");
+}
+
+void appendValue(std::string &to, ExportColumn column, const ShownSignature &shown)
 {
     switch (column) {
     case ExportColumn::Id:
+        return appendNumber(to, shown.signature.id);
     case ExportColumn::Import:
+        return appendNumber(to, shown.signature.import);
     case ExportColumn::ImportRow:
+        return appendNumber(to, shown.signature.importRow);
     case ExportColumn::DuplicateOf:
-        to.append(text.isEmpty() ? std::string("null") : text.toStdString());
-        return;
+        return appendNumber(to, shown.signature.duplicateOf);
     case ExportColumn::Consent:
-        to.append(text.isEmpty() ? "null" : text == QStringLiteral("yes") ? "true" : "false");
-        return;
+        return appendConsent(to, shown.signature.consentEmail);
     case ExportColumn::Tags:
-        appendList(to, text);
-        return;
+        return appendList(to, shown.tags);
     default:
-        appendQuoted(to, text);
+        return appendQuoted(to, exportText(column, shown));
     }
 }
 
@@ -79,13 +91,12 @@ Result<std::unique_ptr<ListFile>> JsonLinesList::create(const QString &path, con
     return std::make_unique<JsonLinesList>(*std::move(file), columns);
 }
 
-Result<void> JsonLinesList::write(const QStringList &cells)
+Result<void> JsonLinesList::write(const ShownSignature &shown)
 {
     std::string line;
     for (std::size_t at = 0; at < m_keys.size(); ++at) {
         line.append(m_keys[at]);
-        const auto column = static_cast<qsizetype>(at);
-        appendValue(line, m_columns[column], cells[column]);
+        appendValue(line, m_columns[static_cast<qsizetype>(at)], shown);
     }
     line.append("}\n");
     m_file.append(line);

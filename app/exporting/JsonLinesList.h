@@ -15,7 +15,7 @@ public:
     static Result<std::unique_ptr<ListFile>> create(const QString &path, const QList<ExportColumn> &columns);
 
     JsonLinesList(OutputFile file, const QList<ExportColumn> &columns);
-    Result<void> write(const QStringList &cells) override;
+    Result<void> write(const ShownSignature &shown) override;
     Result<void> commit(ExportSummary &summary, Progress &progress) override;
 
 private:

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "Progress.h"
-#include "Result.h"
-
-#include <QStringList>
+#include "SignerView.h"
 
 namespace broadside {
 
@@ -18,8 +16,7 @@ public:
     ListFile &operator=(const ListFile &) = delete;
     virtual ~ListFile() = default;
 
-    /// As many cells as there are columns.
-    virtual Result<void> write(const QStringList &cells) = 0;
+    virtual Result<void> write(const ShownSignature &shown) = 0;
     /// The file appears under its name. What there is to say about it goes into `summary`.
     virtual Result<void> commit(ExportSummary &summary, Progress &progress) = 0;
 };

@@ -46,18 +46,26 @@ Layout layoutOf(const ExportOptions &options)
 Result<std::unique_ptr<ListFile>> createFile(const Layout &layout, const QString &path)
 {
     const ExportOptions &options = layout.options;
-    if (options.system != ExportSystem::None || options.format == ExportFormat::Csv)
-        return CsvList::create(path, layout.headings, {});
-    if (options.format == ExportFormat::ExcelCsv)
+    if (options.system != ExportSystem::None) {
+        const auto text = [system = options.system](ExportColumn column, const ShownSignature &shown) {
+            return systemText(system, column, shown);
+        };
+        return CsvList::create(path, layout.headings, layout.columns, text, {});
+    }
+    switch (options.format) {
+    case ExportFormat::Csv:
+        return CsvList::create(path, layout.headings, layout.columns, exportText, {});
+    case ExportFormat::ExcelCsv:
         return CsvList::create(
-            path, layout.headings,
+            path, layout.headings, layout.columns,
+            [](ExportColumn column, const ShownSignature &shown) { return guarded(exportText(column, shown)); },
             {.delimiter = excelDelimiter(options.locale), .hasByteOrderMark = true, .lineEnd = "\r\n"});
-    if (options.format == ExportFormat::JsonLines)
+    case ExportFormat::Workbook:
+        return WorkbookList::create(path, layout.headings, layout.columns, options.locale);
+    case ExportFormat::JsonLines:
         return JsonLinesList::create(path, layout.columns);
-    QList<WorkbookList::Column> columns;
-    for (qsizetype at = 0; at < layout.columns.size(); ++at)
-        columns.append({layout.headings[at], isDate(layout.columns[at])});
-    return WorkbookList::create(path, columns, options.locale);
+    }
+    Q_UNREACHABLE();
 }
 
 /// What may be written of a signature: counts what is left out, and gives back none where the row is.
@@ -82,23 +90,9 @@ std::optional<ShownSignature> allowedOf(const ShownSignature &shown, const Expor
     return allowed;
 }
 
-QStringList cellsOf(const ShownSignature &shown, const Layout &layout)
-{
-    const bool isGuarded = layout.options.format == ExportFormat::ExcelCsv;
-    QStringList cells;
-    cells.reserve(layout.columns.size());
-    for (const ExportColumn column : layout.columns) {
-        if (layout.options.system != ExportSystem::None)
-            cells.append(systemText(layout.options.system, column, shown));
-        else
-            cells.append(isGuarded ? guarded(exportText(column, shown)) : exportText(column, shown));
-    }
-    return cells;
-}
-
 } // namespace
 
-Result<ExportSummary> exportSigners(const SignerRows &rows, qint64 total, const ExportOptions &options,
+Result<ExportSummary> exportSigners(const RowSource &rows, qint64 total, const ExportOptions &options,
                                     const QString &path, Progress &progress)
 {
     const Layout layout = layoutOf(options);
@@ -116,7 +110,7 @@ Result<ExportSummary> exportSigners(const SignerRows &rows, qint64 total, const 
         if (!allowed)
             return {};
         ++summary.rows;
-        return (*file)->write(cellsOf(*allowed, layout));
+        return (*file)->write(*allowed);
     });
     if (!walked)
         return std::unexpected(walked.error());
@@ -132,7 +126,7 @@ Result<qint64> exportSigners(const SignerStore &store, CampaignId campaign, cons
     const auto total = store.count(campaign);
     if (!total)
         return std::unexpected(total.error());
-    const SignerRows rows = [&](const TakeSignature &take) {
+    const RowSource rows = [&](const TakeSignature &take) {
         return store.forEach(campaign, [&take](const Signature &signature) {
             return take({.signature = signature, .importName = {}, .tags = {}});
         });

@@ -22,14 +22,14 @@ struct ExportSummary
 /// Takes one signature; an error ends the walk.
 using TakeSignature = std::function<Result<void>(const ShownSignature &)>;
 /// Hands out signatures one by one, as `SignerView::forEach` does, and gives back the first error.
-using SignerRows = std::function<Result<void>(const TakeSignature &)>;
+using RowSource = std::function<Result<void>(const TakeSignature &)>;
 
 /// Writes what `rows` hands out: `total` of them, as far as is known (0: not), for the progress. The file appears under
 /// its name when it is complete. One of that name is replaced whole then, and stays as it is when anything fails:
 /// a full disk, a folder that cannot be written to, an error of `rows`, cancelling. "-" is standard output. A value
 /// that a spreadsheet would take for a formula gets an apostrophe in front
 /// (`FormulaGuard.h`) in CSV for Excel and in the list of a system.
-Result<ExportSummary> exportSigners(const SignerRows &rows, qint64 total, const ExportOptions &options,
+Result<ExportSummary> exportSigners(const RowSource &rows, qint64 total, const ExportOptions &options,
                                     const QString &path, Progress &progress);
 
 /// All signatures of a campaign in the order of arrival as `plainExport` has them. Gives back the number of rows.

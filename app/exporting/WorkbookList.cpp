@@ -56,22 +56,24 @@ void WorkbookList::Free::operator()(lxw_workbook *workbook) const
     lxw_workbook_free(workbook);
 }
 
-WorkbookList::WorkbookList(OutputFile file, const QString &folder, const QList<Column> &columns, const QLocale &locale,
-                           qint64 rowsPerSheet)
+WorkbookList::WorkbookList(OutputFile file, const QString &folder, const QStringList &headings,
+                           const QList<ExportColumn> &columns, const QLocale &locale, qint64 rowsPerSheet)
     : m_file(std::move(file)),
       m_folder(folder + QStringLiteral("/.broadside-XXXXXX")),
+      m_headings(headings),
       m_columns(columns),
       m_locale(locale),
       m_rowsPerSheet(rowsPerSheet)
 {
-    for (const Column &column : columns)
-        m_widths.append(std::max(leastWidth, column.heading.size() + 3)); // the filter's button is as wide as three
+    for (const QString &heading : headings)
+        m_widths.append(std::max(leastWidth, heading.size() + 3)); // the filter's button is as wide as three
 }
 
 WorkbookList::~WorkbookList() = default;
 
-Result<std::unique_ptr<ListFile>> WorkbookList::create(const QString &path, const QList<Column> &columns,
-                                                       const QLocale &locale, qint64 rowsPerSheet)
+Result<std::unique_ptr<ListFile>> WorkbookList::create(const QString &path, const QStringList &headings,
+                                                       const QList<ExportColumn> &columns, const QLocale &locale,
+                                                       qint64 rowsPerSheet)
 {
     auto file = OutputFile::create(path);
     if (!file)
@@ -79,7 +81,7 @@ Result<std::unique_ptr<ListFile>> WorkbookList::create(const QString &path, cons
     const QFileInfo target(path);
     const bool isDevice = path == QStringLiteral("-") || (target.exists() && !target.isFile());
     auto list = std::make_unique<WorkbookList>(*std::move(file), isDevice ? QDir::tempPath() : target.absolutePath(),
-                                               columns, locale, rowsPerSheet);
+                                               headings, columns, locale, rowsPerSheet);
     if (const auto opened = list->open(); !opened)
         return std::unexpected(opened.error());
     return list;
@@ -121,7 +123,7 @@ Result<void> WorkbookList::addSheet()
         worksheet_right_to_left(m_sheet);
     for (qsizetype at = 0; at < m_columns.size(); ++at) {
         const auto written = worksheet_write_string(m_sheet, 0, static_cast<lxw_col_t>(at),
-                                                    cellText(m_columns[at].heading).toUtf8().constData(), m_bold);
+                                                    cellText(m_headings[at]).toUtf8().constData(), m_bold);
         if (written != LXW_NO_ERROR)
             return std::unexpected(m_file.error(QString::fromUtf8(lxw_strerror(written))));
     }
@@ -136,7 +138,7 @@ void WorkbookList::finishSheet()
         worksheet_set_column(m_sheet, column, column, static_cast<double>(m_widths[column]), nullptr);
 }
 
-Result<void> WorkbookList::write(const QStringList &cells)
+Result<void> WorkbookList::write(const ShownSignature &shown)
 {
     if (m_rows.back() == m_rowsPerSheet) {
         finishSheet();
@@ -145,12 +147,12 @@ Result<void> WorkbookList::write(const QStringList &cells)
     }
     ++m_rows.back();
     bool isFilled = false;
-    for (qsizetype at = 0; at < cells.size(); ++at) {
-        const QString &text = cells[at];
+    for (qsizetype at = 0; at < m_columns.size(); ++at) {
+        const QString text = exportText(m_columns[at], shown);
         if (text.isEmpty())
             continue;
         isFilled = true;
-        if (m_columns[at].isDate && writeDate(at, text))
+        if (isDate(m_columns[at]) && writeDate(at, text))
             continue;
         if (const auto written = writeText(at, text); !written)
             return written;

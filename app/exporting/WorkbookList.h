@@ -20,22 +20,18 @@ namespace broadside {
 class WorkbookList final : public ListFile
 {
 public:
-    struct Column
-    {
-        QString heading;
-        bool isDate = false;
-    };
     static constexpr qint64 rowsOfASheet = 1048575;    ///< beside the heading
     static constexpr qsizetype mostCharacters = 32767; ///< UTF-16, of a cell
 
     /// `locale`: of the sheets' names and direction. It is built in a hidden folder beside the file.
-    static Result<std::unique_ptr<ListFile>> create(const QString &path, const QList<Column> &columns,
-                                                    const QLocale &locale, qint64 rowsPerSheet = rowsOfASheet);
+    static Result<std::unique_ptr<ListFile>> create(const QString &path, const QStringList &headings,
+                                                    const QList<ExportColumn> &columns, const QLocale &locale,
+                                                    qint64 rowsPerSheet = rowsOfASheet);
 
-    WorkbookList(OutputFile file, const QString &folder, const QList<Column> &columns, const QLocale &locale,
-                 qint64 rowsPerSheet);
+    WorkbookList(OutputFile file, const QString &folder, const QStringList &headings,
+                 const QList<ExportColumn> &columns, const QLocale &locale, qint64 rowsPerSheet);
     ~WorkbookList() override;
-    Result<void> write(const QStringList &cells) override;
+    Result<void> write(const ShownSignature &shown) override;
     Result<void> commit(ExportSummary &summary, Progress &progress) override;
 
 private:
@@ -58,7 +54,8 @@ private:
 
     OutputFile m_file;
     QTemporaryDir m_folder;
-    QList<Column> m_columns;
+    QStringList m_headings;
+    QList<ExportColumn> m_columns;
     QLocale m_locale;
     qint64 m_rowsPerSheet;
     std::unique_ptr<lxw_workbook, Free> m_workbook;
