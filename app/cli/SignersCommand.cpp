@@ -12,6 +12,7 @@
 #include "TerminalProgress.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -79,7 +80,7 @@ Result<CommandOutput> writeRejected(const CommandLine &line)
 }
 
 /// The first `limit` rows of the view, in its order.
-SignerRows firstRowsOf(SignerView &view, qint64 limit)
+RowSource firstRowsOf(SignerView &view, qint64 limit)
 {
     return [&view, limit](const TakeSignature &take) -> Result<void> {
         for (qint64 at = 0; at < limit; at += SignerView::firstRows) {
@@ -97,7 +98,7 @@ SignerRows firstRowsOf(SignerView &view, qint64 limit)
     };
 }
 
-Result<ExportSummary> writeObject(const SignerRows &rows, qint64 count, const SignersRequest &request,
+Result<ExportSummary> writeObject(const RowSource &rows, qint64 count, const SignersRequest &request,
                                   QJsonObject &object)
 {
     auto whole = signersObject(rows, count, request.list.columns);
@@ -123,7 +124,7 @@ Result<void> log(Workspace &workspace, CampaignId campaign, const SignersRequest
     const Stamp stamp = stampNow();
     ExportRecord record{.at = stamp.at.toString(Qt::ISODate),
                         .author = stamp.author,
-                        .fileName = request.path,
+                        .fileName = QFileInfo(request.path).fileName(),
                         .filter = filterText(request.query.filter),
                         .columns = summary.columns,
                         .rows = summary.rows,
@@ -157,7 +158,7 @@ Result<CommandOutput> write(const CommandLine &line, const SignersRequest &reque
         if (const auto known = view.learnOrder(*progress); !known)
             return std::unexpected(known.error());
     }
-    const SignerRows rows = firstRowsOf(view, limit);
+    const RowSource rows = firstRowsOf(view, limit);
     QJsonObject object;
     const auto summary = request.isObject ? writeObject(rows, *count, request, object)
                                           : exportSigners(rows, limit, request.list, request.path, *progress);

@@ -28,7 +28,7 @@ QJsonValue valueOf(ExportColumn column, const ShownSignature &shown)
 
 } // namespace
 
-Result<QJsonObject> signersObject(const SignerRows &rows, qint64 count, const QList<ExportColumn> &columns)
+Result<QJsonObject> signersObject(const RowSource &rows, qint64 count, const QList<ExportColumn> &columns)
 {
     QJsonArray array;
     const auto walked = rows([&](const ShownSignature &shown) -> Result<void> {

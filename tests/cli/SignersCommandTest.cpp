@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 using namespace broadside::test;
 
 class SignersCommandTest : public QObject
@@ -29,6 +31,24 @@ class SignersCommandTest : public QObject
         if (result.exit != 0 || lines.isEmpty() || lines.takeFirst() != QLatin1String("last_name"))
             return QString::fromUtf8(result.err);
         return lines.join(u' ');
+    }
+
+    /// Filter, file, rows and "without consent" of the newest line of the log.
+    QByteArray lastLogged() const
+    {
+        sqlite3 *database = nullptr;
+        sqlite3_open(m_workspace.toUtf8().constData(), &database);
+        QByteArray line;
+        const auto append = [](void *to, int, char **values, char **) {
+            static_cast<QByteArray *>(to)->append(values[0]);
+            return 0;
+        };
+        sqlite3_exec(database,
+                     "SELECT filter || '|' || file_name || '|' || rows || '|' || without_consent FROM export_log "
+                     "ORDER BY id DESC LIMIT 1",
+                     append, &line, nullptr);
+        sqlite3_close(database);
+        return line;
     }
 
 private slots:
@@ -262,6 +282,17 @@ private slots:
         const CliResult table = cli({"table", path, "--out", "-"});
         QCOMPARE(table.exit, 0);
         QVERIFY2(table.out.contains("Oak,Trois-Rivières"), table.out.constData());
+    }
+
+    void whatIsTakenOutIsLogged()
+    {
+        const QString path = at("logged.csv");
+        QCOMPARE(signers({"--where", "region:QC", "--search", "plum", "--columns", "id,email", "--out", path}).exit, 0);
+        QCOMPARE(lastLogged(), QByteArray("region:QC “plum”|logged.csv|2|1"));
+        QCOMPARE(signers({"--format", "excel", "--limit", "1"}).exit, 0);
+        QCOMPARE(lastLogged(), QByteArray("|-|1|0"));
+        QCOMPARE(signers({"--out", at("none/x.csv")}).exit, 3);
+        QCOMPARE(lastLogged(), QByteArray("|-|1|0"));
     }
 
     void aFileStaysAsItIsWhenNothingCanBeWritten()
