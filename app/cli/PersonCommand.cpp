@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace broadside {
 
 namespace {
@@ -45,7 +47,9 @@ Result<CommandOutput> run(const CommandLine &line)
                    {QStringLiteral("rejected_rows"), rejected}};
     if (isPiped)
         return output;
-    if (signatures + rejected == 0)
+    const bool isStranger =
+        std::none_of(person->begin(), person->end(), [](const QJsonValue &part) { return part.toArray().size() > 0; });
+    if (isStranger)
         output.lines << Words::tr("Nothing is held of %1; %2 says so.").arg(email, path);
     else
         output.lines << Words::tr("%n signature(s) of %1, and all that belongs to them, are in %2.", nullptr,

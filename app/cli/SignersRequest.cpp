@@ -106,6 +106,20 @@ Result<void> check(const CommandLine &line, const SignersRequest &request)
     return {};
 }
 
+/// A limit is of rows that are written, so those that a list leaves out are not looked at.
+void leaveOut(SignersRequest &request)
+{
+    const ExportOptions &list = request.list;
+    if (!list.withDuplicates) {
+        const SignerFilter duplicates = SignerFilter::of(SignerTrait::Status, {u"duplicate"_s});
+        request.query.filter = SignerFilter::both(request.query.filter,
+                                                  {.kind = SignerFilter::Kind::Not, .test = {}, .parts = {duplicates}});
+    }
+    if (list.system != ExportSystem::None && !list.withoutConsent)
+        request.query.filter =
+            SignerFilter::both(request.query.filter, SignerFilter::of(SignerTrait::Consent, {u"given"_s}));
+}
+
 } // namespace
 
 QList<QCommandLineOption> signersOptions()
@@ -171,6 +185,8 @@ Result<SignersRequest> signersRequest(const CommandLine &line)
         request.list.withoutConsent = true;
         request.list.withDuplicates = true;
     }
+    if (request.limit >= 0)
+        leaveOut(request);
     return request;
 }
 
