@@ -3,7 +3,7 @@
 #include "Commands.h"
 #include "Import.h"
 #include "Presets.h"
-#include "SignerExport.h"
+#include "RejectedExport.h"
 #include "TerminalProgress.h"
 
 #include <QCoreApplication>

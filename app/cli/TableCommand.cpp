@@ -21,7 +21,7 @@ Result<CommandOutput> run(const CommandLine &line)
     const auto table = openSniffed(line);
     if (!table)
         return std::unexpected(table.error());
-    auto out = isPiped ? CsvWriter::toStandardOutput() : CsvWriter::create(path);
+    auto out = CsvWriter::create(path);
     if (!out)
         return std::unexpected(out.error());
     auto reader = openTable(table->file, table->sniffed.format, CellForm::AsShown);

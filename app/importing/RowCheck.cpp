@@ -1,6 +1,7 @@
 #include "RowCheck.h"
 
 #include "CellText.h"
+#include "FormulaGuard.h"
 #include "Keys.h"
 
 #include <algorithm>
@@ -41,11 +42,12 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
             continue;
         const auto at = static_cast<std::size_t>(*field);
         const CellLines lines = field == SignatureField::Comment ? CellLines::Several : CellLines::One;
-        const std::string_view cell = row.cells[column];
+        const std::string_view cell = unguarded(row.cells[column]);
         m_values[at] = isPlain && isWithin(cell) ? trimmed(cell) : cleaned(cell, lines, m_scratch[at]);
     }
 
     CheckedRow checked{.row = row.record,
+                       .line = row.line,
                        .firstName = value(SignatureField::FirstName),
                        .lastName = value(SignatureField::LastName),
                        .email = value(SignatureField::Email),

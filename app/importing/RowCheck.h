@@ -24,7 +24,8 @@ public:
     /// The checked row, whose views live until the next call or until `row` changes; or what is wrong with it: fewer
     /// cells than columns, or more that are not empty; no name; an e-mail that is none; an impossible or unreadable
     /// date. Empty cells but the names are fine. Where two columns are mapped to one field, the first that is not empty
-    /// counts; first and last names go before a full name. What is odd but can be right is a warning.
+    /// counts; first and last names go before a full name. Apostrophes that keep a cell from being a formula are taken
+    /// off (`FormulaGuard.h`). What is odd but can be right is a warning.
     [[nodiscard]] std::expected<CheckedRow, RowFault> check(const TableRow &row);
 
     /// What would be right in the place of the value that is at fault in the row that was checked last; empty where

@@ -2,6 +2,7 @@
 
 #include "BulkWriting.h"
 #include "Database.h"
+#include "ForgottenMailboxes.h"
 #include "Keys.h"
 #include "KnownRows.h"
 #include "Repeats.h"
@@ -110,6 +111,7 @@ private:
 
     KnownRows known;
     Withdrawals withdrawals;
+    ForgottenMailboxes forgotten;
     /// Of the campaign's signatures, then of the new ones, which have no ids in it.
     StoredKeys persons;
     StoredKeys likely; ///< of a preview alone
@@ -134,6 +136,7 @@ ImportSession::State::State(Database &in, CampaignId into, const List &list, Mod
       keys(rowKeysOf(in, into)),
       known(readKeys(in, into, KeyKind::Row)),
       withdrawals(readWithdrawals(in, keys)),
+      forgotten(in),
       persons(readKeys(in, into, KeyKind::Person)),
       likely(how == Mode::Preview ? readKeys(in, into, KeyKind::Likely) : StoredKeys())
 {
@@ -188,6 +191,11 @@ void ImportSession::State::add(const SignatureBatch &batch)
     std::string text;
     for (std::size_t at = 0; at < batch.count(); ++at) {
         const SignatureBatch::Row row = batch.at(at, text);
+        if (forgotten.contains(row.keys.mailbox)) {
+            // Nothing of it is kept: that is what they asked for.
+            reject({row.row, row.line, rowFaultId(RowFault::Forgotten), {}});
+            continue;
+        }
         ++record.rows;
         if (const qint64 signature = known.take(row.keys.row); signature != 0) {
             ++record.known;

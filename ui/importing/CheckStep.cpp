@@ -2,10 +2,10 @@
 
 #include "EntryTable.h"
 #include "ImportRun.h"
+#include "RejectedExport.h"
 #include "ReportDelegate.h"
 #include "ReportModel.h"
 #include "SampleModel.h"
-#include "SignerExport.h"
 #include "SignerWork.h"
 #include "Style.h"
 #include "TableNotes.h"

@@ -1,5 +1,6 @@
 #include "SignerWork.h"
 
+#include "RejectedExport.h"
 #include "SignerExport.h"
 
 #include <QCoreApplication>

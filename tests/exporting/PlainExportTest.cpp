@@ -1,7 +1,8 @@
+#include "RejectedExport.h"
 #include "SignerExport.h"
 
-#include "Desk.h"
 #include "RunTests.h"
+#include "importing/Desk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,7 +11,7 @@ using namespace broadside;
 using broadside::test::CancelAt;
 using broadside::test::Desk;
 
-class SignerExportTest : public QObject
+class PlainExportTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-static const broadside::test::Register<SignerExportTest> registered;
-#include "SignerExportTest.moc"
+static const broadside::test::Register<PlainExportTest> registered;
+#include "PlainExportTest.moc"
