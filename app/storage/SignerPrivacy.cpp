@@ -203,7 +203,7 @@ Result<qint64> SignerPrivacy::anonymise(CampaignId campaign, const QDate &today,
         noteSignersChanged(database, campaign);
         stopIfCancelled(progress);
         transaction.commit();
-        removeTraces(database);
+        rebuildFile(database);
         return count;
     });
 }
