@@ -2,6 +2,11 @@
 
 namespace broadside {
 
+bool SignerFilter::operator==(const SignerFilter &other) const
+{
+    return kind == other.kind && test == other.test && parts == other.parts;
+}
+
 SignerFilter SignerFilter::both(const SignerFilter &one, const SignerFilter &other)
 {
     if (one.isEverything())

@@ -47,7 +47,8 @@ struct SignerFilter
     SignerTest test;
     QList<SignerFilter> parts;
 
-    bool operator==(const SignerFilter &) const = default;
+    /// Not defaulted: a list of what is being compared cannot be asked, by Qt's signals, whether it can be.
+    bool operator==(const SignerFilter &other) const;
 
     [[nodiscard]] bool isEverything() const { return kind == Kind::Everything; }
     [[nodiscard]] static SignerFilter of(SignerTrait trait, const QStringList &values)

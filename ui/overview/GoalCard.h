@@ -22,6 +22,7 @@ private:
     Label *m_figure;
     MeterBar *m_meter;
     Label *m_share;
+    Label *m_paper;
     Label *m_duplicates;
     Pill *m_consent;
 };

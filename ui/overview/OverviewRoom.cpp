@@ -17,6 +17,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+#include <functional>
+#include <map>
+
 namespace broadside {
 
 namespace {
@@ -24,11 +28,36 @@ namespace {
 constexpr int narrowWidth = 900;
 constexpr int singleWidth = 480;
 
-QList<std::pair<QString, qint64>> named(QList<std::pair<QString, qint64>> shares, QString (*name)(const QString &))
+QList<std::pair<QString, qint64>> named(const QList<ValueCount> &values, QString (*name)(const QString &))
 {
-    for (auto &share : shares)
-        share.first = name(share.first);
+    QList<std::pair<QString, qint64>> shares;
+    for (const ValueCount &each : values)
+        shares.append({name(each.value), each.count});
     return shares;
+}
+
+/// Where they sign, with those on paper.
+QList<std::pair<QString, qint64>> regions(const SignerStatistics &statistics)
+{
+    QList<ValueCount> sums = statistics.byRegion;
+    for (const PlaceCount &place : statistics.paperByPlace) {
+        const auto same = std::ranges::find(sums, place.region, &ValueCount::value);
+        if (same != sums.end())
+            same->count += place.count;
+        else
+            sums.append({place.region, place.count});
+    }
+    std::ranges::stable_sort(sums, std::ranges::greater(), &ValueCount::count);
+    return named(sums, regionName);
+}
+
+/// One by one and on paper together.
+QList<std::pair<QDate, qint64>> allDays(const SignerStatistics &statistics)
+{
+    std::map<QDate, qint64> days(statistics.byDay.begin(), statistics.byDay.end());
+    for (const auto &[day, count] : statistics.paperByDay)
+        days[day] += count;
+    return {days.begin(), days.end()};
 }
 
 } // namespace
@@ -214,13 +243,13 @@ void OverviewRoom::showFigures()
 {
     const SignerStatistics &statistics = session().statistics();
     m_goal->setFigures(statistics, session().campaign().goal);
-    const bool hasAny = statistics.signatures > 0;
-    m_days->setDays(statistics.byDay);
+    const bool hasAny = statistics.total() > 0;
+    m_days->setDays(allDays(statistics));
     m_days->setVisible(hasAny);
     m_noDays->setVisible(!hasAny);
     m_placesCard->setVisible(hasAny);
     m_sourcesCard->setVisible(hasAny);
-    m_places->setShares(named(statistics.byRegion, regionName), tr("Elsewhere"));
+    m_places->setShares(regions(statistics), tr("Elsewhere"));
     m_sources->setShares(named(statistics.bySource, sourceName), tr("Other"));
 }
 

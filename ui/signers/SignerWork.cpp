@@ -2,6 +2,7 @@
 
 #include "RejectedExport.h"
 #include "SignerExport.h"
+#include "SignerStore.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -31,23 +32,6 @@ Result<SignerStory> readStory(Workspace &workspace, SignatureId id)
             story.original = *original;
     }
     return story;
-}
-
-Result<SignerRows> readRows(Workspace &workspace, CampaignId campaign, const SignerRequest &request)
-{
-    const SignerStore store(workspace);
-    SignerRows rows;
-    if (request.wantsCount) {
-        const auto count = store.count(campaign, request.query);
-        if (!count)
-            return std::unexpected(count.error());
-        rows.count = *count;
-    }
-    auto page = store.page(campaign, request.query, request.offset, request.limit);
-    if (!page)
-        return std::unexpected(page.error());
-    rows.rows = std::move(*page);
-    return rows;
 }
 
 Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file)

@@ -1,5 +1,6 @@
 #include "Charts.h"
 
+#include "Axis.h"
 #include "Style.h"
 
 #include <QKeyEvent>
@@ -30,17 +31,6 @@ QColor toneColour(Tone tone, const Palette &palette)
         return palette.muted;
     }
     Q_UNREACHABLE();
-}
-
-/// The end of an axis whose lines stand at 1, 2 or 5 times a power of ten.
-qint64 axisEnd(qint64 largest)
-{
-    for (qint64 power = 1;; power *= 10) {
-        for (const qint64 factor : {1, 2, 5}) {
-            if (power * factor * gridLines >= largest)
-                return power * factor * gridLines;
-        }
-    }
 }
 
 } // namespace
@@ -134,7 +124,7 @@ QRectF DayChart::barOf(int day) const
     const int first = static_cast<int>(m_days.size()) - visibleDays();
     const auto largest =
         std::ranges::max_element(m_days.begin() + first, m_days.end(), {}, &std::pair<QDate, qint64>::second);
-    const double top = axisEnd(largest->second);
+    const auto top = static_cast<double>(axisStep(largest->second, gridLines) * gridLines);
     const double widest = scaledPixels(28);
     const double slot = std::min(static_cast<double>(width()) / visibleDays(), widest);
     const double base = height() - captionHeight();

@@ -116,7 +116,7 @@ void FootBar::showSaveState()
 
 void FootBar::showFigures()
 {
-    m_signatures->setText(tr("%Ln signature(s)", nullptr, static_cast<int>(m_session.statistics().signatures)));
+    m_signatures->setText(tr("%Ln signature(s)", nullptr, static_cast<int>(m_session.statistics().total())));
     const int findings = static_cast<int>(m_session.findings().size());
     m_findings->setText(tr("%Ln finding(s)", nullptr, findings));
     m_findings->setToolTip(tr("What to look at before it goes out"));

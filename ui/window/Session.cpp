@@ -100,7 +100,7 @@ void Session::post(std::function<void(Workspace *)> work)
 
 CampaignSnapshot Session::snapshot() const
 {
-    return {m_campaign, {m_statistics.signatures}, m_glossary};
+    return {m_campaign, {m_statistics.total()}, m_glossary};
 }
 
 void Session::open(const QString &path)
