@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTranslator>
 
 using namespace broadside;
 using namespace broadside::test;
@@ -105,6 +106,42 @@ private slots:
             const Signature found = said(after[at]);
             QCOMPARE(text(found), text(expected));
             QVERIFY(found == expected);
+        }
+    }
+
+    void headingsInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("French") << u"fr"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+
+    void headingsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QTranslator words;
+        QVERIFY(words.load(u":/translations/broadside_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&words);
+        ExportOptions options;
+        options.columns = exportColumns();
+        options.headings = ExportHeadings::Names;
+        QList<ShownSignature> people = nastyPeople();
+        for (ShownSignature &shown : people) {
+            shown.signature.consentEmail->wording = u"Oui, écrivez-moi."_s;
+            shown.signature.consentEmail->obtainedAt = u"2020-01-01"_s;
+            shown.signature.consentEmail->obtainedFrom = u"formulaire"_s;
+        }
+        const QString path = m_files.path(language + u".csv"_s);
+        const ExportSummary summary = write(people, options, path);
+        QCoreApplication::removeTranslator(&words);
+        QVERIFY(summary.columns.contains(language == u"fr" ? u"Prénom"_s : u"الاسم الأول"_s));
+        const auto plan = planImport(path);
+        QVERIFY(plan);
+        for (qsizetype at = 0; at < exportColumns().size(); ++at) {
+            auto field = signatureFieldFromId(exportColumnId(exportColumns()[at]));
+            if (field == SignatureField::FullName)
+                field.reset(); // beside first and last name it says nothing more
+            QVERIFY2(plan->mapping.columns[at] == field, qPrintable(summary.columns[at]));
         }
     }
 

@@ -7,11 +7,11 @@ class RowCacheTest : public QObject
 {
     Q_OBJECT
 
-    static QList<Signature> page(qint64 first, qint64 count)
+    static QList<ShownSignature> page(qint64 first, qint64 count)
     {
-        QList<Signature> rows(count);
+        QList<ShownSignature> rows(count);
         for (qint64 i = 0; i < count; ++i)
-            rows[i].id = SignatureId(first + i + 1);
+            rows[i].signature.id = SignatureId(first + i + 1);
         return rows;
     }
 
@@ -21,8 +21,8 @@ private slots:
         RowCache cache(10, 3);
         cache.insert(2, page(20, 10));
         QVERIFY(!cache.row(19));
-        QCOMPARE(cache.row(20)->id, SignatureId(21));
-        QCOMPARE(cache.row(29)->id, SignatureId(30));
+        QCOMPARE(cache.row(20)->signature.id, SignatureId(21));
+        QCOMPARE(cache.row(29)->signature.id, SignatureId(30));
         QVERIFY(!cache.row(30));
     }
 
@@ -44,6 +44,19 @@ private slots:
         QVERIFY(cache.row(0));
         QVERIFY(!cache.row(10));
         QVERIFY(cache.row(20));
+    }
+
+    void knowsWhatIsOutOfDate()
+    {
+        RowCache cache(10, 2);
+        cache.insert(0, page(0, 10));
+        QVERIFY(cache.isFresh(0));
+        QVERIFY(!cache.isFresh(1));
+        cache.expire();
+        QVERIFY(!cache.isFresh(0));
+        QVERIFY(cache.row(0)); // it stands until there is another
+        cache.insert(0, page(0, 10));
+        QVERIFY(cache.isFresh(0));
     }
 
     void findsWhereASignatureStands()

@@ -1,18 +1,22 @@
 #include "SignersRoom.h"
 #include "FilterChip.h"
 #include "Import.h"
+#include "ListsButton.h"
 #include "RunTests.h"
 #include "SampleCampaign.h"
 #include "Session.h"
 #include "Tasks.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace broadside;
 using namespace broadside::test;
@@ -54,6 +58,12 @@ class SignersRoomTest : public QObject
         {
             return room->findChild<Widget *>(QLatin1String(name));
         }
+        void choose(const char *chip, const char *value)
+        {
+            auto *found = find<FilterChip>(chip);
+            found->setTest({found->trait(), {QLatin1String(value)}, false});
+            emit found->changed();
+        }
         QAbstractItemModel *rows() { return find<QTableView>("signerTable")->model(); }
 
         QTemporaryDir folder;
@@ -92,10 +102,10 @@ private slots:
         desk.find<QLineEdit>("signerSearch")->clear();
         QTRY_COMPARE(desk.rows()->rowCount(), 3);
 
-        auto *contact = desk.find<FilterChip>("contactChip");
-        contact->setValue(true);
-        emit contact->chosen();
-        QTRY_COMPARE(desk.rows()->rowCount(), 2);
+        auto *contact = desk.find<FilterChip>("consentChip");
+        desk.choose("consentChip", "given");
+        QTRY_COMPARE(desk.rows()->rowCount(), 1); // her duplicate counts for nothing
+        QVERIFY(contact->isChecked());
         QTest::mouseClick(desk.find<QPushButton>("clearFiltersButton"), Qt::LeftButton);
         QTRY_COMPARE(desk.rows()->rowCount(), 3);
         QVERIFY(!contact->isChecked());
@@ -107,9 +117,7 @@ private slots:
         QVERIFY(desk.room);
         QVERIFY(desk.bringIn(list));
         QTRY_COMPARE(desk.rows()->rowCount(), 3);
-        auto *status = desk.find<FilterChip>("statusChip");
-        status->setValue(int(SignatureStatus::Duplicate));
-        emit status->chosen();
+        desk.choose("statusChip", "duplicate");
         QTRY_COMPARE(desk.rows()->rowCount(), 1);
         desk.find<QTableView>("signerTable")->setCurrentIndex(desk.rows()->index(0, 1));
         QTRY_VERIFY(desk.find<QWidget>("signerDetails")->isVisible());
@@ -118,6 +126,88 @@ private slots:
         QTRY_VERIFY(!desk.find<QPushButton>("originalButton"));
         QTest::mouseClick(desk.find<QToolButton>("closeDetailsButton"), Qt::LeftButton);
         QVERIFY(!desk.find<QWidget>("signerDetails")->isVisible());
+    }
+
+    void countsStandBesideTheChoices()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        desk.find<FilterChip>("statusChip")->openChoices();
+        auto *values = desk.find<QTreeWidget>("valueList");
+        QTRY_COMPARE(values->topLevelItem(0)->text(1), QStringLiteral("2"));
+        QCOMPARE(values->topLevelItem(1)->text(1), QStringLiteral("1"));
+    }
+
+    void aFilterThatNothingFitsOffersToClear()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        desk.room->showFilter(SignerFilter::of(SignerTrait::City, {QStringLiteral("Nowhere")}));
+        auto *noMatch = desk.find<QWidget>("noMatch");
+        QTRY_VERIFY(noMatch->isVisible());
+        QTest::mouseClick(noMatch->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        QTRY_VERIFY(!noMatch->isVisible());
+    }
+
+    void aListThatIsSavedComesBack()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        desk.find<QLineEdit>("signerSearch")->setText(QStringLiteral("roy"));
+        desk.choose("statusChip", "valid");
+        QTRY_COMPARE(desk.rows()->rowCount(), 1);
+        auto *lists = desk.find<ListsButton>("listsButton");
+        QSignalSpy notice(desk.room.get(), &SignersRoom::notice);
+        emit lists->saveWanted(QStringLiteral("Roys"));
+        QTRY_COMPARE(notice.size(), 1);
+        desk.room->showFilter({});
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        QTRY_VERIFY([&] { // the menu learns of it on its own
+            QTest::mouseClick(lists, Qt::LeftButton);
+            auto *menu = lists->findChild<QMenu *>(QStringLiteral("listsMenu"));
+            menu->close();
+            return menu->actions().first()->text() == QLatin1String("Roys");
+        }());
+        lists->findChild<QMenu *>(QStringLiteral("listsMenu"))->actions().first()->trigger();
+        QTRY_COMPARE(desk.rows()->rowCount(), 1);
+        QCOMPARE(desk.find<QLineEdit>("signerSearch")->text(), QStringLiteral("roy"));
+    }
+
+    void aWorkspaceThatIsDeletedIsSaidAndTheTableStays()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        const QString path = desk.session.path();
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".aside")));
+        desk.find<QLineEdit>("signerSearch")->setText(QStringLiteral("cy"));
+        auto *trouble = desk.find<QWidget>("listTrouble");
+        QTRY_VERIFY(trouble->isVisible());
+        QCOMPARE(desk.rows()->rowCount(), 3);
+        QVERIFY(QFile::rename(path + QStringLiteral(".aside"), path));
+        QTest::mouseClick(desk.find<QPushButton>("retryButton"), Qt::LeftButton);
+        QTRY_COMPARE(desk.rows()->rowCount(), 1);
+        QVERIFY(!trouble->isVisible());
+    }
+
+    void lettersTypedInTheTableAreSearched()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        auto *table = desk.find<QTableView>("signerTable");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_R);
+        QTRY_COMPARE(desk.find<QLineEdit>("signerSearch")->text(), QStringLiteral("r"));
     }
 
     void anImportIsTakenBackAfterAQuestion()

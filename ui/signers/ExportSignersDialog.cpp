@@ -8,7 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,6 +59,7 @@ ExportSignersDialog::ExportSignersDialog(const std::optional<ExportableList> &vi
     : QDialog(parent),
       m_view(view),
       m_all(all),
+      m_form(new QGridLayout),
       m_lists(named(new QComboBox, "exportListBox")),
       m_forms(named(new QComboBox, "exportFormBox")),
       m_headings(named(new QComboBox, "exportHeadingBox")),
@@ -110,20 +111,19 @@ void ExportSignersDialog::layOut()
     for (Label *label : {m_note, m_consent})
         label->setWordWrap(true);
     m_columns->setMinimumHeight(scaledPixels(190));
-    auto *form = new QFormLayout;
-    form->setSpacing(8);
-    form->addRow(tr("Signatures"), m_lists);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
+    m_form->setColumnStretch(1, 1);
+    addRow(tr("Signatures"), m_lists);
     //: For which program or system the file is meant
-    form->addRow(tr("For"), m_forms);
-    form->addRow(QString(), m_note);
-    form->addRow(tr("Columns"), m_columns);
-    form->addRow(tr("Headings"), m_headings);
-    form->addRow(QString(), m_duplicates);
-    auto *consent = new QVBoxLayout;
-    consent->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_consent, m_everybody, m_warning, m_certain})
-        consent->addWidget(widget);
-    form->addRow(tr("Consent"), consent);
+    addRow(tr("For"), m_forms);
+    addRow({}, m_note);
+    addRow(tr("Columns"), m_columns);
+    addRow(tr("Headings"), m_headings);
+    addRow({}, m_duplicates);
+    addRow(tr("Consent"), m_consent);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_everybody, m_warning, m_certain})
+        addRow({}, widget);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = named(buttons->button(QDialogButtonBox::Ok), "chooseExportFileButton");
     m_ok->setText(tr("Choose a file…"));
@@ -131,11 +131,30 @@ void ExportSignersDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_count);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ExportSignersDialog::addRow(const QString &name, QWidget *widget)
+{
+    const int row = m_form->rowCount();
+    m_form->addWidget(widget, row, 1);
+    if (name.isEmpty())
+        return;
+    auto *label = new Label(LabelRole::Body, name);
+    label->setBuddy(widget);
+    m_form->addWidget(label, row, 0, Qt::AlignTop);
+    label->setMinimumHeight(widget == m_consent ? 0 : m_lists->sizeHint().height());
+    m_labels.insert(widget, label);
+}
+
+void ExportSignersDialog::showRow(QWidget *widget, bool isShown)
+{
+    widget->setVisible(isShown);
+    m_labels.value(widget)->setVisible(isShown);
 }
 
 bool ExportSignersDialog::isOfView() const
@@ -209,8 +228,8 @@ void ExportSignersDialog::showAll()
 {
     const bool isOfSystem = system() != ExportSystem::None;
     m_note->setText(isOfSystem ? noteOf(system()) : noteOf(format()));
-    m_columns->setEnabled(!isOfSystem);
-    m_headings->setEnabled(!isOfSystem && format() != ExportFormat::JsonLines);
+    showRow(m_columns, !isOfSystem);
+    showRow(m_headings, !isOfSystem && format() != ExportFormat::JsonLines);
     m_duplicates->setText(tr("Duplicates too (%L1)").arg(list().duplicates));
     m_duplicates->setEnabled(list().duplicates > 0);
     showConsent();
@@ -223,6 +242,8 @@ void ExportSignersDialog::showAll()
     m_count->setText(tr("%Ln row(s) will be written.", nullptr, static_cast<int>(rows)));
     m_ok->setEnabled(rows > 0 && (isOfSystem || !m_columns->columns().isEmpty()) &&
                      m_everybody->isChecked() == m_certain->isChecked());
+    layout()->activate(); // `adjustSize` would stop at two thirds of the screen, and lay rows over one another
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ExportSignersDialog::showConsent()

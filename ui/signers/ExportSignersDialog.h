@@ -4,9 +4,11 @@
 #include "ExportOptions.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QPushButton;
 
 namespace broadside {
@@ -49,12 +51,16 @@ private:
     [[nodiscard]] bool isWithoutConsent() const;
     void fillForms();
     void layOut();
+    void addRow(const QString &name, QWidget *widget);
+    void showRow(QWidget *widget, bool isShown);
     void takeForm();
     void showAll();
     void showConsent();
 
     std::optional<ExportableList> m_view;
     ExportableList m_all;
+    QGridLayout *m_form;
+    QHash<QWidget *, Label *> m_labels; ///< of the rows
     QComboBox *m_lists;
     QComboBox *m_forms; ///< formats, then systems
     QComboBox *m_headings;

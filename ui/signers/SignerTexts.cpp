@@ -86,6 +86,10 @@ ConsentState consentState(const ShownSignature &shown)
         return ConsentState::Given;
     if (!shown.signature.consentEmail)
         return ConsentState::Unasked;
+    // A duplicate may be written to by the signature that counts; what it says itself stands here.
+    if (shown.signature.status == SignatureStatus::Duplicate && shown.signature.consentEmail->allowed
+        && shown.signature.consentEmail->withdrawnAt.isEmpty())
+        return ConsentState::Given;
     return shown.signature.consentEmail->withdrawnAt.isEmpty() ? ConsentState::Refused : ConsentState::Withdrawn;
 }
 

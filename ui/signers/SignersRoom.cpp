@@ -181,7 +181,8 @@ void SignersRoom::connectReader()
 void SignersRoom::connectTable()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_isAwaiting = m_table->currentIndex().isValid();
+        // The keyboard alone makes a row the current one when it comes to the table; nobody chose it.
+        m_isAwaiting = m_table->selectionModel()->isSelected(m_table->currentIndex());
         followCurrent();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { followCurrent(); });

@@ -116,7 +116,7 @@ bool TallTable::isIndexHidden(const QModelIndex &index) const
 
 void TallTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (!index.isValid() || index.parent() != rootIndex() || isIndexHidden(index))
+    if (!index.isValid() || index.parent() != rootIndex())
         return;
     const qint64 top = static_cast<qint64>(index.row()) * m_rowHeight;
     const int height = viewport()->height();
@@ -132,6 +132,8 @@ void TallTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     verticalScrollBar()->setValue(
         static_cast<int>((std::max<qint64>(wanted, 0) + m_pixelsAStep - 1) / m_pixelsAStep));
 
+    if (isIndexHidden(index))
+        return; // its row is what can be shown
     const int x = horizontalHeader()->sectionPosition(index.column());
     const int width = horizontalHeader()->sectionSize(index.column());
     QScrollBar *bar = horizontalScrollBar();
