@@ -1,9 +1,11 @@
 #include "Corrections.h"
 
 #include "Keys.h"
+#include "PersonGroups.h"
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
 #include "SignerRows.h"
+#include "WordIndex.h"
 
 #include <QCoreApplication>
 
@@ -45,49 +47,6 @@ Signature readSignature(Database &database, SignatureId id)
     return signatureOf(row);
 }
 
-/// Makes a signature a duplicate, or one that counts (0), with the figures of its import.
-void setOriginal(Database &database, qint64 id, qint64 original)
-{
-    const bool was = database.number(u"SELECT count(*) FROM duplicate WHERE signature = ?"_s, id) > 0;
-    const bool is = original != 0;
-    database.query(u"DELETE FROM duplicate WHERE signature = ?"_s, id);
-    if (is)
-        database.query(u"INSERT INTO duplicate (signature, original) VALUES (?, ?)"_s, id, original);
-    if (was != is)
-        database.query(u"UPDATE import SET added = added + ?, duplicates = duplicates - ? "
-                       "WHERE id = (SELECT import FROM signature WHERE id = ?)"_s,
-                       is ? -1 : 1, is ? -1 : 1, id);
-}
-
-/// Takes a signature out of its group of duplicates; where it is the one that counts, the earliest of them does now.
-void leaveGroup(Database &database, qint64 id)
-{
-    setOriginal(database, id, 0);
-    const qint64 heir = database.number(u"SELECT min(signature) FROM duplicate WHERE original = ?"_s, id);
-    if (heir == 0)
-        return;
-    setOriginal(database, heir, 0);
-    database.query(u"UPDATE duplicate SET original = ? WHERE original = ?"_s, heir, id);
-}
-
-/// Puts a signature into the group of those of the same person, of whom the earliest counts.
-void joinGroup(Database &database, CampaignId campaign, qint64 id, std::uint64_t person)
-{
-    if (person == 0)
-        return;
-    const StoredKeys persons = readKeys(database, campaign, KeyKind::Person);
-    for (std::size_t place = 0; place < persons.keys.size(); ++place) {
-        if (persons.keys[place] != person || persons.idAt(place) == id)
-            continue;
-        const qint64 earliest = persons.idAt(place);
-        if (earliest < id)
-            return setOriginal(database, id, earliest);
-        setOriginal(database, earliest, id);
-        database.query(u"UPDATE duplicate SET original = ? WHERE original = ?"_s, id, earliest);
-        return;
-    }
-}
-
 } // namespace
 
 void correctSignature(Database &database, const Signature &corrected, const Stamp &stamp)
@@ -99,39 +58,54 @@ void correctSignature(Database &database, const Signature &corrected, const Stam
                               QCoreApplication::translate("Storage", "Write a first name or a last name."),
                               {}}};
     const CampaignId campaign{database.number(u"SELECT campaign FROM signature WHERE id = ?"_s, id)};
-    bool isChanged = false;
+    if (std::ranges::all_of(correctables, [&](const Correctable &each) {
+            return before.*each.member == corrected.*each.member;
+        }))
+        return;
+    removeWords(database, {id});
     for (const auto &[field, member] : correctables) {
         if (before.*member == corrected.*member)
             continue;
-        isChanged = true;
         database.query(u"INSERT INTO correction (signature, at, author, field, before) VALUES (?, ?, ?, ?, ?)"_s, id,
                        stamp.at.toString(Qt::ISODate), stamp.author, signatureFieldId(field), before.*member);
         database.query(u"UPDATE signature SET "_s + signatureFieldId(field) + u" = ? WHERE id = ?"_s, corrected.*member,
                        id);
     }
-    if (!isChanged)
-        return;
     std::array<std::string, correctables.size()> texts;
     std::ranges::transform(correctables, texts.begin(),
                            [&](const Correctable &each) { return (corrected.*each.member).toStdString(); });
     const auto &[firstName, lastName, email, phone, address, city, region, postalCode, country, language, comment] =
         texts;
-    const std::string nameFold = folded(lastName + ' ' + firstName);
-    const std::string cityFold = folded(city);
-    database.query(u"UPDATE signature SET name_fold = ?, city_fold = ? WHERE id = ?"_s, std::string_view(nameFold),
-                   std::string_view(cityFold), id);
     SignatureBatch batch(rowKeysOf(database, campaign));
+    const std::string signedAt = before.signedAt.toStdString();
+    const std::string source = before.source.toStdString();
     batch.add(CheckedRow{.firstName = firstName,
                          .lastName = lastName,
                          .email = email,
+                         .phone = phone,
+                         .address = address,
                          .city = city,
+                         .region = region,
                          .postalCode = postalCode,
-                         .comment = comment});
-    std::string text;
-    const KeySet keys = batch.at(0, text).keys;
+                         .country = country,
+                         .language = language,
+                         .comment = comment,
+                         .signedAt = signedAt,
+                         .source = source});
+    std::string emailFold;
+    SignatureBatch::Row row = batch.at(0, emailFold);
+    row.cells.import = static_cast<std::uint64_t>(before.import);
+    const std::vector<qint64> wasGroup = groupOf(database, id);
     leaveGroup(database, id);
-    replaceInBlock(database, id, keys, text);
-    joinGroup(database, campaign, id, keys.person);
+    ColumnTexts columnTexts(database);
+    replaceInBlock(database, id, row.keys, CellMaker(columnTexts).make(row.cells));
+    columnTexts.flush();
+    putWords(database, id);
+    joinGroup(database, campaign, id, row.keys.person);
+    std::vector<qint64> touched = groupOf(database, id);
+    touched.insert(touched.end(), wasGroup.begin(), wasGroup.end());
+    refreshFlags(database, touched);
+    noteSignersChanged(database, campaign);
 }
 
 qint64 withdrawMailbox(Database &database, SignatureId id, const QString &at, const QString &source)
@@ -151,6 +125,10 @@ qint64 withdrawMailbox(Database &database, SignatureId id, const QString &at, co
         u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?) ON CONFLICT (signature) DO NOTHING"_s);
     for (const qint64 each : ids)
         insert.run(each, at, source);
+    refreshFlags(database, ids);
+    Query campaigns = database.query(u"SELECT id FROM campaign"_s);
+    while (campaigns.next())
+        noteSignersChanged(database, CampaignId(campaigns.number(0)));
     return std::ssize(ids);
 }
 

@@ -209,11 +209,16 @@ void ImportSession::State::addNew(const SignatureBatch::Row &row)
         likely.keys.push_back(row.keys.likely);
     rows.push_back(static_cast<std::uint32_t>(row.row));
     consents.push_back(row.consentEmail ? static_cast<std::int8_t>(*row.consentEmail ? 1 : 0) : std::int8_t{-1});
-    const qint64 id = writer ? writer->add(row) : 0;
-    if (withdrawals.empty() || row.keys.mailbox == 0)
-        return;
-    const auto withdrawn = withdrawals.find(row.keys.mailbox);
-    if (withdrawn == withdrawals.end())
+    std::uint8_t flags = row.warnings != 0 ? IsWarned : 0;
+    if (row.consentEmail)
+        flags |= *row.consentEmail ? SaidYes | MayContact : SaidNo;
+    const bool asks = row.consentEmail.value_or(false) && !withdrawals.empty();
+    const auto withdrawn = asks ? withdrawals.find(row.keys.mailbox) : withdrawals.end();
+    const bool isWithdrawn = withdrawn != withdrawals.end();
+    if (isWithdrawn)
+        flags = static_cast<std::uint8_t>((flags | IsWithdrawn) & ~MayContact);
+    const qint64 id = writer ? writer->add(row, flags) : 0;
+    if (!isWithdrawn)
         return;
     ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
     keepFirst(findings.consents, {row.row, FoundConsent::Kind::StaysWithdrawn});
@@ -317,8 +322,19 @@ void ImportSession::State::storeDuplicates()
 {
     std::ranges::sort(duplicates);
     Query insert = database.prepare(u"INSERT INTO duplicate (signature, original) VALUES (?, ?)"_s);
-    for (const auto &[signature, original] : duplicates)
+    // What they answered last counts for the person: it stands at the one that counts.
+    std::vector<FlagChange> changes;
+    for (const auto &[signature, original] : duplicates) {
         insert.run(signature, original);
+        changes.push_back({signature, IsDuplicate, MayContact});
+        const std::int8_t said = consents[static_cast<std::size_t>(signature - firstId)];
+        if (said >= 0)
+            changes.push_back(said == 1 ? FlagChange{original, MayContact, 0} : FlagChange{original, 0, MayContact});
+    }
+    std::ranges::stable_sort(changes, {}, &FlagChange::id);
+    changeFlags(database, changes);
+    if (!changes.empty() && changes.front().id < firstId)
+        noteSignersChanged(database, campaign);
 }
 
 void ImportSession::State::finishImport()
@@ -348,6 +364,8 @@ void ImportSession::State::finish(Progress &progress)
     if (mode == Mode::Store) {
         storeDuplicates();
         finishImport();
+        if (firstId < writer->nextId())
+            noteSignersAdded(database, campaign);
         stopIfCancelled();
         transaction->commit();
     }

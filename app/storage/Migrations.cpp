@@ -308,18 +308,25 @@ constexpr const char *views[] = {
         first INTEGER PRIMARY KEY,
         campaign INTEGER NOT NULL,
         count INTEGER NOT NULL,
+        alive INTEGER NOT NULL,
         row_keys BLOB NOT NULL,
         person_keys BLOB NOT NULL,
         likely_keys BLOB NOT NULL
     ) STRICT)",
-    // One column of the signatures of a key_block. id: the column's number * 2^40 + the block's first signature.
-    "CREATE TABLE column_block (id INTEGER PRIMARY KEY, cells BLOB NOT NULL) STRICT",
+    // One column of the signatures of a key_block, and the least and greatest number in it (as two's complement). id: the
+    // column's number * 2^40 + the block's first signature.
+    R"(CREATE TABLE column_block (
+        id INTEGER PRIMARY KEY,
+        least INTEGER NOT NULL,
+        greatest INTEGER NOT NULL,
+        cells BLOB NOT NULL
+    ) STRICT)",
     // The texts that columns have numbers for.
     R"(CREATE TABLE column_text (
         id INTEGER PRIMARY KEY,
         text TEXT NOT NULL
     ) STRICT)",
-    // The words of 65,536 signatures (by the high bits of their ids) that begin alike. id: those bits * 2^12 + the
+    // The words of 65,536 signatures (by the high bits of their ids) that begin alike. id: those bits * 2^13 + the
     // beginning's number.
     "CREATE TABLE word_block (id INTEGER PRIMARY KEY, words BLOB NOT NULL) STRICT",
     // The last signature whose words are in word_block; those after it are few and read themselves.

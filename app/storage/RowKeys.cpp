@@ -28,16 +28,14 @@ KeySet RowKeys::keysOf(const CheckedRow &row, std::string_view name) const
     KeySet keys;
     std::string bytes;
     bytes.reserve(m_campaign.size() + 2 + std::max(row.mailbox.size(), row.postalCode.size()) + name.size());
-    bytes.append(m_campaign);
     if (!row.mailbox.empty()) {
-        bytes.append(row.mailbox).append("\n"); // stands in no mailbox
+        bytes.assign(row.mailbox).append("\n"); // stands in no mailbox
         bytes.append(name);
         keys.person = hash(bytes);
-        if (row.consentEmail.value_or(false))
-            keys.mailbox = mailbox(row.mailbox);
+        keys.mailbox = mailbox(row.mailbox);
     }
     if (!row.postalCode.empty() && !name.empty()) {
-        bytes.resize(m_campaign.size());
+        bytes.assign(m_campaign);
         for (const char c : row.postalCode) {
             if (c != ' ' && c != '-')
                 bytes.push_back(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c);

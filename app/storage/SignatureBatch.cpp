@@ -4,13 +4,6 @@
 
 namespace broadside {
 
-namespace {
-
-/// Parts of a signature's search text; it stands in no folded text, since it is no character that a cell may hold.
-constexpr char betweenParts = '\x1F';
-
-} // namespace
-
 void SignatureBatch::add(const CheckedRow &row)
 {
     RecordBytes &record = m_record;
@@ -19,12 +12,15 @@ void SignatureBatch::add(const CheckedRow &row)
         record.add(std::int64_t{*row.consentEmail ? 1 : 0});
     else
         record.addNull();
-    for (const std::string_view value :
-         {row.signedAt, row.firstName, row.lastName, row.email, row.phone, row.address, row.city, row.region,
-          row.postalCode, row.country, row.language, row.source, row.comment})
-        record.add(value);
-
     Place place{};
+    const std::array texts{row.signedAt, row.firstName, row.lastName,   row.email,   row.phone,    row.address, row.city,
+                           row.region,   row.postalCode, row.country, row.language, row.source, row.comment};
+    static_assert(texts.size() == textCount);
+    for (std::size_t at = 0; at < textCount; ++at) {
+        record.add(texts[at]);
+        place.sizes[at] = static_cast<std::uint32_t>(texts[at].size());
+    }
+
     place.row.row = row.row;
     place.row.consentEmail = row.consentEmail;
     place.row.warnings = row.warnings;
@@ -43,38 +39,15 @@ void SignatureBatch::add(const CheckedRow &row)
     m_name.append(m_first);
     m_city.clear();
     appendFolded(row.city, m_city);
-    place.mappedTypes = record.types().size();
-    place.mappedValues = record.values().size();
-    record.add(std::string_view(m_name));
-    record.add(std::string_view(m_city));
-
     place.types = m_bytes.size();
     m_bytes.append(record.types());
     place.values = m_bytes.size();
     m_bytes.append(record.values());
+    place.folds = m_bytes.size();
     place.nameSize = m_name.size();
-    place.emailAt = row.signedAt.size() + row.firstName.size() + row.lastName.size();
-    place.emailSize = row.email.size();
-    place.postalCodeAt = place.emailAt + row.email.size() + row.phone.size() + row.address.size() + row.city.size() +
-                         row.region.size();
-    place.postalCodeSize = row.postalCode.size();
-    place.commentSize = row.comment.size();
+    m_bytes.append(m_name).append(m_city);
     place.end = m_bytes.size();
     m_places.push_back(place);
-}
-
-void SignatureBatch::appendSearchText(std::string &to, std::string_view nameFold, std::string_view email,
-                                      std::string_view cityFold, std::string_view postalCode, std::string_view comment)
-{
-    to.append(nameFold);
-    to.push_back(betweenParts);
-    appendFolded(email, to);
-    to.push_back(betweenParts);
-    to.append(cityFold);
-    to.push_back(betweenParts);
-    appendFolded(postalCode, to);
-    to.push_back(betweenParts);
-    appendFolded(comment, to);
 }
 
 void SignatureBatch::clear()
@@ -83,20 +56,40 @@ void SignatureBatch::clear()
     m_places.clear();
 }
 
-SignatureBatch::Row SignatureBatch::at(std::size_t index, std::string &text) const
+SignatureBatch::Row SignatureBatch::at(std::size_t index, std::string &emailFold) const
 {
     const Place &place = m_places[index];
     const std::string_view bytes = m_bytes;
     Row row = place.row;
     row.types = bytes.substr(place.types, place.values - place.types);
-    row.values = bytes.substr(place.values, place.end - place.values);
-    row.keys.row = m_keys.row(row.types.substr(0, place.mappedTypes), row.values.substr(0, place.mappedValues));
-    const std::string_view folds = row.values.substr(place.mappedValues);
-    text.clear();
-    appendSearchText(text, folds.substr(0, place.nameSize), row.values.substr(place.emailAt, place.emailSize),
-                     folds.substr(place.nameSize), row.values.substr(place.postalCodeAt, place.postalCodeSize),
-                     row.values.substr(place.mappedValues - place.commentSize, place.commentSize));
-    row.text = text;
+    row.values = bytes.substr(place.values, place.folds - place.values);
+    row.keys.row = m_keys.row(row.types, row.values);
+    std::array<std::string_view, textCount> texts;
+    // The answer about e-mail stands before them, in no byte for 0 and 1.
+    std::size_t at = row.values.size();
+    for (const std::uint32_t size : place.sizes)
+        at -= size;
+    for (std::size_t text = 0; text < textCount; ++text) {
+        texts[text] = row.values.substr(at, place.sizes[text]);
+        at += place.sizes[text];
+    }
+    emailFold.clear();
+    appendFolded(texts[3], emailFold);
+    const std::string_view folds = bytes.substr(place.folds, place.end - place.folds);
+    row.cells.nameFold = folds.substr(0, place.nameSize);
+    row.cityFold = folds.substr(place.nameSize);
+    row.cells.emailFold = emailFold;
+    CellSource &cells = row.cells;
+    cells.signedAt = texts[0];
+    cells.phone = texts[4];
+    cells.address = texts[5];
+    cells.city = texts[6];
+    cells.region = texts[7];
+    cells.postalCode = texts[8];
+    cells.country = texts[9];
+    cells.language = texts[10];
+    cells.source = texts[11];
+    cells.comment = texts[12];
     return row;
 }
 

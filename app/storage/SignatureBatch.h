@@ -4,6 +4,7 @@
 
 #include "RowKeys.h"
 #include "Signature.h"
+#include "SignerCells.h"
 #include "TableImage.h"
 
 #include <string>
@@ -35,7 +36,8 @@ public:
         RowWarnings warnings = 0;
         std::string_view types;  ///< of the record's values, from `consent_email` on
         std::string_view values; ///< likewise
-        std::string_view text;   ///< what it is searched by
+        CellSource cells;        ///< without import and flags
+        std::string_view cityFold;
     };
 
     explicit SignatureBatch(const RowKeys &keys) : m_keys(keys) {}
@@ -43,22 +45,18 @@ public:
     void add(const CheckedRow &row);
     void clear();
     [[nodiscard]] std::size_t count() const { return m_places.size(); }
-    /// The row's key and its text are made only here: a share of the work for the thread that stores. `text` is where
-    /// the row's text lives.
-    [[nodiscard]] Row at(std::size_t index, std::string &text) const;
-
-    /// Appends what a signature is searched by: name and city are folded already.
-    static void appendSearchText(std::string &to, std::string_view nameFold, std::string_view email,
-                                 std::string_view cityFold, std::string_view postalCode, std::string_view comment);
+    /// The row's key and its folded address are made only here: a share of the work for the thread that stores.
+    /// `emailFold` is where the address lives.
+    [[nodiscard]] Row at(std::size_t index, std::string &emailFold) const;
 
 private:
+    static constexpr std::size_t textCount = 13; ///< of a record
     struct Place
     {
         Row row; ///< without the views
-        std::size_t types, values, end;
-        std::size_t mappedTypes, mappedValues; ///< sizes of the record without what was folded
-        std::size_t nameSize;                  ///< of the folded name, which the folded city follows
-        std::size_t emailAt, emailSize, postalCodeAt, postalCodeSize, commentSize; ///< among the values
+        std::size_t types, values, folds, end;
+        std::size_t nameSize;                         ///< of the folded name, which the folded city follows
+        std::array<std::uint32_t, textCount> sizes{}; ///< of the record's texts
     };
 
     RowKeys m_keys;

@@ -1,7 +1,11 @@
 #include "SignatureBlocks.h"
 
-#include "ImportSession.h"
+#include "ColumnScan.h"
+#include "Keys.h"
+#include "NumberBlock.h"
 #include "SignatureBatch.h"
+#include "SignerRows.h"
+#include "WordIndex.h"
 
 #include <QtEndian>
 
@@ -15,9 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Below this, reading the texts costs less than keeping a set of trigrams.
-constexpr std::size_t worthTrigrams = 256;
-
 std::uint64_t littleEndian(std::uint64_t key)
 {
     return std::endian::native == std::endian::little ? key : qbswap(quint64{key});
@@ -30,18 +31,13 @@ QByteArray bytesOf(std::vector<std::uint64_t> keys)
     return {reinterpret_cast<const char *>(keys.data()), std::ssize(keys) * 8};
 }
 
-std::uint64_t keyAt(std::string_view bytes, std::size_t place)
+std::vector<std::uint64_t> keysOf(std::string_view bytes, std::size_t count)
 {
-    std::uint64_t key = 0;
-    std::memcpy(&key, bytes.data() + place * 8, 8);
-    return littleEndian(key);
-}
-
-void putKey(QByteArray &bytes, qsizetype place, std::uint64_t key)
-{
-    key = littleEndian(key);
-    if ((place + 1) * 8 <= bytes.size())
-        std::memcpy(bytes.data() + place * 8, &key, 8);
+    std::vector<std::uint64_t> keys(count);
+    std::memcpy(keys.data(), bytes.data(), std::min(bytes.size(), count * 8));
+    for (std::uint64_t &key : keys)
+        key = littleEndian(key);
+    return keys;
 }
 
 QString columnOf(KeyKind kind)
@@ -57,95 +53,122 @@ QString columnOf(KeyKind kind)
     return u"likely_keys"_s;
 }
 
-/// One block, to be changed.
-struct Block
+/// Calls `change(block, at)` for signatures given by ascending ids, block by block, and writes what was changed.
+template<class Change>
+void changeBlocks(Database &database, const std::vector<qint64> &ids, Change &&change)
 {
-    qint64 first = 0;
-    qint64 count = 0;
-    QByteArray rows, persons, likely;
-    std::vector<std::string> texts;
-
-    [[nodiscard]] bool isEmpty() const
-    {
-        return std::ranges::all_of(texts, [](const std::string &text) { return text.empty(); });
+    for (std::size_t at = 0; at < ids.size();) {
+        std::optional<SignatureBlock> block = readBlock(database, ids[at]);
+        if (!block) {
+            ++at;
+            continue;
+        }
+        for (; at < ids.size() && ids[at] < block->first + static_cast<qint64>(block->count()); ++at)
+            change(*block, static_cast<std::size_t>(ids[at] - block->first));
+        writeBlock(database, *block);
     }
-};
-
-std::optional<Block> readBlock(Database &database, qint64 id)
-{
-    Query row = database.query(
-        u"SELECT k.first, k.count, k.row_keys, k.person_keys, k.likely_keys, s.texts FROM key_block k "
-        "JOIN search_block s ON s.first = k.first WHERE k.first <= ? ORDER BY k.first DESC LIMIT 1"_s,
-        id);
-    if (!row.next() || id >= row.number(0) + row.number(1))
-        return std::nullopt;
-    Block block{row.number(0), row.number(1), row.bytes(2), row.bytes(3), row.bytes(4), {}};
-    const StoredTexts texts(row.view(5), static_cast<std::size_t>(block.count));
-    for (std::size_t at = 0; at < static_cast<std::size_t>(block.count); ++at)
-        block.texts.emplace_back(at < texts.count() ? texts.row(at) : std::string_view());
-    return block;
-}
-
-void writeBlock(Database &database, const Block &block)
-{
-    if (block.isEmpty()) {
-        database.query(u"DELETE FROM key_block WHERE first = ?"_s, block.first);
-        database.query(u"DELETE FROM search_block WHERE first = ?"_s, block.first);
-        return;
-    }
-    BlockTexts texts;
-    TrigramSet trigrams;
-    for (const std::string &text : block.texts) {
-        texts.add(text);
-        trigrams.add(text);
-    }
-    database.query(u"UPDATE key_block SET row_keys = ?, person_keys = ?, likely_keys = ? WHERE first = ?"_s, block.rows,
-                   block.persons, block.likely, block.first);
-    database.query(u"UPDATE search_block SET trigrams = ?, texts = ? WHERE first = ?"_s,
-                   QByteArray::fromStdString(texts.count() < worthTrigrams ? std::string() : trigrams.bytes()),
-                   QByteArray::fromStdString(texts.bytes()), block.first);
 }
 
 } // namespace
 
-BlockWriter::BlockWriter(Database &database, CampaignId campaign)
-    : m_campaign(campaign),
-      m_insertKeys(database.prepare(u"INSERT INTO key_block (first, campaign, count, row_keys, person_keys, "
-                                    "likely_keys) VALUES (?, ?, ?, ?, ?, ?)"_s)),
-      m_insertSearch(database.prepare(
-          u"INSERT INTO search_block (first, campaign, count, trigrams, texts) VALUES (?, ?, ?, ?, ?)"_s))
+void SignatureBlock::add(const KeySet &keys, const Cells &cells)
 {
+    rows.push_back(keys.row);
+    persons.push_back(keys.person);
+    likely.push_back(keys.likely);
+    for (std::size_t column = 0; column < cellColumns; ++column)
+        columns[column].push_back(cells.numbers[column]);
 }
 
-void BlockWriter::add(qint64 id, const KeySet &keys, std::string_view text)
+void SignatureBlock::put(std::size_t at, const Cells &cells)
 {
-    if (m_texts.count() == blockSize || id != m_first + static_cast<qint64>(m_texts.count()))
+    for (std::size_t column = 0; column < cellColumns; ++column)
+        columns[column][at] = cells.numbers[column];
+}
+
+std::optional<SignatureBlock> readBlock(Database &database, qint64 id)
+{
+    Query row = database.query(u"SELECT first, count, campaign, row_keys, person_keys, likely_keys FROM key_block "
+                               "WHERE first <= ? ORDER BY first DESC LIMIT 1"_s,
+                               id);
+    if (!row.next() || id >= row.number(0) + row.number(1))
+        return std::nullopt;
+    const auto count = static_cast<std::size_t>(row.number(1));
+    SignatureBlock block{row.number(0),
+                         CampaignId(row.number(2)),
+                         keysOf(row.view(3), count),
+                         keysOf(row.view(4), count),
+                         keysOf(row.view(5), count),
+                         {}};
+    Query cells = database.prepare(u"SELECT cells FROM column_block WHERE id = ?"_s);
+    for (std::size_t column = 0; column < cellColumns; ++column) {
+        cells.run(columnBlockId(static_cast<CellColumn>(column + 1), block.first));
+        if (!cells.next() || !readNumberBlock(cells.view(0), count, block.columns[column]))
+            throw StorageFailure{
+                damagedError(database.path(), u"column %1 of block %2"_s.arg(column + 1).arg(block.first))};
+    }
+    return block;
+}
+
+void writeBlock(Database &database, const SignatureBlock &block)
+{
+    const std::vector<std::uint64_t> &flags = block.columns[static_cast<std::size_t>(CellColumn::Flags) - 1];
+    const auto alive = std::ranges::count_if(flags, [](std::uint64_t flag) { return (flag & IsGone) == 0; });
+    if (alive == 0) {
+        database.query(u"DELETE FROM key_block WHERE first = ?"_s, block.first);
+        for (std::size_t column = 0; column < cellColumns; ++column)
+            database.query(u"DELETE FROM column_block WHERE id = ?"_s,
+                           columnBlockId(static_cast<CellColumn>(column + 1), block.first));
+        return;
+    }
+    database.query(u"INSERT INTO key_block (first, campaign, count, alive, row_keys, person_keys, likely_keys) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (first) DO UPDATE SET count = excluded.count, "
+                   "alive = excluded.alive, row_keys = excluded.row_keys, person_keys = excluded.person_keys, "
+                   "likely_keys = excluded.likely_keys"_s,
+                   block.first, block.campaign, static_cast<qint64>(block.count()), qint64{alive},
+                   bytesOf(block.rows), bytesOf(block.persons), bytesOf(block.likely));
+    Query put = database.prepare(u"INSERT INTO column_block (id, least, greatest, cells) VALUES (?, ?, ?, ?) "
+                                 "ON CONFLICT (id) DO UPDATE SET least = excluded.least, greatest = excluded.greatest, "
+                                 "cells = excluded.cells"_s);
+    for (std::size_t column = 0; column < cellColumns; ++column) {
+        const auto [least, greatest] = std::ranges::minmax(block.columns[column]);
+        const std::string bytes = numberBlock(block.columns[column]);
+        put.run(columnBlockId(static_cast<CellColumn>(column + 1), block.first), static_cast<qint64>(least),
+                static_cast<qint64>(greatest), QByteArray::fromRawData(bytes.data(), std::ssize(bytes)));
+    }
+}
+
+BlockWriter::BlockWriter(Database &database, CampaignId campaign) : m_database(database)
+{
+    m_block.campaign = campaign;
+}
+
+void BlockWriter::begin(qint64 id)
+{
+    std::optional<SignatureBlock> last = readBlock(m_database, id - 1);
+    if (last && last->campaign == m_block.campaign && last->count() < blockSize &&
+        last->first + static_cast<qint64>(last->count()) == id)
+        m_block = *std::move(last);
+    else
+        m_block.first = id;
+}
+
+void BlockWriter::add(qint64 id, const KeySet &keys, const Cells &cells)
+{
+    if (m_block.count() == blockSize || id != m_block.first + static_cast<qint64>(m_block.count()))
         flush();
-    if (m_texts.count() == 0)
-        m_first = id;
-    m_texts.add(text);
-    m_rows.push_back(keys.row);
-    m_persons.push_back(keys.person);
-    m_likely.push_back(keys.likely);
+    if (m_block.count() == 0)
+        begin(id);
+    m_block.add(keys, cells);
 }
 
 void BlockWriter::flush()
 {
-    const std::size_t count = m_texts.count();
-    if (count == 0)
-        return;
-    if (count >= worthTrigrams)
-        m_trigrams.add(m_texts.texts());
-    m_insertKeys.run(m_first, m_campaign, static_cast<qint64>(count), bytesOf(m_rows), bytesOf(m_persons),
-                     bytesOf(m_likely));
-    m_insertSearch.run(m_first, m_campaign, static_cast<qint64>(count),
-                       QByteArray::fromStdString(count < worthTrigrams ? std::string() : m_trigrams.bytes()),
-                       QByteArray::fromStdString(m_texts.bytes()));
-    m_trigrams.clear();
-    m_texts.clear();
-    m_rows.clear();
-    m_persons.clear();
-    m_likely.clear();
+    if (m_block.count() > 0)
+        writeBlock(m_database, m_block);
+    const CampaignId campaign = m_block.campaign;
+    m_block = {};
+    m_block.campaign = campaign;
 }
 
 RowKeys rowKeysOf(Database &database, CampaignId campaign)
@@ -158,20 +181,26 @@ RowKeys rowKeysOf(Database &database, CampaignId campaign)
     return {secret, static_cast<std::int64_t>(campaign)};
 }
 
-void makeBlocks(Database &database)
+void makeSecret(Database &database)
 {
     const RowKeys::Secret secret = RowKeys::newSecret();
     database.query(u"INSERT INTO secret (name, value) VALUES ('row_keys', ?)"_s,
                    QByteArray(reinterpret_cast<const char *>(secret.data()), std::ssize(secret)));
+}
+
+void makeBlocks(Database &database)
+{
+    ColumnTexts texts(database);
+    CellMaker maker(texts);
     Query campaigns = database.query(u"SELECT DISTINCT campaign FROM signature"_s);
     while (campaigns.next()) {
         const CampaignId campaign{campaigns.number(0)};
         BlockWriter writer(database, campaign);
         SignatureBatch batch(rowKeysOf(database, campaign));
-        std::string text;
+        std::string scratch;
         Query row = database.query(
             u"SELECT id, first_name, last_name, email, phone, address, city, region, postal_code, country, language, "
-            "comment, signed_at, source, consent_email FROM signature WHERE campaign = ? ORDER BY id"_s,
+            "comment, signed_at, source, consent_email, warnings, import FROM signature WHERE campaign = ? ORDER BY id"_s,
             campaign);
         while (row.next()) {
             batch.clear();
@@ -191,11 +220,24 @@ void makeBlocks(Database &database)
                 .source = row.view(13),
                 .consentEmail = row.isNull(14) ? std::nullopt : std::optional(row.flag(14)),
             });
-            const SignatureBatch::Row made = batch.at(0, text);
-            writer.add(row.number(0), made.keys, made.text);
+            SignatureBatch::Row made = batch.at(0, scratch);
+            made.cells.import = static_cast<std::uint64_t>(row.number(16));
+            made.cells.flags = row.number(15) != 0 ? IsWarned : 0;
+            writer.add(row.number(0), made.keys, maker.make(made.cells));
         }
         writer.flush();
     }
+    texts.flush();
+    // Those that a plain row does not show; the others are found with them, since all of them are asked.
+    std::vector<qint64> ids;
+    Query row = database.query(u"SELECT id FROM signature ORDER BY id"_s);
+    while (row.next())
+        ids.push_back(row.number(0));
+    refreshFlags(database, ids);
+    if (ids.empty())
+        return;
+    database.query(u"UPDATE word_state SET last = ?"_s, ids.back());
+    rebuildWords(database, ids.front(), ids.back());
 }
 
 qint64 StoredKeys::idAt(std::size_t place) const
@@ -205,70 +247,141 @@ qint64 StoredKeys::idAt(std::size_t place) const
     return firstId + static_cast<qint64>(place - firstPlace);
 }
 
+void forEachKeyBlock(Database &database, CampaignId campaign, KeyKind kind,
+                     const std::function<void(std::span<const std::uint64_t>, const BlockPlace &)> &take)
+{
+    Query row = database.query(u"SELECT first, count, "_s + columnOf(kind) +
+                                   u" FROM key_block WHERE campaign = ? ORDER BY first"_s,
+                               campaign);
+    BlockPlace block;
+    while (row.next()) {
+        block.place += block.count;
+        block.first = row.number(0);
+        block.count = static_cast<std::size_t>(row.number(1));
+        take(keysOf(row.view(2), block.count), block);
+    }
+}
+
 StoredKeys readKeys(Database &database, CampaignId campaign, KeyKind kind)
 {
     StoredKeys stored;
-    Query block = database.query(u"SELECT first, count, "_s + columnOf(kind) +
-                                     u" FROM key_block WHERE campaign = ? ORDER BY first"_s,
-                                 campaign);
-    while (block.next()) {
-        const std::string_view bytes = block.view(2);
-        const auto count = std::min(static_cast<std::size_t>(block.number(1)), bytes.size() / 8);
-        stored.firsts.emplace_back(stored.keys.size(), block.number(0));
-        for (std::size_t at = 0; at < count; ++at)
-            stored.keys.push_back(keyAt(bytes, at));
-    }
+    forEachKeyBlock(database, campaign, kind, [&stored](std::span<const std::uint64_t> keys, const BlockPlace &block) {
+        stored.firsts.emplace_back(block.place, block.first);
+        stored.keys.insert(stored.keys.end(), keys.begin(), keys.end());
+    });
     return stored;
 }
 
 void removeFromBlocks(Database &database, const std::vector<qint64> &ids)
 {
-    for (std::size_t at = 0; at < ids.size();) {
-        std::optional<Block> block = readBlock(database, ids[at]);
-        if (!block) {
+    changeBlocks(database, ids, [](SignatureBlock &block, std::size_t at) {
+        for (std::vector<std::uint64_t> *const keys : {&block.rows, &block.persons, &block.likely})
+            (*keys)[at] = 0;
+        Cells gone;
+        gone[CellColumn::Flags] = IsGone;
+        block.put(at, gone);
+    });
+}
+
+void replaceInBlock(Database &database, qint64 id, const KeySet &keys, const Cells &cells)
+{
+    changeBlocks(database, {id}, [&](SignatureBlock &block, std::size_t at) {
+        block.persons[at] = keys.person;
+        block.likely[at] = keys.likely;
+        const std::uint64_t flags = block[CellColumn::Flags][at];
+        block.put(at, cells);
+        block[CellColumn::Flags][at] = flags;
+    });
+}
+
+void blankInBlocks(Database &database, const std::vector<qint64> &ids)
+{
+    removeWords(database, ids);
+    changeBlocks(database, ids, [](SignatureBlock &block, std::size_t at) {
+        block.persons[at] = 0;
+        block.likely[at] = 0;
+        // What the row was, hashed, would tell whether a list holds it.
+        block.rows[at] = 0;
+        Cells kept;
+        for (const CellColumn column : {CellColumn::Region, CellColumn::Country, CellColumn::Language,
+                                        CellColumn::Source, CellColumn::Import})
+            kept[column] = block[column][at];
+        kept[CellColumn::SignedAt] = block[CellColumn::SignedAt][at] / (2 * 86400) * (2 * 86400);
+        kept[CellColumn::Flags] = block[CellColumn::Flags][at] & (IsDuplicate | IsGone);
+        block.put(at, kept);
+    });
+}
+
+void changeImports(Database &database, const std::vector<std::pair<qint64, std::uint64_t>> &imports)
+{
+    std::vector<qint64> ids;
+    for (const auto &[id, import] : imports)
+        ids.push_back(id);
+    auto next = imports.begin();
+    changeBlocks(database, ids, [&next](SignatureBlock &block, std::size_t at) {
+        const qint64 id = block.first + static_cast<qint64>(at);
+        while (next->first < id)
+            ++next;
+        block[CellColumn::Import][at] = next->second;
+    });
+}
+
+void changeFlags(Database &database, const std::vector<FlagChange> &changes)
+{
+    Query find = database.prepare(u"SELECT first, count FROM key_block WHERE first <= ? ORDER BY first DESC LIMIT 1"_s);
+    Query read = database.prepare(u"SELECT cells FROM column_block WHERE id = ?"_s);
+    Query write = database.prepare(u"UPDATE column_block SET least = ?, greatest = ?, cells = ? WHERE id = ?"_s);
+    std::vector<std::uint64_t> flags;
+    for (std::size_t at = 0; at < changes.size();) {
+        find.run(changes[at].id);
+        if (!find.next() || changes[at].id >= find.number(0) + find.number(1)) {
             ++at;
             continue;
         }
-        for (; at < ids.size() && ids[at] < block->first + block->count; ++at) {
-            const qint64 place = ids[at] - block->first;
-            for (QByteArray *const keys : {&block->rows, &block->persons, &block->likely})
-                putKey(*keys, place, 0);
-            block->texts[static_cast<std::size_t>(place)].clear();
+        const qint64 first = find.number(0);
+        const qint64 count = find.number(1);
+        find.finish();
+        const qint64 id = columnBlockId(CellColumn::Flags, first);
+        read.run(id);
+        if (!read.next() || !readNumberBlock(read.view(0), static_cast<std::size_t>(count), flags))
+            throw StorageFailure{damagedError(database.path(), u"flags of block %1"_s.arg(first))};
+        read.finish();
+        for (; at < changes.size() && changes[at].id < first + count; ++at) {
+            std::uint64_t &flag = flags[static_cast<std::size_t>(changes[at].id - first)];
+            flag = (flag & ~std::uint64_t{changes[at].cleared}) | changes[at].set;
         }
-        writeBlock(database, *block);
+        const auto [least, greatest] = std::ranges::minmax(flags);
+        const std::string bytes = numberBlock(flags);
+        write.run(static_cast<qint64>(least), static_cast<qint64>(greatest),
+                  QByteArray::fromRawData(bytes.data(), std::ssize(bytes)), id);
     }
 }
 
-void replaceInBlock(Database &database, qint64 id, const KeySet &keys, std::string_view text)
+void refreshFlags(Database &database, std::vector<qint64> ids)
 {
-    std::optional<Block> block = readBlock(database, id);
-    if (!block)
-        throw StorageFailure{damagedError(database.path(), u"no block of signature %1"_s.arg(id))};
-    const qint64 place = id - block->first;
-    putKey(block->persons, place, keys.person);
-    putKey(block->likely, place, keys.likely);
-    block->texts[static_cast<std::size_t>(place)] = text;
-    writeBlock(database, *block);
-}
-
-void searchBlocks(Database &database, CampaignId campaign, const std::vector<std::string> &words,
-                  const std::function<bool(qint64)> &take)
-{
-    Query block = database.query(
-        u"SELECT first, count, trigrams, texts FROM search_block WHERE campaign = ? ORDER BY first"_s, campaign);
-    std::vector<std::size_t> rows;
-    while (block.next()) {
-        const std::string_view trigrams = block.view(2);
-        if (!std::ranges::all_of(words,
-                                 [trigrams](const std::string &word) { return TrigramSet::mayHold(trigrams, word); }))
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    Query row = database.prepare(
+        u"SELECT d.original IS NOT NULL, s.consent_email, w.signature IS NOT NULL, "_s + mayContactExpression() +
+        u" FROM signature s LEFT JOIN duplicate d ON d.signature = s.id LEFT JOIN withdrawal w ON w.signature = s.id "
+        "WHERE s.id = ?"_s);
+    std::vector<FlagChange> changes;
+    for (const qint64 id : ids) {
+        row.run(id);
+        if (!row.next())
             continue;
-        rows.clear();
-        StoredTexts(block.view(3), static_cast<std::size_t>(block.number(1))).find(words, rows);
-        for (const std::size_t row : rows) {
-            if (!take(block.number(0) + static_cast<qint64>(row)))
-                return;
-        }
+        FlagChange change{id, 0, IsDuplicate | SaidYes | SaidNo | IsWithdrawn | MayContact};
+        if (row.flag(0))
+            change.set |= IsDuplicate;
+        if (!row.isNull(1))
+            change.set |= row.flag(1) ? SaidYes : SaidNo;
+        if (row.flag(2))
+            change.set |= IsWithdrawn;
+        if (row.flag(3) && !row.flag(0))
+            change.set |= MayContact;
+        changes.push_back(change);
     }
+    changeFlags(database, changes);
 }
 
 } // namespace broadside

@@ -35,11 +35,14 @@ void SignatureWriter::begin(CampaignId campaign, ImportId import)
     m_campaign = campaign;
     m_import = import;
     m_blocks.emplace(m_database, campaign);
+    m_texts.emplace(m_database);
+    m_cells.emplace(*m_texts);
+    m_words.emplace(m_database);
     m_next = 1 + std::max(m_database.number(u"SELECT seq FROM sqlite_sequence WHERE name = 'signature'"_s),
                           m_database.number(u"SELECT max(id) FROM signature"_s));
 }
 
-qint64 SignatureWriter::add(const SignatureBatch::Row &row)
+qint64 SignatureWriter::add(const SignatureBatch::Row &row, std::uint8_t flags)
 {
     const qint64 id = m_next++;
     m_record.clear();
@@ -52,7 +55,12 @@ qint64 SignatureWriter::add(const SignatureBatch::Row &row)
     m_record.add(std::int64_t{row.row});
     m_record.add(std::int64_t{row.warnings});
     m_record.append(row.types, row.values);
-    m_blocks->add(id, row.keys, row.text);
+    CellSource cells = row.cells;
+    cells.import = static_cast<std::uint64_t>(m_import);
+    cells.flags = flags;
+    m_blocks->add(id, row.keys, m_cells->make(cells));
+    m_wordMaker.make({cells.nameFold, cells.emailFold, row.cityFold, cells.postalCode, cells.comment}, m_wordKeys);
+    m_words->add(id, m_wordKeys);
     m_image.add(id, m_record.types(), m_record.values());
     if (m_image.rowCount() == rowsAtOnce || m_image.size() > largestImage)
         flushImage();
@@ -73,6 +81,8 @@ void SignatureWriter::flush()
 {
     flushImage();
     m_blocks->flush();
+    m_texts->flush();
+    m_words->finish();
 }
 
 } // namespace broadside

@@ -4,6 +4,7 @@
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
 #include "TableImage.h"
+#include "WordIndex.h"
 
 namespace broadside {
 
@@ -18,8 +19,8 @@ public:
 
     /// Says for what `add` writes; inside the transaction.
     void begin(CampaignId campaign, ImportId import);
-    /// Gives back the signature's id: they follow one another.
-    qint64 add(const SignatureBatch::Row &row);
+    /// Gives back the signature's id: they follow one another. `flags` are those that are known by now.
+    qint64 add(const SignatureBatch::Row &row, std::uint8_t flags);
     void flush();
     [[nodiscard]] qint64 nextId() const { return m_next; }
 
@@ -29,6 +30,11 @@ private:
     Database &m_database;
     TableImage m_image;
     std::optional<BlockWriter> m_blocks;
+    std::optional<ColumnTexts> m_texts;
+    std::optional<CellMaker> m_cells;
+    std::optional<WordWriter> m_words;
+    WordMaker m_wordMaker;
+    std::vector<WordKey> m_wordKeys;
     RecordBytes m_record;
     CampaignId m_campaign = CampaignId::None;
     ImportId m_import = ImportId::None;

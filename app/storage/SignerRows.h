@@ -10,6 +10,8 @@ namespace broadside {
 [[nodiscard]] QString selectSignatures();
 /// "FROM signature s LEFT JOIN …" of what `selectSignatures` needs beside it.
 [[nodiscard]] QString fromSignatures();
+/// Columns that `selectSignatures` names: others may follow.
+inline constexpr int signatureColumns = 21;
 [[nodiscard]] Signature signatureOf(const Query &row);
 
 /// "SELECT … FROM import", likewise.

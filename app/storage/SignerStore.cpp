@@ -2,31 +2,18 @@
 
 #include "Corrections.h"
 #include "Database.h"
+#include "NewSignature.h"
+#include "SignerCounts.h"
 #include "SignerRows.h"
 #include "TakeBack.h"
 
 #include <QCoreApplication>
-#include <QHash>
-
-#include <algorithm>
 
 namespace broadside {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using Counts = QHash<QString, qint64>;
-
-QList<std::pair<QString, qint64>> descending(const Counts &counts)
-{
-    QList<std::pair<QString, qint64>> list;
-    for (const auto &[name, count] : counts.asKeyValueRange())
-        list.emplaceBack(name, count);
-    std::ranges::sort(list, [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
-    return list;
-}
 
 RejectedRow rejectedOf(const Query &row)
 {
@@ -38,7 +25,7 @@ RejectedRow rejectedOf(const Query &row)
 Result<qint64> SignerStore::count(CampaignId campaign) const
 {
     return attempt([&] {
-        return m_workspace.database().number(u"SELECT sum(count) FROM key_block WHERE campaign = ?"_s, campaign);
+        return m_workspace.database().number(u"SELECT sum(alive) FROM key_block WHERE campaign = ?"_s, campaign);
     });
 }
 
@@ -57,42 +44,31 @@ Result<Signature> SignerStore::signature(SignatureId id) const
 
 Result<SignerStatistics> SignerStore::statistics(CampaignId campaign) const
 {
+    return attempt([&] { return m_workspace.figures().read(m_workspace.database(), campaign); });
+}
+
+Result<Signature> SignerStore::add(CampaignId campaign, const Signature &signature)
+{
     return attempt([&] {
         Database &database = m_workspace.database();
-        const Transaction whole(database, Transaction::Kind::Read);
-        SignerStatistics statistics;
-        std::map<QDate, qint64> days;
-        Counts regions;
-        Counts sources;
-        Counts languages;
-        // One pass over the signatures; what it gives back is as long as there are different combinations.
-        Query row = database.query(
-            u"SELECT substr(s.signed_at, 1, 10), s.region, s.source, s.language, count(*), sum("_s +
-                mayContactExpression() + u"), d.original IS NOT NULL FROM signature s "
-                "LEFT JOIN duplicate d ON d.signature = s.id WHERE s.campaign = ? GROUP BY 1, 2, 3, 4, 7"_s,
-            campaign);
-        while (row.next()) {
-            const qint64 count = row.number(4);
-            if (row.flag(6)) {
-                statistics.duplicates += count;
-                continue;
-            }
-            statistics.signatures += count;
-            statistics.mayContact += row.number(5);
-            if (const QDate day = QDate::fromString(row.text(0), Qt::ISODate); day.isValid())
-                days[day] += count;
-            else
-                statistics.undated += count;
-            regions[row.text(1)] += count;
-            sources[row.text(2)] += count;
-            languages[row.text(3)] += count;
-        }
-        statistics.rejected = database.number(u"SELECT sum(rejected) FROM import WHERE campaign = ?"_s, campaign);
-        statistics.byDay = {days.begin(), days.end()};
-        statistics.byRegion = descending(regions);
-        statistics.bySource = descending(sources);
-        statistics.byLanguage = descending(languages);
-        return statistics;
+        Transaction transaction(database, Transaction::Kind::Write);
+        const SignatureId id = addSignature(database, campaign, signature);
+        transaction.commit();
+        Query row = database.query(selectSignatures() + fromSignatures() + u" WHERE s.id = ?"_s, id);
+        row.next();
+        return signatureOf(row);
+    });
+}
+
+Result<std::optional<Signature>> SignerStore::find(CampaignId campaign, const QString &firstName,
+                                                   const QString &lastName, const QString &email,
+                                                   const QString &postalCode) const
+{
+    return attempt([&]() -> std::optional<Signature> {
+        Database &database = m_workspace.database();
+        const qint64 id = findPerson(database, campaign, firstName, lastName, email, postalCode);
+        Query row = database.query(selectSignatures() + fromSignatures() + u" WHERE s.id = ?"_s, id);
+        return row.next() ? std::optional(signatureOf(row)) : std::nullopt;
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Progress.h"
+#include "Signature.h"
 #include "SignerStatistics.h"
 #include "TextHistory.h"
 #include "Workspace.h"

@@ -1,6 +1,7 @@
 #include "TakeBack.h"
 
 #include "SignatureBlocks.h"
+#include "WordIndex.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,11 @@ void handOver(Database &database, ImportId id, Range range)
                    range.first, range.last, id);
     database.query(
         u"UPDATE signature SET import = h.import, import_row = h.row FROM temp.heir h WHERE h.signature = signature.id"_s);
+    Query heirs = database.query(u"SELECT signature, import FROM temp.heir ORDER BY signature"_s);
+    std::vector<std::pair<qint64, std::uint64_t>> imports;
+    while (heirs.next())
+        imports.emplace_back(heirs.number(0), static_cast<std::uint64_t>(heirs.number(1)));
+    changeImports(database, imports);
     database.query(u"DELETE FROM known_row WHERE (signature, import) IN (SELECT signature, import FROM temp.heir)"_s);
     database.query(
         u"UPDATE import SET known = known - brought, added = added + brought - doubled, "
@@ -74,6 +80,19 @@ void putSuccessorsIn(Database &database)
     database.query(u"DROP TABLE temp.successor"_s);
 }
 
+/// Signatures whose person loses an answer, or that count from now on; ascending.
+std::vector<qint64> touchedOriginals(Database &database, ImportId id, Range range)
+{
+    std::vector<qint64> ids;
+    Query row = database.query(u"SELECT d.original FROM duplicate d JOIN signature s ON s.id = d.signature "
+                               "WHERE d.signature BETWEEN ? AND ? AND s.import = ? UNION "
+                               "SELECT signature FROM temp.successor"_s,
+                               range.first, range.last, id);
+    while (row.next())
+        ids.push_back(row.number(0));
+    return ids;
+}
+
 void removeSignatures(Database &database, ImportId id, Range range, Progress &progress)
 {
     constexpr std::size_t batch = blockSize;
@@ -81,7 +100,8 @@ void removeSignatures(Database &database, ImportId id, Range range, Progress &pr
         u"SELECT id FROM signature WHERE id BETWEEN ? AND ? AND import = ? ORDER BY id LIMIT ?"_s);
     std::vector<Query> removals;
     for (const QString &table : {u"duplicate WHERE signature"_s, u"withdrawal WHERE signature"_s,
-                                 u"correction WHERE signature"_s, u"known_row WHERE signature"_s, u"signature WHERE id"_s})
+                                 u"correction WHERE signature"_s, u"known_row WHERE signature"_s, u"tagged WHERE signature"_s,
+                                 u"signature_note WHERE signature"_s, u"signature WHERE id"_s})
         removals.emplace_back(database.prepare(u"DELETE FROM "_s + table + u" = ?"_s));
     std::vector<qint64> ids;
     for (qint64 from = range.first; from <= range.last && from > 0; from = ids.back() + 1) {
@@ -99,6 +119,8 @@ void removeSignatures(Database &database, ImportId id, Range range, Progress &pr
                 remove.run(signature);
         }
     }
+    if (range.first > 0)
+        rebuildWords(database, range.first, range.last);
     progress.report(range.last, range.last);
 }
 
@@ -108,10 +130,14 @@ void takeBackImport(Database &database, ImportId id, Progress &progress)
 {
     stopIfCancelled(progress);
     const Range range = rangeOf(database, id);
+    const CampaignId campaign{database.number(u"SELECT campaign FROM import WHERE id = ?"_s, id)};
     handOver(database, id, range);
     chooseSuccessors(database, id, range);
+    const std::vector<qint64> touched = touchedOriginals(database, id, range);
     putSuccessorsIn(database);
     removeSignatures(database, id, range, progress);
+    refreshFlags(database, touched);
+    noteSignersChanged(database, campaign);
     // Its rejected rows and the known rows that it saw go with it.
     database.query(u"DELETE FROM import WHERE id = ?"_s, id);
     stopIfCancelled(progress);

@@ -1,6 +1,7 @@
 #include "Workspace.h"
 
 #include "Migrations.h"
+#include "SignerCounts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -134,7 +135,10 @@ void makeNew(const QString &path)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+Workspace::Workspace(std::unique_ptr<Database> database)
+    : m_database(std::move(database)), m_figures(std::make_unique<SignerFigures>())
+{
+}
 Workspace::Workspace(Workspace &&) noexcept = default;
 Workspace &Workspace::operator=(Workspace &&) noexcept = default;
 Workspace::~Workspace() = default;

@@ -8,6 +8,7 @@
 namespace broadside {
 
 class Database;
+class SignerFigures;
 
 /// Belongs to the thread that opened it. Several workspaces may be open on one file, in one program or in several; one
 /// of them writes at a time and the others wait for it.
@@ -32,10 +33,12 @@ public:
 
     /// For the stores of this folder alone.
     [[nodiscard]] Database &database() const { return *m_database; }
+    [[nodiscard]] SignerFigures &figures() const { return *m_figures; }
 
 private:
     explicit Workspace(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SignerFigures> m_figures; ///< what was counted of signers, kept
 };
 
 } // namespace broadside

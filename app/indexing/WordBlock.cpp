@@ -1,0 +1,126 @@
+#include "WordBlock.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace broadside {
+
+namespace {
+
+constexpr std::size_t places = 65536;
+/// From so many places on, a bit for each signature takes less room than the distances between them.
+constexpr std::size_t manyPlaces = places / 8;
+
+void appendNumber(std::uint64_t number, std::string &bytes)
+{
+    for (; number >= 0x80; number >>= 7U)
+        bytes.push_back(static_cast<char>(number | 0x80U));
+    bytes.push_back(static_cast<char>(number));
+}
+
+/// Reads bytes from the front; after the end everything is 0, and `isGood` false.
+struct Bytes
+{
+    const char *at;
+    const char *end;
+    bool isGood = true;
+
+    std::uint64_t number()
+    {
+        std::uint64_t number = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            if (at == end)
+                break;
+            const auto byte = static_cast<unsigned char>(*at++);
+            number |= std::uint64_t{byte & 0x7FU} << shift;
+            if (byte < 0x80)
+                return number;
+        }
+        isGood = false;
+        return 0;
+    }
+};
+
+/// Calls `take(key)`, which says whether its places are wanted; those are given to `place` one by one.
+template<class Take, class Place>
+void walk(std::string_view block, std::uint32_t beginning, Take &&take, Place &&place)
+{
+    Bytes bytes{block.data(), block.data() + block.size()};
+    WordKey key = WordKey{beginning} << 48U;
+    while (bytes.at != bytes.end) {
+        key += bytes.number();
+        const std::uint64_t count = bytes.number();
+        if (!bytes.isGood)
+            return;
+        const int wanted = take(key);
+        if (wanted < 0)
+            return;
+        if (count >= manyPlaces) {
+            if (bytes.end - bytes.at < static_cast<std::ptrdiff_t>(places / 8))
+                return;
+            for (std::uint32_t byte = 0; wanted != 0 && byte < places / 8; ++byte) {
+                for (auto bits = static_cast<unsigned char>(bytes.at[byte]); bits != 0; bits &= bits - 1U)
+                    place(key, byte * 8 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+            }
+            bytes.at += places / 8;
+            continue;
+        }
+        std::uint64_t here = 0;
+        for (std::uint64_t at = 0; at < count; ++at) {
+            here += bytes.number();
+            if (!bytes.isGood || here >= places)
+                return;
+            if (wanted != 0)
+                place(key, static_cast<std::uint32_t>(here));
+        }
+    }
+}
+
+} // namespace
+
+std::string wordBlock(std::span<const WordAt> words)
+{
+    std::string bytes;
+    WordKey before = words.empty() ? 0 : WordKey{beginningOf(words.front().key)} << 48U;
+    for (std::size_t at = 0; at < words.size();) {
+        const WordKey key = words[at].key;
+        std::size_t end = at + 1;
+        while (end < words.size() && words[end].key == key)
+            ++end;
+        appendNumber(key - before, bytes);
+        before = key;
+        appendNumber(end - at, bytes);
+        if (end - at >= manyPlaces) {
+            const std::size_t from = bytes.size();
+            bytes.resize(from + places / 8);
+            for (; at < end; ++at) {
+                char &byte = bytes[from + words[at].place / 8];
+                byte = static_cast<char>(byte | (1 << (words[at].place % 8)));
+            }
+            continue;
+        }
+        for (std::uint32_t last = 0; at < end; ++at) {
+            appendNumber(words[at].place - last, bytes);
+            last = words[at].place;
+        }
+    }
+    return bytes;
+}
+
+void readWordBlock(std::string_view bytes, std::uint32_t beginning, std::vector<WordAt> &words)
+{
+    walk(
+        bytes, beginning, [](WordKey) { return 1; },
+        [&words](WordKey key, std::uint32_t place) { words.push_back({key, place}); });
+}
+
+void findInWordBlock(std::string_view bytes, std::uint32_t beginning, const WordKeyRange &range,
+                     std::vector<std::uint64_t> &bits)
+{
+    walk(
+        bytes, beginning,
+        [&range](WordKey key) { return key >= range.to ? -1 : key >= range.from ? 1 : 0; },
+        [&bits](WordKey, std::uint32_t place) { bits[place / 64] |= std::uint64_t{1} << (place % 64); });
+}
+
+} // namespace broadside

@@ -1,0 +1,131 @@
+#include "NewSignature.h"
+
+#include "Keys.h"
+#include "PersonGroups.h"
+#include "SignatureBatch.h"
+#include "SignatureBlocks.h"
+#include "WordIndex.h"
+
+#include <QCoreApplication>
+
+namespace broadside {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Storage
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// The signature's texts as UTF-8, and the row that looks at them.
+struct HandRow
+{
+    explicit HandRow(const Signature &s)
+        : texts{s.firstName.toStdString(),  s.lastName.toStdString(), s.email.toStdString(),  s.phone.toStdString(),
+                s.address.toStdString(),    s.city.toStdString(),     s.region.toStdString(), s.postalCode.toStdString(),
+                s.country.toStdString(),    s.language.toStdString(), s.comment.toStdString(), s.signedAt.toStdString(),
+                s.source.toStdString()}
+    {
+        row.firstName = texts[0];
+        row.lastName = texts[1];
+        row.email = texts[2];
+        row.phone = texts[3];
+        row.address = texts[4];
+        row.city = texts[5];
+        row.region = texts[6];
+        row.postalCode = texts[7];
+        row.country = texts[8];
+        row.language = texts[9];
+        row.comment = texts[10];
+        row.signedAt = texts[11];
+        row.source = texts[12];
+        if (s.consentEmail)
+            row.consentEmail = s.consentEmail->allowed;
+    }
+    HandRow(const HandRow &) = delete;
+    HandRow &operator=(const HandRow &) = delete;
+    ~HandRow() = default;
+
+    std::array<std::string, 13> texts;
+    CheckedRow row;
+};
+
+void check(Database &database, CampaignId campaign, const Signature &signature)
+{
+    if (signature.firstName.trimmed().isEmpty() && signature.lastName.trimmed().isEmpty())
+        throw StorageFailure{{Storage::tr("A signature needs a name. Nothing was stored."),
+                              Storage::tr("Write a first name or a last name."),
+                              {}}};
+    if (!signature.email.isEmpty() && !isEmail(signature.email.toStdString()))
+        throw StorageFailure{{Storage::tr("“%1” is no e-mail address. Nothing was stored.").arg(signature.email),
+                              Storage::tr("Mend the address, or leave it out."),
+                              {}}};
+    if (database.number(u"SELECT count(*) FROM campaign WHERE id = ?"_s, campaign) == 0)
+        throw StorageFailure{{Storage::tr("The campaign is no longer in this workspace. Nothing was stored."),
+                              Storage::tr("Choose one of the campaigns that are there."),
+                              {}}};
+}
+
+} // namespace
+
+SignatureId addSignature(Database &database, CampaignId campaign, const Signature &signature)
+{
+    check(database, campaign, signature);
+    const HandRow hand(signature);
+    const Query insert = database.query(
+        u"INSERT INTO signature (campaign, import, import_row, warnings, consent_email, signed_at, first_name, last_name, "
+        "email, phone, address, city, region, postal_code, country, language, source, comment) "
+        "VALUES (?, NULL, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        campaign, hand.row.consentEmail, signature.signedAt, signature.firstName, signature.lastName, signature.email,
+        signature.phone, signature.address, signature.city, signature.region, signature.postalCode, signature.country,
+        signature.language, signature.source, signature.comment);
+    const qint64 id = insert.insertedId();
+
+    SignatureBatch batch(rowKeysOf(database, campaign));
+    batch.add(hand.row);
+    std::string emailFold;
+    const SignatureBatch::Row row = batch.at(0, emailFold);
+    ColumnTexts texts(database);
+    BlockWriter blocks(database, campaign);
+    blocks.add(id, row.keys, CellMaker(texts).make(row.cells));
+    blocks.flush();
+    texts.flush();
+    std::vector<WordKey> keys;
+    WordMaker().make({row.cells.nameFold, row.cells.emailFold, row.cityFold, row.cells.postalCode, row.cells.comment},
+                     keys);
+    WordWriter words(database);
+    words.add(id, keys);
+    words.finish();
+    // Whoever withdrew does not come back by a sheet of paper.
+    database.query(u"INSERT INTO withdrawal (signature, at, source) SELECT ?, w.at, w.source FROM withdrawal w "
+                   "JOIN signature s ON s.id = w.signature WHERE s.email = ? AND s.email <> '' LIMIT 1"_s,
+                   id, signature.email);
+    joinGroup(database, campaign, id, row.keys.person);
+    const std::vector<qint64> group = groupOf(database, id);
+    refreshFlags(database, group);
+    noteSignersAdded(database, campaign);
+    if (group.size() > 1)
+        noteSignersChanged(database, campaign);
+    return SignatureId(id);
+}
+
+qint64 findPerson(Database &database, CampaignId campaign, const QString &firstName, const QString &lastName,
+                  const QString &email, const QString &postalCode)
+{
+    Signature asked;
+    asked.firstName = firstName;
+    asked.lastName = lastName;
+    asked.email = email;
+    asked.postalCode = postalCode;
+    const HandRow hand(asked);
+    SignatureBatch batch(rowKeysOf(database, campaign));
+    batch.add(hand.row);
+    std::string emailFold;
+    const KeySet keys = batch.at(0, emailFold).keys;
+    const qint64 person = earliestWith(database, campaign, true, keys.person);
+    return person != 0 ? person : earliestWith(database, campaign, false, keys.likely);
+}
+
+} // namespace broadside

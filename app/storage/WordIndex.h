@@ -1,0 +1,65 @@
+// Which signatures hold which words: beginnings of words are looked up and no signature is read.
+#pragma once
+
+#include "BlockDirectory.h"
+#include "Database.h"
+#include "PlaceSet.h"
+#include "WordBlock.h"
+
+#include <string>
+#include <vector>
+
+namespace broadside {
+
+/// What a signature is searched by.
+struct SearchedTexts
+{
+    std::string_view nameFold, emailFold, cityFold;
+    std::string_view postalCode, comment;
+};
+
+/// Makes the numbers of a signature's words: ascending, each once. Of a comment its first 10,000 bytes count.
+class WordMaker
+{
+public:
+    void make(const SearchedTexts &texts, std::vector<WordKey> &keys);
+
+private:
+    std::string m_fold;
+    std::vector<std::string_view> m_words;
+};
+
+/// Takes the words of new signatures into the file, which come in the order of their ids. Few at the end stay out:
+/// they are read themselves when somebody searches, until there are more of them.
+class WordWriter
+{
+public:
+    explicit WordWriter(Database &database);
+
+    void add(qint64 id, const std::vector<WordKey> &keys);
+    void finish();
+
+private:
+    void flush();
+    void indexTail(qint64 before);
+
+    Database &m_database;
+    std::vector<WordAt> m_words; ///< of one segment
+    qint64 m_segment = -1;
+    qint64 m_last;      ///< the last id whose words are in the file
+    qint64 m_first = 0; ///< the first one that was added
+    qint64 m_newest = 0;
+};
+
+/// Takes the words of signatures out, given by ascending ids, as their rows have them now.
+void removeWords(Database &database, const std::vector<qint64> &ids);
+/// Puts the words of a signature in, as its row has them now.
+void putWords(Database &database, qint64 id);
+/// Makes the words anew of all segments between two ids: after many signatures went.
+void rebuildWords(Database &database, qint64 first, qint64 last);
+
+/// The places of signatures that have, for every one of the words, a word that begins so.
+[[nodiscard]] PlaceSet findWords(Database &database, CampaignId campaign, const BlockDirectory &directory,
+                                 const std::vector<std::string> &words);
+
+} // namespace broadside
