@@ -2,26 +2,22 @@
 // one it stores the signature and begins the next.
 #pragma once
 
-#include "EntryChecks.h"
 #include "SidePanel.h"
 #include "Signature.h"
 
 #include <QTimer>
 
-class QCheckBox;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace broadside {
 
-class EntryField;
 class Hint;
-class Label;
 class PostalPlaces;
 class Session;
 class SheetFacts;
 class SheetFields;
+class SignatureEntry;
 class SittingList;
 
 class NewSignaturePanel final : public SidePanel
@@ -41,51 +37,32 @@ signals:
     /// Stored; the session reads its figures anew by itself.
     void added(broadside::SignatureId id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void connectAll();
-    void arrange(const QList<SignatureField> &fields);
     void showFieldChoice(bool shown);
     void takeCampaign();
-    void take(SignatureField field);
-    void showHints();
-    void fillPlace();
     void lookForPerson();
     void showKnown(const std::optional<Signature> &known);
-    bool goOn(QWidget *from, int by);
     void store();
-    void send(const Signature &signature);
-    void clearEntry();
+    void send(CampaignId campaign, const Signature &signature);
     [[nodiscard]] Signature typed() const;
-    [[nodiscard]] QString missing(const Signature &signature) const;
-    [[nodiscard]] EntryField *fieldOf(SignatureField field) const;
-    [[nodiscard]] QString textOf(SignatureField field) const;
 
     Session &m_session;
-    EntryChecks m_checks;
     PostalPlaces *m_places;
     CampaignId m_campaign = CampaignId::None;
-    QList<SignatureField> m_order;
-    QList<QWidget *> m_sequence; ///< what Enter goes through
-    QList<EntryField *> m_fields;
-    QString m_filledCity;   ///< by the postal code, not by hand
-    QString m_filledRegion; ///< likewise
-    QTimer m_findTimer;     ///< gathers keystrokes
-    QTimer m_figuresTimer;  ///< gathers what was stored
-    int m_finding = 0;      ///< the number of the newest question: an older answer is dropped
+    QTimer m_findTimer;    ///< gathers keystrokes
+    QTimer m_figuresTimer; ///< gathers what was stored
+    int m_finding = 0;     ///< the number of the newest question: an older answer is dropped
     SignatureId m_known = SignatureId::None;
 
     Label *m_title;
     QToolButton *m_choose;
     QToolButton *m_close;
     SheetFields *m_choice;
-    QWidget *m_entry;
+    QWidget *m_typing;
     SheetFacts *m_sheet;
-    QVBoxLayout *m_fieldsLayout;
-    QCheckBox *m_consent;
+    SignatureEntry *m_entry;
     Hint *m_knownHint;
     QPushButton *m_showKnown;
     Hint *m_problem;

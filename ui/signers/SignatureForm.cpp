@@ -10,7 +10,6 @@
 #include "Style.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,19 +25,11 @@ struct Line
     QString Signature::*member;
 };
 
-constexpr std::array lines{Line{SignatureField::FirstName, &Signature::firstName},
-                           Line{SignatureField::LastName, &Signature::lastName},
-                           Line{SignatureField::Email, &Signature::email},
-                           Line{SignatureField::Phone, &Signature::phone},
-                           Line{SignatureField::Address, &Signature::address},
-                           Line{SignatureField::City, &Signature::city},
-                           Line{SignatureField::Region, &Signature::region},
-                           Line{SignatureField::PostalCode, &Signature::postalCode}};
-
-bool isSave(const QKeyEvent &key)
-{
-    return key.matches(QKeySequence::Save);
-}
+constexpr std::array lines{
+    Line{SignatureField::FirstName, &Signature::firstName}, Line{SignatureField::LastName, &Signature::lastName},
+    Line{SignatureField::Email, &Signature::email},         Line{SignatureField::Phone, &Signature::phone},
+    Line{SignatureField::Address, &Signature::address},     Line{SignatureField::City, &Signature::city},
+    Line{SignatureField::Region, &Signature::region},       Line{SignatureField::PostalCode, &Signature::postalCode}};
 
 QComboBox *choiceBox(const char *name)
 {
@@ -52,7 +43,7 @@ QComboBox *choiceBox(const char *name)
 } // namespace
 
 SignatureForm::SignatureForm(QWidget *parent)
-    : QWidget(parent),
+    : EditForm(parent),
       m_remark(new Hint),
       m_countryName(new Label(LabelRole::Small)),
       m_country(choiceBox("correctCountry")),
@@ -201,26 +192,6 @@ void SignatureForm::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     showHints();
-}
-
-bool SignatureForm::event(QEvent *event)
-{
-    // The window has Ctrl+S for itself: here it means this form.
-    if (event->type() == QEvent::ShortcutOverride && isSave(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void SignatureForm::keyPressEvent(QKeyEvent *event)
-{
-    if (isSave(*event))
-        emit saveRequested();
-    else if (event->key() == Qt::Key_Escape)
-        emit cancelled();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace broadside

@@ -1,10 +1,9 @@
-// A signature's fields, to be corrected in its side panel. Ctrl+S saves, Escape leaves all as it was.
+// A signature's fields, to be corrected in its side panel.
 #pragma once
 
+#include "EditForm.h"
 #include "EntryChecks.h"
 #include "Signature.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -16,7 +15,7 @@ class EntryField;
 class Hint;
 class Label;
 
-class SignatureForm final : public QWidget
+class SignatureForm final : public EditForm
 {
     Q_OBJECT
 public:
@@ -32,14 +31,6 @@ public:
     void setRemark(const QString &remark);
     void focusFirst();
     void retranslate();
-
-signals:
-    void saveRequested();
-    void cancelled();
-
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fillChoices();

@@ -3,20 +3,14 @@
 #include "Hint.h"
 #include "Icon.h"
 #include "Label.h"
-#include "PersonActions.h"
 #include "PersonWork.h"
-#include "Pill.h"
 #include "SafeText.h"
 #include "Session.h"
 #include "SignatureForm.h"
-#include "SignerFacts.h"
-#include "SignerNotes.h"
-#include "SignerTableModel.h"
+#include "SignerReading.h"
 #include "Style.h"
-#include "TagEditor.h"
 
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,31 +46,16 @@ SignerDetails::SignerDetails(Session &session, Tasks &tasks, QWidget *parent)
       m_name(new Label(LabelRole::Name)),
       m_edit(flatButton("editSignatureButton", icon(QStringLiteral("document-edit")))),
       m_close(flatButton("closeDetailsButton", icon(QStringLiteral("edit-delete-remove")))),
-      m_reading(new QWidget),
-      m_place(new Label(LabelRole::Muted)),
-      m_status(new Pill),
       m_news(new Hint),
-      m_original(new QPushButton),
-      m_facts(new SignerFacts),
-      m_tagsTitle(new Label(LabelRole::Section)),
-      m_tags(new TagEditor),
-      m_past(new SignerPast),
-      m_notesTitle(new Label(LabelRole::Section)),
-      m_notes(new SignerNotes),
-      m_person(new PersonActions),
+      m_reading(new SignerReading),
       m_form(new SignatureForm)
 {
     setObjectName(QStringLiteral("signerDetails"));
     m_name->setObjectName(QStringLiteral("signerName"));
     m_news->setObjectName(QStringLiteral("signerNews"));
-    m_original->setObjectName(QStringLiteral("originalButton"));
-    for (Label *label : {m_name, m_place}) {
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_original->setMinimumWidth(40); // a very long name is cut, not the panel made wide
-    setButtonRole(m_original, ButtonRole::Outline);
+    m_name->setWordWrap(true);
+    m_name->setMinimumWidth(1);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     build();
     connectParts();
     retranslate();
@@ -85,22 +64,6 @@ SignerDetails::SignerDetails(Session &session, Tasks &tasks, QWidget *parent)
 
 void SignerDetails::build()
 {
-    auto *reading = new QVBoxLayout(m_reading);
-    reading->setContentsMargins(0, 0, 0, 0);
-    reading->setSpacing(8);
-    reading->addWidget(m_place);
-    reading->addWidget(m_status, 0, Qt::AlignLeading);
-    reading->addWidget(m_original, 0, Qt::AlignLeading);
-    reading->addSpacing(4);
-    reading->addWidget(m_facts);
-    reading->addWidget(m_tagsTitle);
-    reading->addWidget(m_tags);
-    reading->addWidget(m_past);
-    reading->addSpacing(8);
-    reading->addWidget(m_notesTitle);
-    reading->addWidget(m_notes);
-    reading->addWidget(m_person);
-
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(m_name, 1);
@@ -121,25 +84,25 @@ void SignerDetails::connectParts()
     connect(m_edit, &QToolButton::clicked, this, &SignerDetails::edit);
     connect(m_form, &SignatureForm::saveRequested, this, &SignerDetails::save);
     connect(m_form, &SignatureForm::cancelled, this, &SignerDetails::cancel);
-    connect(m_original, &QPushButton::clicked, this, [this] {
+    connect(m_reading, &SignerReading::wantsOriginal, this, [this] {
         if (m_story && m_story->original)
             emit wantsSignature(m_story->original->id);
     });
-    connect(m_past, &SignerPast::wantsSigning, this, &SignerDetails::open);
-    connect(m_tags, &TagEditor::changed, this, [this](const QStringList &tags) {
+    connect(m_reading, &SignerReading::wantsSigning, this, &SignerDetails::open);
+    connect(m_reading, &SignerReading::tagsChanged, this, [this](const QStringList &tags) {
         change([id = m_id, tags](Workspace &workspace) { return SignerRecords(workspace).setTags(id, tags); });
     });
-    connect(m_notes, &SignerNotes::added, this, [this](const QString &body) {
-        change([id = m_id,
-                body](Workspace &workspace) { return SignerRecords(workspace).addNote(id, body, stampNow()); },
-               [this, id = m_id] { m_notes->clearDraft(id); });
+    connect(m_reading, &SignerReading::noteAdded, this, [this](const QString &body) {
+        change(
+            [id = m_id, body](Workspace &workspace) { return SignerRecords(workspace).addNote(id, body, stampNow()); },
+            [this, id = m_id] { m_reading->clearDraft(id); });
     });
-    connect(m_notes, &SignerNotes::removed, this, [this](qint64 note) {
+    connect(m_reading, &SignerReading::noteRemoved, this, [this](qint64 note) {
         change([note](Workspace &workspace) { return SignerRecords(workspace).removeNote(note); });
     });
-    connect(m_person, &PersonActions::withdrawRequested, this, &SignerDetails::withdraw);
-    connect(m_person, &PersonActions::forgetRequested, this, &SignerDetails::forget);
-    connect(m_person, &PersonActions::saveRequested, this, [this] {
+    connect(m_reading, &SignerReading::withdrawRequested, this, &SignerDetails::withdraw);
+    connect(m_reading, &SignerReading::forgetRequested, this, &SignerDetails::forget);
+    connect(m_reading, &SignerReading::savePersonRequested, this, [this] {
         if (m_story)
             askAndSavePerson(this, m_tasks, m_session.path(), m_story->signature.email);
     });
@@ -152,11 +115,7 @@ void SignerDetails::retranslate()
     m_close->setToolTip(tr("Close"));
     m_edit->setAccessibleName(tr("Correct this signature"));
     m_edit->setToolTip(tr("Correct this signature"));
-    m_tagsTitle->setText(tr("Tags"));
-    m_notesTitle->setText(tr("Notes"));
-    m_tags->retranslate();
-    m_notes->retranslate();
-    m_person->retranslate();
+    m_reading->retranslate();
     m_form->retranslate();
     if (m_story)
         take(SignerStory(*m_story));
@@ -167,7 +126,8 @@ void SignerDetails::showSignature(SignatureId id)
     if (m_isEditing && id != m_id) {
         if (m_form->isDirty()) {
             m_next = id;
-            m_form->setRemark(tr("What you corrected is not saved yet. Save it or cancel; then the other one is shown."));
+            m_form->setRemark(
+                tr("What you corrected is not saved yet. Save it or cancel; then the other one is shown."));
             return;
         }
         leaveForm();
@@ -213,26 +173,10 @@ void SignerDetails::read()
 void SignerDetails::take(const SignerStory &story)
 {
     m_story = story;
-    const Signature &signature = story.signature;
-    const QString name = shownLine(signature.fullName());
+    const QString name = shownLine(story.signature.fullName());
     //: In the place of a name: the person was forgotten, or the campaign has no names any more
     m_name->setText(name.isEmpty() ? tr("Without a name") : name);
-    const QString place = placeText(signature);
-    m_place->setText(place);
-    m_place->setVisible(!place.isEmpty());
-    m_status->setText(signatureStatusName(signature.status));
-    m_status->setTone(signature.status == SignatureStatus::Valid ? Tone::Good : Tone::Neutral);
-    m_status->updateGeometry();
-    m_original->setVisible(story.original.has_value());
-    if (story.original)
-        m_original->setText(tr("The same person as %1")
-                                .arg(quotedName(story.original->fullName()))
-                                .replace(u'&', QStringLiteral("&&")));
-    m_facts->setStory(story);
-    m_tags->setTags(story.tags, story.allTags);
-    m_past->setStory(story, [this](const QString &slug) { return titleOf(slug); });
-    m_notes->setNotes(signature.id, story.notes);
-    m_person->setSignature(signature);
+    m_reading->setStory(story, [this](const QString &slug) { return titleOf(slug); });
     showMode();
 }
 
@@ -324,9 +268,9 @@ void SignerDetails::tellDuplicates(const SignerStory &before, const SignerStory 
     const SignatureId is = after.signature.duplicateOf;
     const qsizetype others = idsIn(after.others, slug).size();
     if (is != SignatureId::None && is != was && after.original)
-        m_news->setText(tr("Saved. It is now a duplicate of %1 and no longer counts.")
-                            .arg(quotedName(after.original->fullName())),
-                        Tone::Warning);
+        m_news->setText(
+            tr("Saved. It is now a duplicate of %1 and no longer counts.").arg(quotedName(after.original->fullName())),
+            Tone::Warning);
     else if (is == SignatureId::None && was != SignatureId::None)
         m_news->setText(tr("Saved. It is no longer a duplicate: it counts."), Tone::Good);
     else if (idsIn(before.others, slug) != idsIn(after.others, slug) && others > 0)
@@ -372,8 +316,8 @@ void SignerDetails::withdraw()
         return;
     change([id = m_id](Workspace &workspace) {
         const Stamp stamp = stampNow();
-        return SignerStore(workspace).withdrawConsent(
-            id, stamp.at.toLocalTime().date().toString(Qt::ISODate), QStringLiteral("organiser"));
+        return SignerStore(workspace).withdrawConsent(id, stamp.at.toLocalTime().date().toString(Qt::ISODate),
+                                                      QStringLiteral("organiser"));
     });
 }
 

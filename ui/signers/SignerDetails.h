@@ -6,21 +6,14 @@
 
 #include <functional>
 
-class QPushButton;
 class QToolButton;
 
 namespace broadside {
 
 class Hint;
-class Label;
-class PersonActions;
-class Pill;
 class Session;
 class SignatureForm;
-class SignerFacts;
-class SignerNotes;
-class SignerPast;
-class TagEditor;
+class SignerReading;
 class Tasks;
 
 class SignerDetails final : public SidePanel
@@ -83,18 +76,8 @@ private:
     Label *m_name;
     QToolButton *m_edit;
     QToolButton *m_close;
-    QWidget *m_reading;
-    Label *m_place;
-    Pill *m_status;
     Hint *m_news;
-    QPushButton *m_original;
-    SignerFacts *m_facts;
-    Label *m_tagsTitle;
-    TagEditor *m_tags;
-    SignerPast *m_past;
-    Label *m_notesTitle;
-    SignerNotes *m_notes;
-    PersonActions *m_person;
+    SignerReading *m_reading;
     SignatureForm *m_form;
 };
 

@@ -37,11 +37,11 @@ SittingList::SittingList(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_entries);
     connect(m_again, &QPushButton::clicked, this, [this] {
-        const QList<Signature> unsaved = std::exchange(m_unsaved, {});
+        const auto unsaved = std::exchange(m_unsaved, {});
         m_problem->setText({});
         m_again->hide();
-        for (const Signature &signature : unsaved)
-            emit tryAgain(signature);
+        for (const auto &[campaign, signature] : unsaved)
+            emit tryAgain(campaign, signature);
     });
     retranslate();
 }
@@ -60,15 +60,16 @@ void SittingList::add(const Signature &signature)
     showEntries();
 }
 
-void SittingList::addUnsaved(const Signature &signature, const Error &error)
+void SittingList::addUnsaved(CampaignId campaign, const Signature &signature, const Error &error)
 {
-    m_unsaved.append(signature);
+    m_unsaved.append({campaign, signature});
     QStringList names;
-    for (const Signature &each : std::as_const(m_unsaved))
+    for (const auto &[_, each] : std::as_const(m_unsaved))
         names.append(quotedName(each.fullName()));
     //: %1: people's names, separated by commas; %2: what happened; %3: what to do
     m_problem->setText(
-        tr("Not stored, and kept here: %1. %2 %3").arg(names.join(tr(", ")), error.what, error.next).trimmed(), Tone::Bad);
+        tr("Not stored, and kept here: %1. %2 %3").arg(names.join(tr(", ")), error.what, error.next).trimmed(),
+        Tone::Bad);
     m_again->show();
 }
 

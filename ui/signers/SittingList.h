@@ -1,6 +1,7 @@
 // How many signatures were typed in this sitting, and the last of them.
 #pragma once
 
+#include "Error.h"
 #include "Signature.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ public:
     /// As it was stored.
     void add(const Signature &signature);
     /// It was not stored, and nothing of it is lost: it can be tried again.
-    void addUnsaved(const Signature &signature, const Error &error);
+    void addUnsaved(CampaignId campaign, const Signature &signature, const Error &error);
     [[nodiscard]] int count() const { return m_count; }
     /// A new sitting.
     void clear();
@@ -29,14 +30,14 @@ public:
 
 signals:
     void wantsSignature(broadside::SignatureId id);
-    void tryAgain(const broadside::Signature &signature);
+    void tryAgain(broadside::CampaignId campaign, const broadside::Signature &signature);
 
 private:
     void showEntries();
 
     int m_count = 0;
     QList<Signature> m_last; ///< the latest first
-    QList<Signature> m_unsaved;
+    QList<std::pair<CampaignId, Signature>> m_unsaved;
     Label *m_title;
     Hint *m_problem;
     QPushButton *m_again;
