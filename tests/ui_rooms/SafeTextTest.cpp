@@ -1,0 +1,50 @@
+#include "SafeText.h"
+#include "RunTests.h"
+
+using namespace broadside;
+
+class SafeTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsShownTurnsNothingAround_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << "Ada Roy" << "Ada Roy";
+        QTest::newRow("Arabic stays") << QString(u"منى خليل") << QString(u"منى خليل");
+        QTest::newRow("an override") << QString(u"Ada \u202Eyor\u202C") << "Ada yor";
+        QTest::newRow("an isolate that is not closed") << QString(u"\u2067Ada") << "Ada";
+        QTest::newRow("one closed too often") << QString(u"Ada\u2069\u2069") << "Ada";
+        QTest::newRow("direction marks stay") << QString(u"A\u200Eb\u200F") << QString(u"A\u200Eb\u200F");
+        QTest::newRow("a bell and a null") << QStringLiteral("A\x07") + QChar(0) << QString(u"A\u2407\u2400");
+        QTest::newRow("delete and C1") << QString(u"A\u007F\u0085") << QString(u"A\u2421\uFFFD");
+        QTest::newRow("lines stay") << "a\nb\tc" << "a\nb\tc";
+    }
+    void whatIsShownTurnsNothingAround()
+    {
+        QFETCH(QString, text);
+        QTEST(shownText(text), "shown");
+    }
+
+    void aLineIsShort()
+    {
+        QCOMPARE(shownLine(QString(100'000, u'x'), 10), QStringLiteral("xxxxxxxxx…"));
+        QCOMPARE(shownLine(QStringLiteral("a\nb")), QStringLiteral("a ⏎ b"));
+        QCOMPARE(shownLine(QStringLiteral("0123456789"), 10), QStringLiteral("0123456789"));
+    }
+
+    void aNameInASentenceIsClosedOnce()
+    {
+        const QString quoted = quotedName(QString(u"Ada\u2069 \u2067x"));
+        QCOMPARE(quoted.count(QChar(0x2068)), 1);
+        QCOMPARE(quoted.count(QChar(0x2069)), 1);
+        QVERIFY(quoted.endsWith(QChar(0x2069)));
+        QCOMPARE(quotedName({}), QString());
+    }
+};
+
+static const broadside::test::Register<SafeTextTest> registered;
+
+#include "SafeTextTest.moc"
