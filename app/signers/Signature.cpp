@@ -56,6 +56,8 @@ constexpr FaultText faultTexts[] = {
     {RowFault::TooManyCells, "too-many-cells",
      QT_TRANSLATE_NOOP("RowFault", "The row has more cells than the header.")},
     {RowFault::Date, "date", QT_TRANSLATE_NOOP("RowFault", "The date is impossible or cannot be read.")},
+    //: A signer had all that names them erased, and an older list holds them still
+    {RowFault::Forgotten, "forgotten", QT_TRANSLATE_NOOP("RowFault", "The person asked to be forgotten.")},
 };
 
 struct WarningText

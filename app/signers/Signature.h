@@ -108,7 +108,7 @@ struct ImportRecord
 };
 
 /// Why a row is rejected. Stored by id, shown by `rowFaultText`.
-enum class RowFault { NoName, Email, TooFewCells, TooManyCells, Date };
+enum class RowFault { NoName, Email, TooFewCells, TooManyCells, Date, Forgotten };
 [[nodiscard]] QString rowFaultId(RowFault fault);
 [[nodiscard]] QString rowFaultText(const QString &id); ///< one translated sentence; the id itself for an unknown one
 

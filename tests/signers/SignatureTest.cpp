@@ -52,14 +52,14 @@ void SignatureTest::unknownFieldIds()
 void SignatureTest::everyFaultHasAnIdAndASentence()
 {
     QSet<QString> sentences;
-    for (const RowFault fault :
-         {RowFault::NoName, RowFault::Email, RowFault::TooFewCells, RowFault::TooManyCells, RowFault::Date}) {
+    for (const RowFault fault : {RowFault::NoName, RowFault::Email, RowFault::TooFewCells, RowFault::TooManyCells,
+                                 RowFault::Date, RowFault::Forgotten}) {
         const QString id = rowFaultId(fault);
         QVERIFY(!id.isEmpty());
         QVERIFY(rowFaultText(id) != id);
         sentences << rowFaultText(id);
     }
-    QCOMPARE(sentences.size(), 5);
+    QCOMPARE(sentences.size(), 6);
 }
 
 void SignatureTest::unknownFaultIsShownAsItIs()
