@@ -14,13 +14,11 @@ private slots:
         QTest::addColumn<QString>("shown");
         QTest::newRow("plain") << "Ada Roy" << "Ada Roy";
         QTest::newRow("Arabic stays") << QString(u"منى خليل") << QString(u"منى خليل");
-        QTest::newRow("an override") << QString(u"Ada \u202Eyor\u202C") << "Ada yor";
-        QTest::newRow("an isolate that is not closed") << QString(u"\u2067Ada") << "Ada";
-        QTest::newRow("one closed too often") << QString(u"Ada\u2069\u2069") << "Ada";
-        QTest::newRow("direction marks stay") << QString(u"A\u200Eb\u200F") << QString(u"A\u200Eb\u200F");
+        QTest::newRow("an override") << QString(u"Ada \u202Eyor\u202C") << QString(u"Ada ◌yor◌");
+        QTest::newRow("an isolate that is not closed") << QString(u"\u2067Ada") << QString(u"◌Ada");
         QTest::newRow("a bell and a null") << QStringLiteral("A\x07") + QChar(0) << QString(u"A\u2407\u2400");
-        QTest::newRow("delete and C1") << QString(u"A\u007F\u0085") << QString(u"A\u2421\uFFFD");
-        QTest::newRow("lines stay") << "a\nb\tc" << "a\nb\tc";
+        QTest::newRow("lines of Windows") << "a\r\nb" << "a\nb";
+        QTest::newRow("lines stay") << "a\n\nb" << "a\n\nb";
     }
     void whatIsShownTurnsNothingAround()
     {
@@ -31,7 +29,7 @@ private slots:
     void aLineIsShort()
     {
         QCOMPARE(shownLine(QString(100'000, u'x'), 10), QStringLiteral("xxxxxxxxx…"));
-        QCOMPARE(shownLine(QStringLiteral("a\nb")), QStringLiteral("a ⏎ b"));
+        QCOMPARE(shownLine(QStringLiteral("a\nb")), QStringLiteral("a⏎b"));
         QCOMPARE(shownLine(QStringLiteral("0123456789"), 10), QStringLiteral("0123456789"));
     }
 

@@ -1,80 +1,140 @@
 #include "FilterChip.h"
 
+#include "BeginningsPopup.h"
+#include "PeriodPopup.h"
+#include "SignerFilterText.h"
 #include "Style.h"
+#include "ValuesPopup.h"
 
-#include <QActionGroup>
-#include <QMenu>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
 
 namespace broadside {
 
 namespace {
 
-constexpr qsizetype longestText = 28;
+constexpr qsizetype longestText = 30;
+constexpr qsizetype namedValues = 2;
 
 } // namespace
 
-FilterChip::FilterChip(const QString &objectName, QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
+FilterChip::FilterChip(SignerTrait trait, QWidget *parent) : QPushButton(parent)
 {
-    setObjectName(objectName);
+    m_test.trait = trait;
+    setObjectName(signerTraitId(trait) + QStringLiteral("Chip"));
     setButtonRole(this, ButtonRole::Chip);
     setCheckable(true);
-    connect(this, &QPushButton::clicked, this, &FilterChip::openMenu);
-}
-
-void FilterChip::setChoices(const QString &name, const QString &any, const QList<Choice> &choices)
-{
-    m_name = name;
-    m_any = any;
-    m_choices = choices;
+    connect(this, &QPushButton::clicked, this, &FilterChip::openChoices);
     showText();
 }
 
-void FilterChip::setValue(const QVariant &value)
+void FilterChip::setTest(const ChipTest &test)
 {
-    m_value = value;
+    m_test = test;
     showText();
+}
+
+void FilterChip::setThings(const NamedThings &things)
+{
+    m_things = things;
+    showText();
+}
+
+void FilterChip::setCounts(const QList<ValueCount> &counts)
+{
+    if (m_values)
+        m_values->setCounts(counts);
+}
+
+QString FilterChip::choiceText() const
+{
+    QStringList names;
+    for (const QString &value : m_test.values.mid(0, namedValues))
+        names << valueName(m_test.trait, value, m_things);
+    QString text = names.join(tr(", "));
+    if (text.size() > longestText)
+        text = text.left(longestText - 1) + u'…';
+    if (m_test.values.size() > namedValues)
+        //: A chip with many choices: the first ones by name, and how many more
+        text = tr("%1 +%2").arg(text, QLocale().toString(m_test.values.size() - namedValues));
+    //: A filter turned around: %1 is what must not be so
+    return m_test.isNegated ? tr("not %1").arg(text) : text;
 }
 
 void FilterChip::showText()
 {
-    QString text = m_name;
-    for (const Choice &choice : std::as_const(m_choices)) {
-        if (m_value.isValid() && choice.value == m_value)
-            text = choice.text;
-    }
-    if (text.size() > longestText)
-        text = text.left(longestText - 1) + u'…';
+    const QString name = signerTraitName(m_test.trait);
     // The text of a list is data: an "&" in it is no mnemonic.
-    setText(text.replace(u'&', QStringLiteral("&&")) + QStringLiteral(" ▾"));
-    setChecked(m_value.isValid());
-    setEnabled(!m_choices.isEmpty());
+    const QString choice = choiceText();
+    setText(QString(isSet() ? choice : name).replace(u'&', QStringLiteral("&&"))
+            + (isSet() ? QStringLiteral("  ✕") : QStringLiteral(" ▾")));
+    setChecked(isSet());
     //: A filter and what is chosen in it, read out: "Province: Quebec"
-    setAccessibleName(m_value.isValid() ? tr("%1: %2").arg(m_name, text) : tr("%1: any").arg(m_name));
+    setAccessibleName(isSet() ? tr("%1: %2").arg(name, choice) : tr("%1: any").arg(name));
+    setToolTip(isSet() ? accessibleName().toHtmlEscaped() : QString());
+    setAccessibleDescription(isSet() ? tr("Delete clears it.") : QString());
 }
 
-void FilterChip::openMenu()
+void FilterChip::openChoices()
 {
-    setChecked(m_value.isValid());
-    m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
-    const auto add = [&](const QString &text, const QVariant &value) {
-        QAction *action = m_menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(value == m_value);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, value] {
-            setValue(value);
-            emit chosen();
-        });
+    setChecked(isSet());
+    const auto open = [this](auto *popup) {
+        m_popup = popup;
+        connect(popup, &std::remove_pointer_t<decltype(popup)>::changed, this, &FilterChip::take);
+        popup->openBelow(this);
     };
-    add(m_any, {});
-    m_menu->addSeparator();
-    for (const Choice &choice : std::as_const(m_choices))
-        add(choice.text, choice.value);
-    const QPoint corner = layoutDirection() == Qt::RightToLeft
-                              ? QPoint(width() - m_menu->sizeHint().width(), height() + 4)
-                              : QPoint(0, height() + 4);
-    m_menu->popup(mapToGlobal(corner));
+    if (m_test.trait == SignerTrait::Signed)
+        return open(new PeriodPopup(m_test, this));
+    if (m_test.trait == SignerTrait::PostalCode)
+        return open(new BeginningsPopup(m_test, this));
+    m_values = new ValuesPopup(m_test, m_things, this);
+    open(m_values.data());
+    if (m_test.trait != SignerTrait::Campaign)
+        emit countsWanted(m_test.trait);
+}
+
+void FilterChip::take(const ChipTest &test)
+{
+    m_test = test;
+    showText();
+    emit changed();
+}
+
+void FilterChip::clearChoice()
+{
+    if (!isSet())
+        return;
+    m_test.values.clear();
+    m_test.isNegated = false;
+    showText();
+    emit cleared();
+}
+
+void FilterChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int crossWidth = height();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect cross(isMirrored ? 0 : width() - crossWidth, 0, crossWidth, height());
+    if (isSet() && isDown() && event->button() == Qt::LeftButton && cross.contains(event->position().toPoint())) {
+        setDown(false);
+        clearChoice();
+        return;
+    }
+    QPushButton::mouseReleaseEvent(event);
+}
+
+void FilterChip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return clearChoice();
+    case Qt::Key_Down:
+        return openChoices();
+    default:
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 } // namespace broadside

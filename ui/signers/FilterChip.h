@@ -1,42 +1,56 @@
-// A filter as a chip: opens its choices, and shows the one that is made.
+// A filter as a chip: opens its choices, shows those that are made, and a cross to be rid of them.
 #pragma once
 
+#include "ChipTests.h"
+#include "SignerStatistics.h"
+#include "TraitValues.h"
+
+#include <QPointer>
 #include <QPushButton>
 
-class QMenu;
-
 namespace broadside {
+
+class ValuesPopup;
 
 class FilterChip final : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit FilterChip(const QString &objectName, QWidget *parent = nullptr);
+    explicit FilterChip(SignerTrait trait, QWidget *parent = nullptr);
 
-    struct Choice
-    {
-        QString text;
-        QVariant value;
-    };
-
-    /// The filter's name, what its menu calls having none ("Any province"), and what can be chosen.
-    void setChoices(const QString &name, const QString &any, const QList<Choice> &choices);
-    [[nodiscard]] QVariant value() const { return m_value; }
-    /// An invalid value is none.
-    void setValue(const QVariant &value);
+    [[nodiscard]] SignerTrait trait() const { return m_test.trait; }
+    [[nodiscard]] const ChipTest &test() const { return m_test; }
+    [[nodiscard]] bool isSet() const { return !m_test.values.isEmpty(); }
+    /// Says nothing to anybody.
+    void setTest(const ChipTest &test);
+    void setThings(const NamedThings &things);
+    /// For the choices that are open, if they are.
+    void setCounts(const QList<ValueCount> &counts);
+    [[nodiscard]] bool isOpen() const { return !m_popup.isNull(); }
+    void openChoices();
+    void retranslate() { showText(); }
 
 signals:
-    void chosen();
+    void changed();
+    /// The cross was pressed: nothing is asked here any more.
+    void cleared();
+    /// Choices are open that show counts.
+    void countsWanted(broadside::SignerTrait trait);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void openMenu();
+    void take(const ChipTest &test);
+    void clearChoice();
     void showText();
+    [[nodiscard]] QString choiceText() const;
 
-    QMenu *m_menu;
-    QString m_name;
-    QString m_any;
-    QList<Choice> m_choices;
-    QVariant m_value;
+    ChipTest m_test;
+    NamedThings m_things;
+    QPointer<QWidget> m_popup;
+    QPointer<ValuesPopup> m_values;
 };
 
 } // namespace broadside

@@ -5,10 +5,9 @@
 
 namespace broadside {
 
-/// Without the characters that turn what stands beside them around (UAX #9: embeddings, overrides, isolates), and with
-/// control characters as their pictures (U+2400 …). Lines and tabulators stay.
+/// A text of several lines, each of them harmless (`CellText.h`).
 [[nodiscard]] QString shownText(const QString &text);
-/// The same on one line, of at most `most` characters, with "…" where something is cut off.
+/// On one line, harmless, of at most `most` characters, with "…" where something is cut off.
 [[nodiscard]] QString shownLine(const QString &text, qsizetype most = 120);
 /// The same within a sentence: in the direction of its own letters, whatever surrounds it.
 [[nodiscard]] QString quotedName(const QString &text, qsizetype most = 60);

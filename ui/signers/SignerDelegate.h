@@ -1,4 +1,5 @@
-// Draws a signature's cells: dates muted and in columns of figures, addresses left to right, the status as a pill.
+// Draws a signature's cells: dates muted and in columns of figures, addresses left to right, the status as a pill, and
+// what was searched for marked.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -11,6 +12,7 @@ class SignerDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// For an index of a `SignerTableModel`.
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

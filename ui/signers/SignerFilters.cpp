@@ -1,119 +1,201 @@
 #include "SignerFilters.h"
 
 #include "FilterChip.h"
+#include "FilterLine.h"
 #include "FlowLayout.h"
-#include "Language.h"
-#include "SignerTableModel.h"
+#include "SignerFilterText.h"
 #include "Style.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace broadside {
 
 namespace {
 
-QList<FilterChip::Choice> choicesOf(const QList<std::pair<QString, qint64>> &counts,
-                                    const std::function<QString(const QString &)> &nameOf = {})
+/// The chips that are always there; others come by "+ Filter" and go when they are cleared.
+const QList<SignerTrait> &firstTraits()
 {
-    QList<FilterChip::Choice> choices;
-    for (const auto &[value, count] : counts) {
-        if (!value.isEmpty())
-            choices.append({nameOf ? nameOf(value) : value, value});
-    }
-    return choices;
-}
-
-QString languageName(const QString &tag)
-{
-    const Result<Language> language = Language::parse(tag);
-    return language ? language->name() : tag;
+    static const QList<SignerTrait> traits{SignerTrait::Status, SignerTrait::Consent, SignerTrait::Region,
+                                           SignerTrait::Source, SignerTrait::Language, SignerTrait::Signed};
+    return traits;
 }
 
 } // namespace
 
 SignerFilters::SignerFilters(QWidget *parent)
     : QWidget(parent),
-      m_status(new FilterChip(QStringLiteral("statusChip"))),
-      m_contact(new FilterChip(QStringLiteral("contactChip"))),
-      m_region(new FilterChip(QStringLiteral("regionChip"))),
-      m_source(new FilterChip(QStringLiteral("sourceChip"))),
-      m_language(new FilterChip(QStringLiteral("languageChip"))),
-      m_import(new FilterChip(QStringLiteral("importChip"))),
-      m_clear(new QPushButton)
+      m_row(new QWidget),
+      m_flow(new FlowLayout(8, m_row)),
+      m_add(new QPushButton),
+      m_addMenu(new QMenu(this)),
+      m_clear(new QPushButton),
+      m_line(new FilterLine)
 {
+    m_add->setObjectName(QStringLiteral("addFilterButton"));
+    m_addMenu->setObjectName(QStringLiteral("addFilterMenu"));
     m_clear->setObjectName(QStringLiteral("clearFiltersButton"));
+    setButtonRole(m_add, ButtonRole::Flat);
     setButtonRole(m_clear, ButtonRole::Flat);
-    auto *layout = new FlowLayout(8, this);
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (FilterChip *chip : {m_status, m_contact, m_region, m_source, m_language, m_import}) {
-        layout->addWidget(chip);
-        connect(chip, &FilterChip::chosen, this, &SignerFilters::update);
-    }
-    layout->addWidget(m_clear);
-    m_clear->hide();
+    layout->setSpacing(0);
+    layout->addWidget(m_row);
+    layout->addWidget(m_line);
+    m_line->hide();
+    showChips({});
+    connect(m_add, &QPushButton::clicked, this, &SignerFilters::openAddMenu);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         emit changed();
     });
+    connect(m_line, &FilterLine::changed, this, &SignerFilters::changed);
+    connect(m_line, &FilterLine::chipsWanted, this, [this] { setFilter(m_line->filter()); });
+    retranslate();
 }
 
-void SignerFilters::setFigures(const SignerStatistics &statistics, const QList<ImportRecord> &imports)
+void SignerFilters::retranslate()
 {
-    m_status->setChoices(tr("Status"), tr("Any status"),
-                         {{signatureStatusName(SignatureStatus::Valid), int(SignatureStatus::Valid)},
-                          {signatureStatusName(SignatureStatus::Duplicate), int(SignatureStatus::Duplicate)}});
-    //: A filter: signers who agreed to be written to
-    m_contact->setChoices(tr("Contact"), tr("Whether they may be contacted or not"),
-                          {{tr("May be contacted"), true}, {tr("May not be contacted"), false}});
-    m_region->setChoices(tr("Province"), tr("Any province"), choicesOf(statistics.byRegion));
-    m_source->setChoices(tr("Source"), tr("Any source"), choicesOf(statistics.bySource));
-    m_language->setChoices(tr("Language"), tr("Any language"), choicesOf(statistics.byLanguage, languageName));
-    QList<FilterChip::Choice> files;
-    for (const ImportRecord &import : imports) {
-        const QDate day = QDateTime::fromString(import.at, Qt::ISODate).toLocalTime().date();
-        //: An import's file and its day
-        files.append(
-            {tr("%1, %2").arg(import.fileName, QLocale().toString(day, QLocale::ShortFormat)), qint64(import.id)});
-    }
-    m_import->setChoices(tr("Import"), tr("Any import"), files);
+    //: A button that adds one more filter
+    m_add->setText(tr("+ Filter"));
+    m_add->setAccessibleName(tr("Add a filter"));
     m_clear->setText(tr("Clear filters"));
+    m_line->retranslate();
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->retranslate();
 }
 
-SignerQuery SignerFilters::apply(SignerQuery query) const
+void SignerFilters::setThings(const NamedThings &things)
 {
-    query.status.reset();
-    query.mayContact.reset();
-    query.import.reset();
-    if (m_status->value().isValid())
-        query.status = SignatureStatus(m_status->value().toInt());
-    if (m_contact->value().isValid())
-        query.mayContact = m_contact->value().toBool();
-    if (m_import->value().isValid())
-        query.import = ImportId(m_import->value().toLongLong());
-    query.region = m_region->value().toString();
-    query.source = m_source->value().toString();
-    query.language = m_language->value().toString();
-    return query;
+    m_things = things;
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setThings(things);
 }
 
-void SignerFilters::clear()
+FilterChip *SignerFilters::addChip(SignerTrait trait)
 {
-    for (FilterChip *chip : {m_status, m_contact, m_region, m_source, m_language, m_import})
-        chip->setValue({});
-    m_clear->hide();
+    auto *chip = new FilterChip(trait, m_row);
+    chip->setThings(m_things);
+    m_chips.append(chip);
+    // Before the button that adds more.
+    m_flow->removeWidget(m_add);
+    m_flow->removeWidget(m_clear);
+    m_flow->addWidget(chip);
+    m_flow->addWidget(m_add);
+    m_flow->addWidget(m_clear);
+    chip->show();
+    connect(chip, &FilterChip::changed, this, &SignerFilters::update);
+    connect(chip, &FilterChip::countsWanted, this, &SignerFilters::countsWanted);
+    connect(chip, &FilterChip::cleared, this, [this, chip] {
+        if (m_chips.indexOf(chip) >= firstTraits().size())
+            removeChip(chip);
+        update();
+    });
+    return chip;
 }
 
-void SignerFilters::chooseImport(ImportId import)
+void SignerFilters::removeChip(FilterChip *chip)
 {
-    clear();
-    m_import->setValue(qint64(import));
-    m_clear->show();
+    const qsizetype place = m_chips.indexOf(chip);
+    const bool hadFocus = chip->hasFocus();
+    m_chips.removeAt(place);
+    m_flow->removeWidget(chip);
+    chip->hide();
+    chip->deleteLater();
+    if (hadFocus)
+        (place < m_chips.size() ? static_cast<QWidget *>(m_chips[place]) : m_add)->setFocus();
+}
+
+void SignerFilters::showChips(const QList<ChipTest> &tests)
+{
+    while (m_chips.size() > firstTraits().size())
+        removeChip(m_chips.last());
+    while (m_chips.size() < firstTraits().size())
+        addChip(firstTraits()[m_chips.size()]);
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setTest({chip->trait(), {}, false});
+    for (const ChipTest &test : tests) {
+        const auto free = std::ranges::find_if(
+            m_chips, [&test](const FilterChip *chip) { return chip->trait() == test.trait && !chip->isSet(); });
+        FilterChip *chip = free != m_chips.end() ? *free : addChip(test.trait);
+        chip->setTest(test);
+    }
+}
+
+void SignerFilters::showLine(bool isShown)
+{
+    m_line->setVisible(isShown);
+    m_row->setVisible(!isShown);
+}
+
+SignerFilter SignerFilters::filter() const
+{
+    if (!m_line->isHidden())
+        return m_line->filter();
+    QList<ChipTest> tests;
+    for (const FilterChip *chip : m_chips)
+        tests << chip->test();
+    return filterOf(tests);
+}
+
+void SignerFilters::setFilter(const SignerFilter &filter)
+{
+    const auto tests = chipTests(filter);
+    m_line->setFilter(filter);
+    showChips(tests.value_or(QList<ChipTest>()));
+    showLine(!tests);
+    m_clear->setVisible(!filter.isEverything());
+}
+
+void SignerFilters::setCounts(SignerTrait trait, const QList<ValueCount> &counts)
+{
+    for (FilterChip *chip : std::as_const(m_chips)) {
+        if (chip->trait() == trait)
+            chip->setCounts(counts);
+    }
+}
+
+QList<SignerTrait> SignerFilters::openTraits() const
+{
+    QList<SignerTrait> traits;
+    for (const FilterChip *chip : m_chips) {
+        if (chip->isOpen() && chip->trait() != SignerTrait::Signed && chip->trait() != SignerTrait::PostalCode
+            && chip->trait() != SignerTrait::Campaign)
+            traits << chip->trait();
+    }
+    return traits;
+}
+
+void SignerFilters::openAddMenu()
+{
+    m_addMenu->clear();
+    for (const SignerTrait trait : signerTraits()) {
+        QAction *action = m_addMenu->addAction(signerTraitName(trait), this, [this, trait] {
+            FilterChip *chip = addChip(trait);
+            chip->setFocus();
+            // Once it has its place.
+            QMetaObject::invokeMethod(chip, &FilterChip::openChoices, Qt::QueuedConnection);
+        });
+        action->setObjectName(QStringLiteral("add_") + signerTraitId(trait));
+    }
+    m_addMenu->addSeparator();
+    QAction *asText = m_addMenu->addAction(tr("Write it as text…"), this, [this] {
+        m_line->setFilter(filter());
+        showLine(true);
+        m_line->focusLine();
+    });
+    asText->setObjectName(QStringLiteral("filterAsTextAction"));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_addMenu->popup(
+        m_add->mapToGlobal(QPoint(isMirrored ? m_add->width() - m_addMenu->sizeHint().width() : 0, m_add->height() + 4)));
 }
 
 void SignerFilters::update()
 {
-    m_clear->setVisible(apply({}) != SignerQuery{});
+    m_clear->setVisible(!filter().isEverything());
     emit changed();
 }
 

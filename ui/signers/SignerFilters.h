@@ -1,16 +1,21 @@
-// The row of chips above the table of signatures.
+// The row of chips above the table of signatures, or the line of text in their place.
 #pragma once
 
-#include "SignerQuery.h"
+#include "ChipTests.h"
 #include "SignerStatistics.h"
+#include "TraitValues.h"
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
+class QStackedWidget;
 
 namespace broadside {
 
 class FilterChip;
+class FilterLine;
+class FlowLayout;
 
 class SignerFilters final : public QWidget
 {
@@ -18,27 +23,38 @@ class SignerFilters final : public QWidget
 public:
     explicit SignerFilters(QWidget *parent = nullptr);
 
-    /// What can be chosen, in the program's language; what is chosen stays.
-    void setFigures(const SignerStatistics &statistics, const QList<ImportRecord> &imports);
-    /// The query with the filters' choices; its words and order stay.
-    [[nodiscard]] SignerQuery apply(SignerQuery query) const;
-    void clear();
-    /// Only the signatures of this import.
-    void chooseImport(ImportId import);
+    void retranslate();
+    /// What imports and campaigns are called.
+    void setThings(const NamedThings &things);
+    [[nodiscard]] SignerFilter filter() const;
+    /// By chips where they can say it, else as text. Says nothing to anybody.
+    void setFilter(const SignerFilter &filter);
+    void clear() { setFilter({}); }
+    /// For choices that are open.
+    void setCounts(SignerTrait trait, const QList<ValueCount> &counts);
+    /// The traits whose choices are open, with counts in them.
+    [[nodiscard]] QList<SignerTrait> openTraits() const;
 
 signals:
     void changed();
+    void countsWanted(broadside::SignerTrait trait);
 
 private:
+    FilterChip *addChip(SignerTrait trait);
+    void removeChip(FilterChip *chip);
+    void showChips(const QList<ChipTest> &tests);
+    void openAddMenu();
+    void showLine(bool isShown);
     void update();
 
-    FilterChip *m_status;
-    FilterChip *m_contact;
-    FilterChip *m_region;
-    FilterChip *m_source;
-    FilterChip *m_language;
-    FilterChip *m_import;
+    NamedThings m_things;
+    QWidget *m_row;
+    FlowLayout *m_flow;
+    QList<FilterChip *> m_chips; ///< those that always stand first
+    QPushButton *m_add;
+    QMenu *m_addMenu;
     QPushButton *m_clear;
+    FilterLine *m_line;
 };
 
 } // namespace broadside

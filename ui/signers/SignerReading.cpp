@@ -1,11 +1,11 @@
 #include "SignerReading.h"
 
+#include "CellText.h"
 #include "Label.h"
 #include "PersonActions.h"
 #include "Pill.h"
 #include "SafeText.h"
 #include "SignerNotes.h"
-#include "SignerTableModel.h"
 #include "Style.h"
 #include "TagEditor.h"
 

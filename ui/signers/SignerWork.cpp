@@ -1,6 +1,7 @@
 #include "SignerWork.h"
 
 #include "SignerExport.h"
+#include "SignerStore.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -15,23 +16,6 @@ struct SignerWork
 };
 
 } // namespace
-
-Result<SignerRows> readRows(Workspace &workspace, CampaignId campaign, const SignerRequest &request)
-{
-    const SignerStore store(workspace);
-    SignerRows rows;
-    if (request.wantsCount) {
-        const auto count = store.count(campaign, request.query);
-        if (!count)
-            return std::unexpected(count.error());
-        rows.count = *count;
-    }
-    auto page = store.page(campaign, request.query, request.offset, request.limit);
-    if (!page)
-        return std::unexpected(page.error());
-    rows.rows = std::move(*page);
-    return rows;
-}
 
 Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file)
 {

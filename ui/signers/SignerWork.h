@@ -1,17 +1,15 @@
-// What the window asks of the signatures' store: reads for the table and the side panel, and the long work of exports
-// and takings-back.
+// What the window asks of the signatures' store: reads for the side panel, and the long work of exports and
+// takings-back.
 #pragma once
 
 #include "Campaign.h"
-#include "SignerTableModel.h"
+#include "Signature.h"
 #include "Tasks.h"
 #include "Workspace.h"
 
 class QWidget;
 
 namespace broadside {
-
-[[nodiscard]] Result<SignerRows> readRows(Workspace &workspace, CampaignId campaign, const SignerRequest &request);
 
 /// For `Tasks::run`, each with a workspace of its own at `path`.
 [[nodiscard]] Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file);

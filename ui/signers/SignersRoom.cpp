@@ -3,16 +3,21 @@
 #include "EmptyState.h"
 #include "ImportsPanel.h"
 #include "Label.h"
+#include "ListTrouble.h"
+#include "ListsButton.h"
 #include "SearchField.h"
 #include "Session.h"
 #include "SignerDetails.h"
 #include "SignerFilters.h"
+#include "SignerReader.h"
 #include "SignerTable.h"
+#include "SignerTableModel.h"
 #include "SignerWork.h"
 #include "Style.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace broadside {
@@ -21,7 +26,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto searchDelay = 120ms;
+// Two keys pressed at once are one question.
+constexpr auto searchDelay = 20ms;
 constexpr int sideWidth = 320;
 constexpr int narrowSideWidth = 280;
 constexpr int narrowRoom = 900;
@@ -37,23 +43,17 @@ QPushButton *namedButton(const char *objectName)
 
 SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
     : Room(session, tasks, parent),
-      m_model(new SignerTableModel(
-          [this](const SignerRequest &request, const SignerTableModel::Answer &answer) {
-              this->session().ask(
-                  this,
-                  [request, campaign = this->session().campaignId()](Workspace &workspace) {
-                      return readRows(workspace, campaign, request);
-                  },
-                  answer);
-          },
-          this)),
+      m_reader(new SignerReader(this)),
+      m_model(new SignerTableModel(m_reader, this)),
       m_search(new SearchField),
       m_importsButton(namedButton("importsButton")),
       m_exportButton(namedButton("exportButton")),
       m_importButton(namedButton("importButton")),
       m_filters(new SignerFilters),
+      m_lists(new ListsButton),
       m_count(new Label(LabelRole::Muted)),
-      m_table(new SignerTable(m_model)),
+      m_trouble(new ListTrouble),
+      m_table(new SignerTable(m_model, m_reader)),
       m_noMatch(new EmptyState(QStringLiteral("edit-find"))),
       m_tableStack(new QStackedWidget),
       m_side(new QStackedWidget),
@@ -64,6 +64,7 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("signerSearch"));
     m_count->setObjectName(QStringLiteral("signerCount"));
+    m_noMatch->setObjectName(QStringLiteral("noMatch"));
     m_empty->setObjectName(QStringLiteral("noSigners"));
     setButtonRole(m_importButton, ButtonRole::Primary);
     setButtonRole(m_empty->button(), ButtonRole::Primary);
@@ -84,7 +85,9 @@ void SignersRoom::build()
     auto *filters = new QHBoxLayout;
     filters->setSpacing(12);
     filters->addWidget(m_filters, 1);
-    filters->addWidget(m_count);
+    filters->addWidget(m_lists, 0, Qt::AlignTop);
+    filters->addWidget(m_count, 0, Qt::AlignTop);
+    m_count->setFixedHeight(m_lists->sizeHint().height());
 
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_noMatch);
@@ -105,6 +108,7 @@ void SignersRoom::build()
     page->setSpacing(16);
     page->addLayout(tools);
     page->addLayout(filters);
+    page->addWidget(m_trouble);
     page->addLayout(body, 1);
     m_pages->addWidget(list);
     m_pages->addWidget(m_empty);
@@ -122,22 +126,21 @@ void SignersRoom::connectAll()
         if (!m_searchTimer.isActive())
             m_searchTimer.start();
     });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
     connect(m_filters, &SignerFilters::changed, this, &SignersRoom::search);
+    connect(m_filters, &SignerFilters::countsWanted, m_reader, &SignerReader::count);
     connect(m_noMatch->button(), &QPushButton::clicked, this, [this] {
-        m_filters->clear();
-        m_search->clear();
-        search();
+        showFilter({});
+        m_search->setFocus();
     });
-    connect(m_model, &SignerTableModel::loaded, this, &SignersRoom::showCount);
-    connect(m_model, &SignerTableModel::failed, &session(), &Session::failed);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (const Signature *signature = m_model->signature(index.row()))
-            openDetails(signature->id);
-    });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (const Signature *signature = m_model->signature(index.row()))
-            openDetails(signature->id);
-    });
+    connectReader();
+    connectTable();
+    connectLists();
     connect(m_details, &SignerDetails::wantsSignature, this, &SignersRoom::openDetails);
     connect(m_details, &SignerDetails::closed, this, &SignersRoom::closeSide);
     connect(m_importsButton, &QPushButton::toggled, this, &SignersRoom::showImports);
@@ -149,11 +152,87 @@ void SignersRoom::connectAll()
         askAndSaveRejected(this, this->tasks(), this->session().path(), import);
     });
     connect(m_importsPanel, &ImportsPanel::showRequested, this, [this](ImportId import) {
-        m_filters->chooseImport(import);
-        search();
+        showFilter(SignerFilter::of(SignerTrait::Import, {QString::number(static_cast<qint64>(import))}));
     });
     connect(&session(), &Session::campaignChanged, this, &SignersRoom::refresh);
     connect(&session(), &Session::signersChanged, this, &SignersRoom::refresh);
+}
+
+void SignersRoom::connectReader()
+{
+    connect(m_model, &SignerTableModel::loaded, this, [this] {
+        m_trouble->hide();
+        showCount();
+        if (m_shown != SignatureId::None)
+            m_reader->findRow(m_shown);
+        for (const SignerTrait trait : m_filters->openTraits())
+            m_reader->count(trait);
+    });
+    connect(m_reader, &SignerReader::orderKnown, this, &SignersRoom::showCount);
+    connect(m_reader, &SignerReader::failed, m_trouble, &ListTrouble::showError);
+    connect(m_reader, &SignerReader::counted, m_filters, &SignerFilters::setCounts);
+    connect(m_reader, &SignerReader::rowFound, this, [this](SignatureId id, qint64 row) {
+        if (id == m_shown && m_details->isVisible())
+            m_table->markRow(static_cast<int>(row));
+    });
+    connect(m_trouble, &ListTrouble::retryWanted, this, [this] { m_model->reload(m_table->firstVisibleRow()); });
+}
+
+void SignersRoom::connectTable()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_isAwaiting = m_table->currentIndex().isValid();
+        followCurrent();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { followCurrent(); });
+    connect(m_table, &QTableView::clicked, this, [this] {
+        m_isAwaiting = true;
+        followCurrent();
+    });
+    connect(m_table, &QTableView::activated, this, [this] {
+        m_isAwaiting = true;
+        followCurrent();
+    });
+    connect(m_table, &SignerTable::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(m_table, &SignerTable::failed, &session(), &Session::failed);
+    connect(m_table, &SignerTable::copied, this, [this](qint64 rows) {
+        emit notice(tr("%Ln row(s) copied, for a spreadsheet too.", nullptr, static_cast<int>(rows)));
+    });
+}
+
+void SignersRoom::connectLists()
+{
+    connect(m_lists, &ListsButton::chosen, this, &SignersRoom::showList);
+    connect(m_lists, &ListsButton::saveWanted, this, &SignersRoom::saveList);
+    connect(m_lists, &ListsButton::removeWanted, this, [this](const QString &name) {
+        session().ask(
+            this,
+            [campaign = session().campaignId(), name](Workspace &workspace) {
+                return SignerRecords(workspace).removeList(campaign, name);
+            },
+            [this](const Result<void> &result) {
+                if (!result)
+                    emit session().failed(result.error());
+                readLists();
+            });
+    });
+}
+
+/// The side panel shows the row that somebody went to, as soon as it is read.
+void SignersRoom::followCurrent()
+{
+    if (!m_isAwaiting)
+        return;
+    const ShownSignature *shown = m_model->signature(m_table->currentIndex().row());
+    if (!shown)
+        return;
+    m_isAwaiting = false;
+    const SignatureId id = shown->signature.id;
+    if (id != m_shown || !m_details->isVisible())
+        openDetails(id);
 }
 
 void SignersRoom::retranslate()
@@ -171,17 +250,33 @@ void SignersRoom::retranslate()
                       tr("Bring in a list from a spreadsheet, another system or typed-in paper sheets, "
                          "or drop a file here."));
     m_importsPanel->retranslate();
+    m_filters->retranslate();
+    m_lists->retranslate();
+    m_trouble->retranslate();
 }
 
 void SignersRoom::refresh()
 {
-    if (session().campaignId() == CampaignId::None) {
+    const CampaignId campaign = session().campaignId();
+    const bool isOther = campaign != m_campaign;
+    m_campaign = campaign;
+    m_reader->setCampaign(session().path(), campaign);
+    if (isOther) {
         m_model->clear();
-        return;
+        m_shown = SignatureId::None;
+        m_filters->clear();
+        m_search->clear();
     }
+    if (campaign == CampaignId::None)
+        return;
+    m_table->setWorkspace(session().path());
     showFigures();
     readImports();
-    m_model->reload();
+    readLists();
+    if (isOther)
+        m_model->setQuery({});
+    else
+        m_model->reload(m_table->firstVisibleRow());
     if (m_shown != SignatureId::None)
         openDetails(m_shown);
 }
@@ -191,34 +286,80 @@ void SignersRoom::showFigures()
     const SignerStatistics &figures = session().statistics();
     const qint64 total = figures.signatures + figures.duplicates;
     m_search->setPlaceholderText(
-        tr("Search %Ln signature(s): name, e-mail, city, comment", nullptr, static_cast<int>(total)));
-    m_filters->setFigures(figures, m_imports);
+        tr("Search %Ln signature(s): name, e-mail, city, postal code, comment", nullptr, static_cast<int>(total)));
+    m_filters->setThings({m_imports, session().campaigns()});
     m_exportButton->setEnabled(total > 0);
     m_pages->setCurrentIndex(total == 0 && m_imports.isEmpty() ? 1 : 0);
-    showCount(m_matches);
+    showCount();
 }
 
-void SignersRoom::showCount(qint64 count)
+void SignersRoom::showCount()
 {
-    m_matches = count;
     const SignerStatistics &figures = session().statistics();
     const QLocale locale;
     //: How many signatures fit the search and filters, of all that there are
-    m_count->setText(
-        tr("%1 of %2").arg(locale.toString(count), locale.toString(figures.signatures + figures.duplicates)));
-    m_tableStack->setCurrentIndex(count == 0 ? 1 : 0);
-    const int row = m_shown == SignatureId::None ? -1 : m_model->rowOf(m_shown);
-    if (row >= 0 && m_details->isVisible())
-        m_table->setCurrentIndex(m_model->index(row, SignerTableModel::Name));
+    const QString counts = tr("%1 of %2").arg(locale.toString(m_model->count()),
+                                              locale.toString(figures.signatures + figures.duplicates));
+    //: Behind how many signatures are shown: their order is being found
+    m_count->setText(m_model->knowsOrder() ? counts : tr("%1 · sorting…").arg(counts));
+    const SignerQuery &query = m_model->query();
+    const bool isNarrowed = !query.filter.isEverything() || !query.search.trimmed().isEmpty();
+    m_tableStack->setCurrentIndex(m_model->count() == 0 && isNarrowed ? 1 : 0);
+    m_lists->setCanSave(isNarrowed);
 }
 
 void SignersRoom::search()
 {
     m_searchTimer.stop();
-    SignerQuery query = m_filters->apply(m_model->query());
+    SignerQuery query = m_model->query();
     query.search = m_search->text();
+    query.filter = m_filters->filter();
     if (query != m_model->query())
         m_model->setQuery(query);
+}
+
+void SignersRoom::showFilter(const SignerFilter &filter)
+{
+    m_filters->setFilter(filter);
+    m_search->clear();
+    search();
+}
+
+void SignersRoom::readLists()
+{
+    session().ask(
+        this, [campaign = session().campaignId()](Workspace &workspace) { return SignerRecords(workspace).lists(campaign); },
+        [this](const Result<QList<SavedList>> &lists) {
+            if (!lists)
+                return emit session().failed(lists.error());
+            m_lists->setLists(*lists);
+        });
+}
+
+void SignersRoom::saveList(const QString &name)
+{
+    const SignerQuery &query = m_model->query();
+    session().ask(
+        this,
+        [campaign = session().campaignId(), list = SavedList{name, query.search, query.filter, query.order}](
+            Workspace &workspace) { return SignerRecords(workspace).saveList(campaign, list); },
+        [this, name](const Result<void> &result) {
+            if (!result)
+                return emit session().failed(result.error());
+            readLists();
+            emit notice(tr("The list “%1” is saved: it shows who fits it whenever it is opened.").arg(harmless(name)));
+        });
+}
+
+void SignersRoom::showList(const SavedList &list)
+{
+    m_filters->setFilter(list.filter);
+    m_search->setText(list.search);
+    m_searchTimer.stop();
+    SignerQuery query{list.search, list.filter, list.order};
+    if (query.order.isEmpty())
+        query.order = m_model->query().order;
+    m_model->setQuery(query);
 }
 
 void SignersRoom::readImports()
@@ -260,6 +401,7 @@ void SignersRoom::openDetails(SignatureId id)
 void SignersRoom::closeSide()
 {
     m_shown = SignatureId::None;
+    m_isAwaiting = false;
     m_importsButton->setChecked(false);
     m_side->hide();
     m_table->clearSelection();

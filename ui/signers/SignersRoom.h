@@ -1,9 +1,11 @@
-// The signatures of the campaign: find one, see where it came from, bring lists in and take them back.
+// The signatures of the campaign: find some, see where one came from, bring lists in and take them back.
 #pragma once
 
+#include "ChipTests.h"
 #include "Result.h"
 #include "Room.h"
 #include "Signature.h"
+#include "SignerRecords.h"
 
 #include <QTimer>
 
@@ -15,9 +17,12 @@ namespace broadside {
 class EmptyState;
 class ImportsPanel;
 class Label;
+class ListsButton;
+class ListTrouble;
 class SearchField;
 class SignerDetails;
 class SignerFilters;
+class SignerReader;
 class SignerTable;
 class SignerTableModel;
 
@@ -30,24 +35,40 @@ public:
     void retranslate() override;
     void refresh() override;
 
+    /// Shows the signatures that a filter takes, as from a figure that was clicked; words that were searched go.
+    void showFilter(const SignerFilter &filter);
+    /// One signature in the side panel.
+    void openDetails(SignatureId id);
+
+signals:
+    /// Something was done, in a sentence.
+    void notice(const QString &text);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void connectAll();
+    void connectReader();
+    void connectTable();
+    void connectLists();
     void search();
     void showFigures();
-    void showCount(qint64 count);
+    void showCount();
+    void followCurrent();
     void readImports();
     void takeImports(Result<QList<ImportRecord>> imports);
-    void openDetails(SignatureId id);
+    void readLists();
+    void saveList(const QString &name);
+    void showList(const SavedList &list);
     void closeSide();
     void showImports(bool shown);
 
     void exportList();
     void takeBack(const ImportRecord &import);
 
+    SignerReader *m_reader;
     SignerTableModel *m_model;
     SearchField *m_search;
     QTimer m_searchTimer; ///< gathers keystrokes
@@ -55,7 +76,9 @@ private:
     QPushButton *m_exportButton;
     QPushButton *m_importButton;
     SignerFilters *m_filters;
+    ListsButton *m_lists;
     Label *m_count;
+    ListTrouble *m_trouble;
     SignerTable *m_table;
     EmptyState *m_noMatch;
     QStackedWidget *m_tableStack;
@@ -65,8 +88,9 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_pages;
     QList<ImportRecord> m_imports;
+    CampaignId m_campaign = CampaignId::None;
     SignatureId m_shown = SignatureId::None; ///< in the side panel
-    qint64 m_matches = 0;
+    bool m_isAwaiting = false;               ///< the current row is on its way: its details follow
 };
 
 } // namespace broadside

@@ -139,9 +139,14 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const 
     painter.setFont(font);
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(isSorted ? palette.text : palette.muted);
-    const QRect place = option.rect.adjusted(8, 0, isSorted ? -20 : -4, 0);
+    // Behind a tabulator: the level of a sorting by several columns, written small beside the arrow.
+    const qsizetype tab = option.text.indexOf(u'\t');
+    const QString level = tab < 0 ? QString() : option.text.mid(tab + 1);
+    const int levelRoom = level.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(level) + 3;
+    const QRect place = option.rect.adjusted(8, 0, isSorted ? -20 - levelRoom : -4, 0);
     const QRect visual = QStyle::visualRect(option.direction, option.rect, place);
-    const QString text = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, place.width());
+    const QString text =
+        QFontMetrics(font).elidedText(tab < 0 ? option.text : option.text.left(tab), Qt::ElideRight, place.width());
     const Qt::Alignment alignment =
         QStyle::visualAlignment(option.direction, option.textAlignment & Qt::AlignHorizontal_Mask);
     painter.drawText(visual, static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine, text);
@@ -151,6 +156,11 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const 
             QStyle::visualRect(option.direction, option.rect,
                                QRect(place.left() + words + 6, option.rect.top(), 12, option.rect.height()));
         drawChevron(painter, arrow, palette.text, option.sortIndicator == QStyleOptionHeader::SortUp ? 0 : 180);
+        if (levelRoom > 0) {
+            const QRect number(place.left() + words + 20, option.rect.top(), levelRoom, option.rect.height());
+            painter.drawText(QStyle::visualRect(option.direction, option.rect, number),
+                             Qt::AlignCenter | Qt::TextSingleLine, level);
+        }
     }
     painter.restore();
 }

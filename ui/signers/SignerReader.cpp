@@ -1,0 +1,354 @@
+#include "SignerReader.h"
+
+#include "Background.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+
+namespace broadside {
+
+namespace {
+
+constexpr qsizetype mostPages = 4; ///< that wait: a screen's, and one to spare
+constexpr qint64 gatheredAtOnce = 500;
+constexpr int rankingPause = 1000; ///< ms, while others keep on writing
+
+} // namespace
+
+/// Lives on the reader's thread.
+struct SignerReader::Worker : QObject
+{
+    struct Open
+    {
+        explicit Open(Workspace opened) : workspace(std::move(opened)), view(workspace) {}
+        Workspace workspace;
+        SignerView view;
+    };
+
+    Result<SignerView *> view(const QString &path)
+    {
+        // A file that was deleted can still be read while it is open; what is read then is nobody's any more.
+        if (!QFileInfo::exists(path)) {
+            open.reset();
+            return fail(SignerReader::tr("The workspace's file is no longer where it was."),
+                        SignerReader::tr("Put it back, or open it from where it is now."), path);
+        }
+        if (!open || open->workspace.path() != path) {
+            open.reset();
+            auto workspace = Workspace::open(path);
+            if (!workspace)
+                return std::unexpected(workspace.error());
+            open = std::make_unique<Open>(std::move(*workspace));
+        }
+        return &open->view;
+    }
+
+    std::unique_ptr<Open> open;
+};
+
+/// One that is no longer wanted stops by itself.
+struct SignerReader::Ranking final : Progress
+{
+    void report(qint64, qint64) override {}
+    [[nodiscard]] bool cancelled() const override { return isCancelled; }
+
+    SignerOrder order;
+    std::atomic<bool> isCancelled = false;
+};
+
+struct SignerReader::Gathering
+{
+    QList<RowRange> ranges;
+    Take take;
+    Done done;
+};
+
+SignerReader::SignerReader(QObject *parent) : SignerSource(parent), m_worker(new Worker)
+{
+    m_thread.setObjectName(QStringLiteral("signers"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+SignerReader::~SignerReader()
+{
+    stopRanking();
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] {
+        worker->open.reset();
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+/// Runs `work` with the view on the reader's thread, and `then` here with what it gave back.
+template<class Work, class Then>
+void SignerReader::ask(Work work, Then then)
+{
+    using Value = std::invoke_result_t<Work, SignerView &>;
+    m_isBusy = true;
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this, worker = m_worker.get(), path = m_path, generation = m_generation,
+                         work = std::move(work), then = std::move(then)]() mutable {
+            auto view = worker->view(path);
+            auto value = std::make_shared<Value>(view ? work(**view) : Value(std::unexpected(view.error())));
+            if (!*value)
+                worker->open.reset(); // the next question opens the file anew
+            QMetaObject::invokeMethod(this, [this, generation, value, then = std::move(then)]() mutable {
+                m_isBusy = false;
+                if (generation == m_generation && !*value)
+                    giveUp(value->error());
+                if (generation == m_generation)
+                    then(std::move(*value));
+                next();
+            });
+        });
+}
+
+void SignerReader::setCampaign(const QString &path, CampaignId campaign)
+{
+    if (path == m_path && campaign == m_campaign)
+        return;
+    ++m_generation;
+    m_path = path;
+    m_campaign = campaign;
+    m_wish.reset();
+    m_shown.reset();
+    m_pages.clear();
+    m_sought.reset();
+    m_traits.clear();
+    m_ranks.reset();
+    stopRanking();
+    endGathering(fail(tr("Another list is shown now.")));
+    if (campaign == CampaignId::None)
+        QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->open.reset(); });
+}
+
+void SignerReader::show(const SignerQuery &query, qint64 offset, qint64 limit)
+{
+    m_wish = {query, offset, limit};
+    m_pages.clear();
+    next();
+}
+
+void SignerReader::readRows(qint64 offset, qint64 limit)
+{
+    m_pages.removeOne({offset, limit});
+    m_pages.append({offset, limit});
+    if (m_pages.size() > mostPages)
+        m_pages.removeFirst();
+    next();
+}
+
+void SignerReader::findRow(SignatureId id)
+{
+    m_sought = id;
+    next();
+}
+
+void SignerReader::count(SignerTrait trait)
+{
+    if (!m_traits.contains(trait))
+        m_traits.append(trait);
+    next();
+}
+
+void SignerReader::gather(const QList<RowRange> &ranges, Take take, Done done)
+{
+    endGathering(fail(tr("Other rows were asked for.")));
+    m_gathering = std::make_shared<Gathering>(Gathering{ranges, std::move(take), std::move(done)});
+    next();
+}
+
+void SignerReader::next()
+{
+    if (m_isBusy || m_campaign == CampaignId::None)
+        return;
+    if (m_wish)
+        showNext();
+    else if (!m_shown)
+        return;
+    else if (m_ranks)
+        takeRanks(std::exchange(m_ranks, {}));
+    else if (!m_pages.isEmpty())
+        readNext();
+    else if (m_sought && m_knowsOrder)
+        findNext();
+    else if (!m_traits.isEmpty())
+        countNext();
+    else if (m_gathering && m_knowsOrder)
+        gatherNext();
+}
+
+/// What is known of the list is lost with its view; the window keeps what it shows.
+void SignerReader::giveUp(const Error &error)
+{
+    m_shown.reset();
+    m_pages.clear();
+    m_sought.reset();
+    m_traits.clear();
+    m_ranks.reset();
+    stopRanking();
+    endGathering(std::unexpected(error));
+    emit failed(error);
+}
+
+void SignerReader::showNext()
+{
+    const Wish wish = *std::exchange(m_wish, {});
+    // Rows of the list before cannot be had any more, whatever comes of this.
+    endGathering(fail(tr("The list changed meanwhile.")));
+    ask(
+        [wish, campaign = m_campaign](SignerView &view) -> Result<ShownList> {
+            const auto count = view.show(campaign, wish.query);
+            if (!count)
+                return std::unexpected(count.error());
+            ShownList list{wish.query, *count, view.knowsOrder(), wish.offset, {}};
+            if (!list.knowsOrder || list.offset >= list.count)
+                list.offset = 0;
+            auto rows = view.rows(list.offset, wish.limit);
+            if (!rows)
+                return std::unexpected(rows.error());
+            list.rows = std::move(*rows);
+            return list;
+        },
+        [this, wish](Result<ShownList> list) {
+            if (!list || m_wish)
+                return; // nobody waits for an older list
+            m_shown = wish;
+            takeShown(std::move(*list));
+        });
+}
+
+void SignerReader::takeShown(ShownList list)
+{
+    m_knowsOrder = list.knowsOrder;
+    if (m_knowsOrder)
+        m_unfit = 0;
+    else
+        rank();
+    emit shown(list);
+}
+
+void SignerReader::readNext()
+{
+    const auto [offset, limit] = m_pages.takeLast();
+    ask([offset, limit](SignerView &view) { return view.rows(offset, limit); },
+        [this, offset](const Result<QList<ShownSignature>> &rows) {
+            if (rows && !m_wish)
+                emit rowsRead(offset, *rows);
+        });
+}
+
+void SignerReader::findNext()
+{
+    const SignatureId id = *std::exchange(m_sought, {});
+    ask([id](SignerView &view) { return view.rowOf(id); },
+        [this, id](const Result<std::optional<qint64>> &row) {
+            if (row && !m_wish)
+                emit rowFound(id, row->value_or(-1));
+        });
+}
+
+void SignerReader::countNext()
+{
+    const SignerTrait trait = m_traits.takeLast();
+    ask([trait](SignerView &view) { return view.counts(trait); },
+        [this, trait](const Result<QList<ValueCount>> &counts) {
+            if (counts)
+                emit counted(trait, *counts);
+        });
+}
+
+void SignerReader::gatherNext()
+{
+    QList<RowRange> &ranges = m_gathering->ranges;
+    while (!ranges.isEmpty() && ranges.first().count <= 0)
+        ranges.removeFirst();
+    if (ranges.isEmpty())
+        return endGathering({});
+    const RowRange now{ranges.first().first, std::min(ranges.first().count, gatheredAtOnce)};
+    ranges.first().first += now.count;
+    ranges.first().count -= now.count;
+    ask(
+        [now, take = m_gathering->take](SignerView &view) -> Result<void> {
+            const auto rows = view.rows(now.first, now.count);
+            if (!rows)
+                return std::unexpected(rows.error());
+            for (const ShownSignature &row : *rows)
+                take(row);
+            return {};
+        },
+        [](const Result<void> &) {});
+}
+
+void SignerReader::endGathering(const Result<void> &result)
+{
+    if (const auto gathering = std::exchange(m_gathering, {}))
+        gathering->done(result);
+}
+
+void SignerReader::rank()
+{
+    const SignerOrder order = m_shown->query.order;
+    if (m_ranking && m_ranking->order == order)
+        return;
+    stopRanking();
+    m_ranking = std::make_shared<Ranking>();
+    m_ranking->order = order;
+    inBackground(
+        this,
+        [ranking = m_ranking, path = m_path, campaign = m_campaign]() -> Result<SharedRanks> {
+            auto workspace = Workspace::open(path);
+            if (!workspace)
+                return std::unexpected(workspace.error());
+            return SignerView::rank(*workspace, campaign, ranking->order, *ranking);
+        },
+        [this, ranking = m_ranking](const Result<SharedRanks> &ranks) {
+            if (ranking->isCancelled)
+                return;
+            m_ranking.reset();
+            if (!ranks)
+                return giveUp(ranks.error());
+            m_ranks = *ranks;
+            next();
+        });
+}
+
+void SignerReader::stopRanking()
+{
+    if (const auto ranking = std::exchange(m_ranking, {}))
+        ranking->isCancelled = true;
+}
+
+void SignerReader::takeRanks(const SharedRanks &ranks)
+{
+    ask(
+        [ranks](SignerView &view) -> Result<bool> {
+            const auto fits = view.take(ranks);
+            return fits ? Result<bool>(*fits && view.knowsOrder()) : fits;
+        },
+        [this, asked = m_shown->query](const Result<bool> &fits) {
+            if (!fits || m_wish || !m_shown || m_shown->query != asked)
+                return;
+            if (*fits) {
+                m_knowsOrder = true;
+                m_unfit = 0;
+                return emit orderKnown();
+            }
+            // Others wrote meanwhile, or it was the order of the list before.
+            const auto again = [this, generation = m_generation] {
+                if (generation == m_generation && m_shown && !m_wish)
+                    show(m_shown->query, m_shown->offset, m_shown->limit);
+            };
+            if (m_unfit++ == 0)
+                again();
+            else
+                QTimer::singleShot(rankingPause, this, again);
+        });
+}
+
+} // namespace broadside
