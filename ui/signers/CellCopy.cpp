@@ -1,6 +1,6 @@
 #include "CellCopy.h"
 
-#include "CellText.h"
+#include "SignerTexts.h"
 
 #include <QMimeData>
 

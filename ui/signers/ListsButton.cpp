@@ -1,6 +1,6 @@
 #include "ListsButton.h"
 
-#include "CellText.h"
+#include "SignerTexts.h"
 #include "Label.h"
 #include "PopupCard.h"
 #include "Style.h"

@@ -1,7 +1,7 @@
 // The table of signatures, of any size: rows are read when they come into view.
 #pragma once
 
-#include "CellText.h"
+#include "SignerTexts.h"
 #include "RowCache.h"
 #include "SearchHits.h"
 #include "SignerSource.h"

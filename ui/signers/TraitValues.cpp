@@ -1,6 +1,6 @@
 #include "TraitValues.h"
 
-#include "CellText.h"
+#include "SignerTexts.h"
 #include "Language.h"
 #include "RegionNames.h"
 

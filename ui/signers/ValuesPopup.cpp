@@ -1,6 +1,6 @@
 #include "ValuesPopup.h"
 
-#include "CellText.h"
+#include "SignerTexts.h"
 #include "Keys.h"
 #include "Label.h"
 #include "SearchField.h"

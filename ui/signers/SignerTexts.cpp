@@ -1,4 +1,4 @@
-#include "CellText.h"
+#include "SignerTexts.h"
 
 #include "TraitValues.h"
 
@@ -10,9 +10,9 @@ namespace broadside {
 
 namespace {
 
-struct CellText
+struct SignerTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(CellText)
+    Q_DECLARE_TR_FUNCTIONS(SignerTexts)
 };
 
 constexpr qsizetype longestCell = 400;
@@ -77,7 +77,7 @@ QString signedAtText(const QString &isoDate)
 QString signatureStatusName(SignatureStatus status)
 {
     //: The status of a signature: it counts, or it is a second one of the same person
-    return status == SignatureStatus::Valid ? CellText::tr("valid") : CellText::tr("duplicate");
+    return status == SignatureStatus::Valid ? SignerTexts::tr("valid") : SignerTexts::tr("duplicate");
 }
 
 ConsentState consentState(const ShownSignature &shown)
@@ -94,16 +94,16 @@ QString consentStateName(ConsentState state)
     switch (state) {
     case ConsentState::Given:
         //: Consent to e-mail
-        return CellText::tr("given");
+        return SignerTexts::tr("given");
     case ConsentState::Refused:
         //: Consent to e-mail
-        return CellText::tr("refused");
+        return SignerTexts::tr("refused");
     case ConsentState::Withdrawn:
         //: Consent to e-mail
-        return CellText::tr("withdrawn");
+        return SignerTexts::tr("withdrawn");
     case ConsentState::Unasked:
         //: Consent to e-mail
-        return CellText::tr("never asked");
+        return SignerTexts::tr("never asked");
     }
     Q_UNREACHABLE();
 }
