@@ -1,6 +1,6 @@
 #include "SafeText.h"
 
-#include "CellText.h"
+#include "SignerTexts.h"
 #include "SampleModel.h"
 
 #include <QDateTime>

@@ -5,7 +5,7 @@
 
 namespace broadside {
 
-/// A text of several lines, each of them harmless (`CellText.h`).
+/// A text of several lines, each of them harmless (`SignerTexts.h`).
 [[nodiscard]] QString shownText(const QString &text);
 /// On one line, harmless, of at most `most` characters, with "…" where something is cut off.
 [[nodiscard]] QString shownLine(const QString &text, qsizetype most = 120);

@@ -1,6 +1,6 @@
 #include "SignerReading.h"
 
-#include "CellText.h"
+#include "SignerTexts.h"
 #include "Label.h"
 #include "PersonActions.h"
 #include "Pill.h"
