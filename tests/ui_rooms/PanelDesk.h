@@ -46,7 +46,8 @@ struct PanelDesk
         if (!workspace || !plan || !runImport(*workspace, session.campaignId(), *plan, ImportMode::Store, progress))
             return false;
         session.refreshSigners();
-        return QTest::qWaitFor([&] { return session.statistics().signatures + session.statistics().duplicates > before; });
+        return QTest::qWaitFor(
+            [&] { return session.statistics().signatures + session.statistics().duplicates > before; });
     }
 
     template<class Panel>

@@ -13,10 +13,10 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
         QTest::newRow("plain") << "Ada Roy" << "Ada Roy";
-        QTest::newRow("Arabic stays") << QString(u"منى خليل") << QString(u"منى خليل");
-        QTest::newRow("an override") << QString(u"Ada \u202Eyor\u202C") << QString(u"Ada ◌yor◌");
-        QTest::newRow("an isolate that is not closed") << QString(u"\u2067Ada") << QString(u"◌Ada");
-        QTest::newRow("a bell and a null") << QStringLiteral("A\x07") + QChar(0) << QString(u"A\u2407\u2400");
+        QTest::newRow("Arabic stays") << QStringLiteral("منى خليل") << QStringLiteral("منى خليل");
+        QTest::newRow("an override") << QStringLiteral("Ada \u202Eyor\u202C") << QStringLiteral("Ada ◌yor◌");
+        QTest::newRow("an isolate that is not closed") << QStringLiteral("\u2067Ada") << QStringLiteral("◌Ada");
+        QTest::newRow("a bell and a null") << QStringLiteral("A\x07") + QChar(0) << QStringLiteral("A\u2407\u2400");
         QTest::newRow("lines of Windows") << "a\r\nb" << "a\nb";
         QTest::newRow("lines stay") << "a\n\nb" << "a\n\nb";
     }
@@ -35,7 +35,7 @@ private slots:
 
     void aNameInASentenceIsClosedOnce()
     {
-        const QString quoted = quotedName(QString(u"Ada\u2069 \u2067x"));
+        const QString quoted = quotedName(QStringLiteral("Ada\u2069 \u2067x"));
         QCOMPARE(quoted.count(QChar(0x2068)), 1);
         QCOMPARE(quoted.count(QChar(0x2069)), 1);
         QVERIFY(quoted.endsWith(QChar(0x2069)));

@@ -286,9 +286,9 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("comment");
-        QTest::newRow("an override") << QString(u"Ada\u202E\u2067evil") << QString(u"\u202Etext\u202C");
+        QTest::newRow("an override") << QStringLiteral("Ada\u202E\u2067evil") << QStringLiteral("\u202Etext\u202C");
         QTest::newRow("a hundred thousand characters") << QString(300, u'W') << QString(100'000, u'x');
-        QTest::newRow("control characters") << QString(u"A\u0007\u001Bb") << QString(u"a\u0000b\u0085c");
+        QTest::newRow("control characters") << QStringLiteral("A\u0007\u001Bb") << QStringLiteral("a\u0000b\u0085c");
         QTest::newRow("markup") << "<b>Ada</b> & Co" << "<img src='file:///etc/passwd'>";
     }
     void hostileTextsAreHarmless()
@@ -300,9 +300,8 @@ private slots:
         added.firstName = name;
         added.comment = comment;
         added.email = QStringLiteral("hostile@example.org");
-        const auto stored = desk.inWorkspace([&](Workspace &workspace) {
-            return SignerStore(workspace).add(desk.session.campaignId(), added);
-        });
+        const auto stored = desk.inWorkspace(
+            [&](Workspace &workspace) { return SignerStore(workspace).add(desk.session.campaignId(), added); });
         QVERIFY(stored);
         QVERIFY(desk.opens(stored->id));
         QCOMPARE(desk.details->size(), QSize(320, 700)); // nothing in it makes it wider
