@@ -1,4 +1,5 @@
 #include "SignerReader.h"
+#include "Database.h"
 #include "RunTests.h"
 #include "SignerDesk.h"
 #include "SignerTableModel.h"
@@ -162,6 +163,24 @@ private slots:
         QVERIFY(QFile::rename(aside, desk.path));
         model.reload();
         QTRY_COMPARE(model.index(0, int(SignerColumn::Email)).data().toString(), QStringLiteral("ada0@example.org"));
+    }
+
+    void aWorkspaceThatIsLockedIsWaitedForByNobodyElse()
+    {
+        SignerDesk desk;
+        QVERIFY(desk.bringIn(SignerDesk::rows(0, 500)));
+        auto other = Workspace::open(desk.path);
+        QVERIFY(other);
+        other->database().query(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        other->database().query(QStringLiteral("BEGIN EXCLUSIVE"));
+        Reading reading(desk);
+        SignerTableModel model(&reading.reader);
+        model.setQuery({});
+        for (int turn = 0; turn < 20; ++turn) // the window lives on
+            QTest::qWait(5);
+        QVERIFY(reading.lists.isEmpty());
+        other->database().query(QStringLiteral("COMMIT"));
+        QTRY_COMPARE(model.rowCount(), 500);
     }
 
     void aFileThatIsNoWorkspaceIsSaid()

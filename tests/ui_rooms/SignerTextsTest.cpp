@@ -125,25 +125,6 @@ private slots:
         QVERIFY(data->html().contains(QLatin1String("<table>")));
         QCOMPARE(copy.rows(), 1);
     }
-
-    void formulasAreOnlyText_data()
-    {
-        QTest::addColumn<QString>("cell");
-        QTest::addColumn<QString>("copied");
-        QTest::newRow("equals") << "=HYPERLINK(\"x\")" << "'=HYPERLINK(\"x\")";
-        QTest::newRow("plus") << "+1" << "'+1";
-        QTest::newRow("minus") << "-1" << "'-1";
-        QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("tab first") << "\t=1" << "'\t=1";
-        QTest::newRow("full width") << "＝1" << "'＝1";
-        QTest::newRow("harmless") << "a=1" << "a=1";
-        QTest::newRow("empty") << "" << "";
-    }
-    void formulasAreOnlyText()
-    {
-        QFETCH(QString, cell);
-        QTEST(withoutFormula(cell), "copied");
-    }
 };
 
 static const broadside::test::Register<SignerTextsTest> registered;

@@ -1,5 +1,6 @@
 #include "CellCopy.h"
 
+#include "FormulaGuard.h"
 #include "SignerTexts.h"
 
 #include <QMimeData>
@@ -18,12 +19,6 @@ QString quoted(QString cell)
 
 } // namespace
 
-QString withoutFormula(const QString &cell)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return !cell.isEmpty() && starts.contains(cell.front()) ? QString(u'\'' + cell) : cell;
-}
-
 CellCopy::CellCopy(const QList<SignerColumn> &columns) : m_columns(columns)
 {
     QStringList headings;
@@ -36,7 +31,7 @@ void CellCopy::add(const ShownSignature &row)
 {
     QStringList cells;
     for (const SignerColumn column : std::as_const(m_columns))
-        cells << withoutFormula(wholeCell(row, column).remove(QChar(u'\0')));
+        cells << guarded(wholeCell(row, column).remove(QChar(u'\0')));
     addRow(cells, QLatin1String("td"));
     ++m_rows;
 }

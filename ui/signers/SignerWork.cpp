@@ -1,7 +1,6 @@
 #include "SignerWork.h"
 
 #include "RejectedExport.h"
-#include "SignerExport.h"
 #include "SignerStore.h"
 
 #include <QCoreApplication>
@@ -18,6 +17,7 @@ struct SignerWork
 
 } // namespace
 
+<<<<<<< HEAD
 Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file)
 {
     return [=](Progress &progress) -> Result<QString> {
@@ -30,6 +30,22 @@ Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &
         return SignerWork::tr("%Ln signature(s) saved in %1.", nullptr, static_cast<int>(*rows))
             .arg(QFileInfo(file).fileName());
     };
+=======
+Result<SignerStory> readStory(Workspace &workspace, SignatureId id)
+{
+    const SignerStore store(workspace);
+    const auto signature = store.signature(id);
+    if (!signature)
+        return std::unexpected(signature.error());
+    SignerStory story{*signature, {}, {}};
+    if (const auto import = store.import(signature->import))
+        story.import = *import;
+    if (signature->duplicateOf != SignatureId::None) {
+        if (const auto original = store.signature(signature->duplicateOf))
+            story.original = *original;
+    }
+    return story;
+>>>>>>> s-table
 }
 
 Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file)

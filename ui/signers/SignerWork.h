@@ -12,7 +12,6 @@ class QWidget;
 namespace broadside {
 
 /// For `Tasks::run`, each with a workspace of its own at `path`.
-[[nodiscard]] Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file);
 [[nodiscard]] Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file);
 [[nodiscard]] Tasks::Work takeBackWork(const QString &path, ImportId import);
 

@@ -1,6 +1,8 @@
 #include "SignersRoom.h"
 
 #include "EmptyState.h"
+#include "ExportRun.h"
+#include "FiguresView.h"
 #include "ImportsPanel.h"
 #include "Label.h"
 #include "ListTrouble.h"
@@ -45,6 +47,8 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
     : Room(session, tasks, parent),
       m_reader(new SignerReader(this)),
       m_model(new SignerTableModel(m_reader, this)),
+      m_tableButton(namedButton("tableButton")),
+      m_figuresButton(namedButton("figuresButton")),
       m_search(new SearchField),
       m_importsButton(namedButton("importsButton")),
       m_exportButton(namedButton("exportButton")),
@@ -59,6 +63,8 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_side(new QStackedWidget),
       m_details(new SignerDetails),
       m_importsPanel(new ImportsPanel),
+      m_figures(new FiguresView),
+      m_views(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("document-import"))),
       m_pages(new QStackedWidget)
 {
@@ -69,6 +75,10 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
     setButtonRole(m_importButton, ButtonRole::Primary);
     setButtonRole(m_empty->button(), ButtonRole::Primary);
     m_importsButton->setCheckable(true);
+    for (QPushButton *button : {m_tableButton, m_figuresButton}) {
+        setButtonRole(button, ButtonRole::Chip);
+        button->setCheckable(true);
+    }
     build();
     connectAll();
 }
@@ -77,11 +87,32 @@ void SignersRoom::build()
 {
     auto *tools = new QHBoxLayout;
     tools->setSpacing(12);
+    tools->addWidget(m_tableButton);
+    tools->addWidget(m_figuresButton);
     tools->addWidget(m_search, 1);
     tools->addWidget(m_importsButton);
     tools->addWidget(m_exportButton);
     tools->addWidget(m_importButton);
 
+    m_views->addWidget(buildTable());
+    m_views->addWidget(m_figures);
+    auto *list = new QWidget;
+    auto *page = new QVBoxLayout(list);
+    page->setContentsMargins(0, 24, 0, 0);
+    page->setSpacing(16);
+    tools->setContentsMargins(24, 0, 24, 0);
+    page->addLayout(tools);
+    page->addWidget(m_views, 1);
+    m_pages->addWidget(list);
+    m_pages->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    showTable(true);
+}
+
+QWidget *SignersRoom::buildTable()
+{
     auto *filters = new QHBoxLayout;
     filters->setSpacing(12);
     filters->addWidget(m_filters, 1);
@@ -102,19 +133,21 @@ void SignersRoom::build()
     body->addWidget(tableCard, 1);
     body->addWidget(m_side);
 
-    auto *list = new QWidget;
-    auto *page = new QVBoxLayout(list);
-    page->setContentsMargins(24, 24, 24, 24);
+    auto *table = new QWidget;
+    auto *page = new QVBoxLayout(table);
+    page->setContentsMargins(24, 0, 24, 24);
     page->setSpacing(16);
-    page->addLayout(tools);
     page->addLayout(filters);
     page->addWidget(m_trouble);
     page->addLayout(body, 1);
-    m_pages->addWidget(list);
-    m_pages->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    return table;
+}
+
+void SignersRoom::showTable(bool isShown)
+{
+    m_tableButton->setChecked(isShown);
+    m_figuresButton->setChecked(!isShown);
+    m_views->setCurrentIndex(isShown ? 0 : 1);
 }
 
 void SignersRoom::connectAll()
@@ -122,6 +155,7 @@ void SignersRoom::connectAll()
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(searchDelay);
     connect(&m_searchTimer, &QTimer::timeout, this, &SignersRoom::search);
+    connect(m_search, &QLineEdit::textEdited, this, [this] { showTable(true); });
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         if (!m_searchTimer.isActive())
             m_searchTimer.start();
@@ -144,7 +178,13 @@ void SignersRoom::connectAll()
     connect(m_details, &SignerDetails::wantsSignature, this, &SignersRoom::openDetails);
     connect(m_details, &SignerDetails::closed, this, &SignersRoom::closeSide);
     connect(m_importsButton, &QPushButton::toggled, this, &SignersRoom::showImports);
-    connect(m_exportButton, &QPushButton::clicked, this, &SignersRoom::exportList);
+    connect(m_tableButton, &QPushButton::clicked, this, [this] { showTable(true); });
+    connect(m_figuresButton, &QPushButton::clicked, this, [this] { showTable(false); });
+    connect(m_figures, &FiguresView::wantsSignatures, this, &SignersRoom::showFilter);
+    connect(m_figures, &FiguresView::notice, this, &SignersRoom::notice);
+    connect(m_figures, &FiguresView::failed, &session(), &Session::failed);
+    connect(m_exportButton, &QPushButton::clicked, this,
+            [this] { askAndExport(this, this->session(), this->tasks(), m_model->query()); });
     connect(m_importButton, &QPushButton::clicked, this, [this] { emit wantsImport({}); });
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { emit wantsImport({}); });
     connect(m_importsPanel, &ImportsPanel::takeBackRequested, this, &SignersRoom::takeBack);
@@ -239,6 +279,10 @@ void SignersRoom::followCurrent()
 void SignersRoom::retranslate()
 {
     m_search->setAccessibleName(tr("Search signatures"));
+    //: One of two ways to look at signatures; the other is "Figures"
+    m_tableButton->setText(tr("Table"));
+    m_figuresButton->setText(tr("Figures"));
+    m_figures->retranslate();
     m_importsButton->setText(tr("Imports"));
     m_importsButton->setToolTip(tr("Every list that was brought in; take one back here."));
     m_exportButton->setText(tr("Export…"));
@@ -289,6 +333,7 @@ void SignersRoom::showFigures()
     m_search->setPlaceholderText(
         tr("Search %Ln signature(s): name, e-mail, city, postal code, comment", nullptr, static_cast<int>(total)));
     m_filters->setThings({m_imports, session().campaigns()});
+    m_figures->setFigures(figures, session().campaign());
     m_exportButton->setEnabled(total > 0);
     m_pages->setCurrentIndex(total == 0 && m_imports.isEmpty() ? 1 : 0);
     showCount();
@@ -321,6 +366,7 @@ void SignersRoom::search()
 
 void SignersRoom::showFilter(const SignerFilter &filter)
 {
+    showTable(true);
     m_filters->setFilter(filter);
     m_search->clear();
     search();
@@ -415,14 +461,6 @@ void SignersRoom::showImports(bool shown)
     else
         m_side->setCurrentWidget(m_details);
     m_side->setVisible(shown || m_shown != SignatureId::None);
-}
-
-void SignersRoom::exportList()
-{
-    const QString name = session().campaign().slug + QStringLiteral("-signatures.csv");
-    askForTableFile(this, tr("Export signatures"), name, [this](const QString &file) {
-        tasks().run(tr("Exporting signatures"), exportWork(session().path(), session().campaignId(), file));
-    });
 }
 
 void SignersRoom::takeBack(const ImportRecord &import)

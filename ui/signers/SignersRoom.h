@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace broadside {
 
 class EmptyState;
+class FiguresView;
 class ImportsPanel;
 class Label;
 class ListsButton;
@@ -49,6 +50,8 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildTable();
+    void showTable(bool isShown);
     void connectAll();
     void connectReader();
     void connectTable();
@@ -65,11 +68,12 @@ private:
     void closeSide();
     void showImports(bool shown);
 
-    void exportList();
     void takeBack(const ImportRecord &import);
 
     SignerReader *m_reader;
     SignerTableModel *m_model;
+    QPushButton *m_tableButton; ///< or figures
+    QPushButton *m_figuresButton;
     SearchField *m_search;
     QTimer m_searchTimer; ///< gathers keystrokes
     QPushButton *m_importsButton;
@@ -85,6 +89,8 @@ private:
     QStackedWidget *m_side;
     SignerDetails *m_details;
     ImportsPanel *m_importsPanel;
+    FiguresView *m_figures;
+    QStackedWidget *m_views; ///< the table, or the figures
     EmptyState *m_empty;
     QStackedWidget *m_pages;
     QList<ImportRecord> m_imports;

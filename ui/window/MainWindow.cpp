@@ -14,6 +14,7 @@
 #include "Session.h"
 #include "ShareRoom.h"
 #include "SideBar.h"
+#include "SignersRoom.h"
 #include "Tasks.h"
 #include "TopBar.h"
 
@@ -231,6 +232,8 @@ Room *MainWindow::roomAt(RoomId id)
     connect(room, &Room::wantsSettings, this, &MainWindow::openSettings);
     if (auto *share = qobject_cast<ShareRoom *>(room))
         connect(share, &ShareRoom::notice, m_notice, [this](const QString &text) { m_notice->showSuccess(text); });
+    if (auto *signers = qobject_cast<SignersRoom *>(room))
+        connect(signers, &SignersRoom::notice, m_notice, [this](const QString &text) { m_notice->showSuccess(text); });
     room->retranslate();
     room->refresh();
     return room;
