@@ -51,6 +51,9 @@ private slots:
         const MailboxMentions mentions(*mailbox);
         QCOMPARE(mentions.areIn(text), text != without);
         QCOMPARE(mentions.without(text), without);
+        const MailboxMentions anyOfTwo(
+            [&mailbox](const std::string &key) { return key == *mailbox || key == "x@y.org"; });
+        QCOMPARE(anyOfTwo.without(text + u" X@y.org"_s), without + u" …"_s);
     }
 };
 

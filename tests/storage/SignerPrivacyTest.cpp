@@ -178,6 +178,7 @@ private slots:
     void forgetLeavesTheFigures();
     void forgetLeavesNoByte();
     void forgetRemembersMailboxesByTheirHashes();
+    void anOldListBringsNobodyBack();
     void forgetOfNobody();
     void forgetTwice();
     void cancelledForgetChangesNothing();
@@ -379,6 +380,21 @@ void SignerPrivacyTest::forgetRemembersMailboxesByTheirHashes()
     QVERIFY(!forgotten.contains(keys.mailbox("kim1-1@example.org")));
     QVERIFY(!forgotten.contains(0));
     QCOMPARE(desk.ofZdenka().size(), 3);
+}
+
+void SignerPrivacyTest::anOldListBringsNobodyBack()
+{
+    PrivateDesk desk;
+    get(desk.privacy.forget(zdenka, stamp, desk.nobody));
+    const ImportRecord record = import(desk.workspace, desk.other,
+                                       {{"Zdeňka", "Qwyrtová", "ZDENKA.QWYRT+list@kelpforest.example", "Quoxburgh"},
+                                        {"New", "Name", "new@example.org"}});
+    QCOMPARE(record.added, 1);
+    QCOMPARE(record.rejected, 1);
+    const RejectedRow row = get(SignerStore(desk.workspace).rejectedRows(record.id)).first();
+    QCOMPARE(row.reason, rowFaultId(RowFault::Forgotten));
+    QCOMPARE(row.text, QString());
+    QCOMPARE(foundIn(desk.path, namingBytes()), QList<QByteArray>());
 }
 
 void SignerPrivacyTest::forgetOfNobody()
