@@ -17,37 +17,6 @@ struct SignerWork
 
 } // namespace
 
-<<<<<<< HEAD
-Tasks::Work exportWork(const QString &path, CampaignId campaign, const QString &file)
-{
-    return [=](Progress &progress) -> Result<QString> {
-        auto workspace = Workspace::open(path);
-        if (!workspace)
-            return std::unexpected(workspace.error());
-        const auto rows = exportSigners(SignerStore(*workspace), campaign, file, progress);
-        if (!rows)
-            return std::unexpected(rows.error());
-        return SignerWork::tr("%Ln signature(s) saved in %1.", nullptr, static_cast<int>(*rows))
-            .arg(QFileInfo(file).fileName());
-    };
-=======
-Result<SignerStory> readStory(Workspace &workspace, SignatureId id)
-{
-    const SignerStore store(workspace);
-    const auto signature = store.signature(id);
-    if (!signature)
-        return std::unexpected(signature.error());
-    SignerStory story{*signature, {}, {}};
-    if (const auto import = store.import(signature->import))
-        story.import = *import;
-    if (signature->duplicateOf != SignatureId::None) {
-        if (const auto original = store.signature(signature->duplicateOf))
-            story.original = *original;
-    }
-    return story;
->>>>>>> s-table
-}
-
 Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file)
 {
     return [=](Progress &) -> Result<QString> {
