@@ -428,6 +428,17 @@
     </message>
 </context>
 <context>
+    <name>EntryHints</name>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>The example campaign is missing from this copy of Broadside.</source>
@@ -716,6 +727,58 @@
     </message>
 </context>
 <context>
+    <name>ExportColumn</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading of a column: the number of a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the consent</source>
+        <extracomment>Heading of a column: the sentence that somebody said yes or no to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of the consent</source>
+        <extracomment>Heading of a column: on which form or list somebody gave their consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of number</source>
+        <extracomment>Heading of a column: the number of the signature that this one repeats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportKit</name>
     <message>
         <source>Left out, since texts are missing: %1.</source>
@@ -741,6 +804,25 @@
             <numerusform>الحزمة جاهزة: %Ln ملفًا في %1.</numerusform>
             <numerusform>الحزمة جاهزة: %Ln ملف في %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1226,110 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1 (%2%)</source>
+        <extracomment>A number and its share in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a table of figures: signatures without language, without region …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished">حسب اليوم</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those one by one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew their consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed another campaign before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCommand</name>
+    <message>
+        <source>Counts a campaign&apos;s signatures by day, place, language and source, with those on paper apart and together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>a Word document (DOCX)</source>
@@ -1288,6 +1474,97 @@
     </message>
 </context>
 <context>
+    <name>FilterReader</name>
+    <message>
+        <source>Write what to look at and a value, as in language:fr or not (has:comment and region:QC,ON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away, or write one that opens before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one that closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look at is missing at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is nothing that a filter can look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can look at these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no value of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stand without spaces between them, as in region:QC,ON; &quot;&quot; is one that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote at character %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a second one where the value ends; within it, a quote is written as \&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1 the filter has more than %2 levels within one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with fewer parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>“%1” is one of these: %2.</source>
+        <extracomment>%1: &quot;consent&quot;, %2: &quot;given, refused, unasked&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:&quot;&quot; for what has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an import&apos;s number, as in import:3, or import:&quot;&quot; for what was written in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Flyer</name>
     <message>
         <source>The flyer’s texts in %1 do not fit on one page (%2), even at 9 points.</source>
@@ -1296,6 +1573,149 @@
     <message>
         <source>Shorten the flyer text or the demands in this language.</source>
         <translation>اختصر نص النشرة أو المطالب في هذه اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>On about %1</source>
+        <extracomment>A day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <extracomment>Two days: &quot;Between 3 and 9 December&quot;; %1 may be the number of a day alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if signatures go on as in the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>if signatures go on as in the last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signatures by the last day, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 signatures by the last day, %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) short of the goal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goal is reached can be told after seven days with twenty signatures or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last two weeks went, the goal is more than ten years away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signatures came in the last two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <extracomment>A day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached then or much later: the last days differ too much to say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached then, most likely, %1.</source>
+        <extracomment>%1: &quot;if signatures go on as in the last two weeks&quot;. In four of five cases it is so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is after the last day: signatures would have to come faster to reach the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommand</name>
+    <message numerus="yes">
+        <source>%n signature(s) of %1 lose name, address and comment for good; only the figures stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is forgotten cannot be brought back: give --yes where nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) name nobody any more, and no later list brings %1 back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgets one person in every campaign; their signatures stay as figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2223,13 @@
     </message>
 </context>
 <context>
+    <name>PanelLines</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Letter</source>
@@ -1818,6 +2245,82 @@
     <message>
         <source>The PDF could not be made.</source>
         <translation>تعذّر إنشاء ملف PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCommand</name>
+    <message>
+        <source>Standard output holds what is held or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held of %1; %2 says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) of %1, and all that belongs to them, are in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes all that is held of one person, in every campaign, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonWork</name>
+    <message>
+        <source>All that is held of %1 is saved in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is forgotten. %Ln signature(s) stay, as figures without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) stand without names now. The figures are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is held of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as text (*.json)</source>
+        <extracomment>A kind of file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what is held of a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2567,13 @@
     <message>
         <source>Flyer</source>
         <translation>النشرة</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2994,11 @@
         <source>The date is impossible or cannot be read.</source>
         <translation>التاريخ مستحيل أو لا يمكن قراءته.</translation>
     </message>
+    <message>
+        <source>The person asked to be forgotten.</source>
+        <extracomment>A signer had all that names them erased, and an older list holds them still</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowWarning</name>
@@ -2528,6 +3043,38 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">تتعذّر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or take a smaller photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture and no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo or a scan: PNG, JPEG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and scans (%1)</source>
+        <extracomment>Kinds of files; the list of their endings follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareCard</name>
     <message>
         <source>The title and the ask do not fit on the share card in %1.</source>
@@ -2540,6 +3087,18 @@
     <message>
         <source>The share card could not be written.</source>
         <translation>تعذّرت كتابة بطاقة المشاركة.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <extracomment>Less than one per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1٪</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3198,231 @@
         <source>Not given</source>
         <translation>غير مذكور</translation>
     </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished">رسالة نصية</translation>
+    </message>
+</context>
+<context>
+    <name>SignerColumn</name>
+    <message>
+        <source>Signed</source>
+        <extracomment>Heading of a column: when somebody signed</extracomment>
+        <translation type="unfinished">تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">المقاطعة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Heading of a column: where a signature came from</extracomment>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Heading of a column: whether somebody may be written to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">التعليق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Heading of a column: the file that a signature came from</extracomment>
+        <translation type="unfinished">الاستيراد</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerExport</name>
+    <message>
+        <source>No column is chosen; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerOrder</name>
+    <message>
+        <source>“%1” is no column that signatures are ordered by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are: %1. A “-” in front begins with the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerTexts</name>
+    <message>
+        <source>valid</source>
+        <extracomment>The status of a signature: it counts, or it is a second one of the same person</extracomment>
+        <translation type="unfinished">صالح</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished">مكرّر</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerTrait</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a signature came from</extracomment>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>The file that a signature came from</extracomment>
+        <translation type="unfinished">الاستيراد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">المقاطعة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>When somebody signed</extracomment>
+        <translation type="unfinished">تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Whether somebody may be written to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <extracomment>What a signature has: a comment, a phone number …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>A word that the organiser put on a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other campaign</source>
+        <extracomment>Another campaign that somebody signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <extracomment>Whether somebody signs for the first time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignerWork</name>
@@ -2683,18 +3467,6 @@
 </context>
 <context>
     <name>SignersCommand</name>
-    <message>
-        <source>Writes a campaign&apos;s signatures as CSV.</source>
-        <translation>يكتب توقيعات الحملة بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>الملف المراد كتابته.</translation>
-    </message>
-    <message>
-        <source>The rejected rows instead.</source>
-        <translation>الصفوف المرفوضة بدلًا منها.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
         <translation>
@@ -2705,6 +3477,145 @@
             <numerusform>%n صفًا في %1.</numerusform>
             <numerusform>%n صف في %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) were left out for want of consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand without e-mail address and phone number, for want of consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were cut at the length that a workbook holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“signers --rejected” needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejected takes all rejected rows as they are: leave --%1 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) are too many for one JSON object.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --limit, or write them with --format jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a campaign&apos;s signatures: all, or those that a filter and a search take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output holds the list or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of a system has columns of its own: leave --columns out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --without-consent the list holds people who may not be written to: give --yes as well if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that a filter takes: &apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;. It can look at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose name, e-mail, city, postal code and comment have words that begin like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to order by, “-” for descending: signed,-name. Otherwise as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to write, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write them: %1. Without it, csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows of imports instead, as CSV; needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV for Excel and lists for other systems leave out how to reach people who may not be contacted, and duplicates: not so with this. Needs --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, without consent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3770,233 @@
         <source>%1 %2.</source>
         <extracomment>Two sentences; the second comes without its full stop.</extracomment>
         <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Alabama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3091,6 +4229,122 @@
         <source>The import was cancelled; nothing was changed.</source>
         <translation>أُلغي الاستيراد؛ لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>A signature needs a name. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the address, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of paper signatures needs at least one. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many signatures were counted, or remove the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is larger than 20 MB. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller, as a JPEG picture or with fewer dots an inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country’s code. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its two letters, such as CA, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of paper signatures is no longer in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address, such as name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is still open. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in its settings the last day on which it was open; from the day after, it can be anonymised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the signatures in order was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is no longer in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it; look at the signature again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list needs a name. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it; look at the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word or two, such as “to call”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done, but what was there before can still be read from “%1” or from the log beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file in other windows and programs, make sure that its disk has twice its size free, then do the same once more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -3208,6 +4462,19 @@
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>yes,y</source>
+        <extracomment>What somebody types to say yes, and its first letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Type “%2” to go on: </source>
+        <extracomment>%1: a question, %2: &quot;yes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextGetCommand</name>
     <message>
         <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
@@ -3299,6 +4566,99 @@
     <message>
         <source>Approved: somebody else has read it and said yes.</source>
         <translation>معتمد: قرأه شخص آخر ووافق عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>TraitValues</name>
+    <message>
+        <source>until %1</source>
+        <extracomment>A filter: signed on that day or before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter: signed on that day or after it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An import&apos;s file and its day</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>An import that is no longer there, by its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused or withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something odd in its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written in by hand</source>
+        <extracomment>A signature that came with no import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <extracomment>A signature that does not say it: no language, no city …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookList</name>
+    <message>
+        <source>Signatures</source>
+        <extracomment>The name of a workbook&apos;s sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
+        <translation type="unfinished">التوقيعات</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4793,84 @@
     <message>
         <source>&amp;Paste a list of signatures…</source>
         <translation>&amp;لصق قائمة توقيعات…</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::AnonymisePart</name>
+    <message>
+        <source>A campaign without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a campaign is over, its signatures can stand without names, addresses and comments. All figures stay. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have saved what I still need: the petition book, lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign is open until %1; it can be done after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has no last day. Give it one in the campaign’s settings; it can be done after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
+        <extracomment>%1: a campaign&apos;s title</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking names out of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::BarList</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A value, its number of signatures and their share: &quot;French: 1,204, 44 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">المشاركة</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::BeginningsPopup</name>
+    <message>
+        <source>All but these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnings of postal codes, with commas between them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5414,93 @@
     </message>
 </context>
 <context>
+    <name>broadside::DaysCard</name>
+    <message>
+        <source>Signatures by day</source>
+        <translation type="unfinished">التوقيعات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <extracomment>What had come in until each day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures until each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the signatures says when it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signatures yet</source>
+        <translation type="unfinished">لا توقيعات بعد</translation>
+    </message>
+    <message>
+        <source>The days appear here with the first signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier, from %1</source>
+        <extracomment>Signatures with a date that is too early for the chart; %1 is the year of the first</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated after today</source>
+        <extracomment>Signatures with a date that is still to come</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadside::DemandTools</name>
     <message>
         <source>Move this demand up</source>
@@ -4071,6 +5596,14 @@
     </message>
 </context>
 <context>
+    <name>broadside::EntryField</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: what was likely meant, such as an e-mail address without its typing mistake</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadside::ExportBriefDialog</name>
     <message>
         <source>Export texts</source>
@@ -4107,6 +5640,199 @@
     <message>
         <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
         <translation>لأي محرّر نصوص. اترك الأسطر بين &lt;!-- --&gt; كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Tick the columns to write. Alt+Up and Alt+Down move a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the columns into their order, or move one by Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportLogPart</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>people without consent as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Who exported what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signatures of this campaign have been exported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportSignersDialog</name>
+    <message>
+        <source>For scripts and other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in Excel as it is. An apostrophe stands before what Excel would take for a formula; Broadside takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice. A comment of more than 32,767 characters is cut, and you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts: an object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the columns that CiviCRM reads. It keeps who must not be written to, and not who said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the columns and words that %1 reads.</source>
+        <extracomment>%1 is a system: &quot;Mailchimp&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I answer for passing them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export signatures</source>
+        <translation type="unfinished">تصدير التوقيعات</translation>
+    </message>
+    <message>
+        <source>The list in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All signatures of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids for scripts: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>For which program or system the file is meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Duplicates too (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither e-mail addresses nor phone numbers are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the list may be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not say yes to this. To write to them, or to hand their address to others, may be against the law.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4161,6 +5887,171 @@
         <source>%1, %2</source>
         <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FigureCard</name>
+    <message>
+        <source>Save or copy “%1”</source>
+        <extracomment>%1 is what a card shows: &quot;Signatures by day&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished">صور PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FiguresView</name>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">غير مذكور</translation>
+    </message>
+    <message>
+        <source>The figure is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Of those one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, not typed in: there are no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished">كيف وصلت التوقيعات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished">يجوز التواصل معهم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation type="unfinished">الموافقة على المراسلة بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed none of your campaigns before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <extracomment>People who had signed another campaign before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had signed another campaign before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed twice: one signature counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists that could not be taken in: see the imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all rows that came in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4239,6 +6130,39 @@
     <message>
         <source>%1: any</source>
         <translation>%1: الكل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>A chip with many choices: the first ones by name, and how many more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>A filter turned around: %1 is what must not be so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FilterLine</name>
+    <message>
+        <source>Filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips cannot say “or”, nor “not” about several tests.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,6 +6564,85 @@ The list has no row that names its columns</extracomment>
             <numerusform>يمكن التواصل مع %Ln موقّع</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them on paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::GoalFigureCard</name>
+    <message>
+        <source>Signatures and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>Progress to the goal</source>
+        <translation type="unfinished">التقدّم نحو الهدف</translation>
+    </message>
+    <message>
+        <source>%1 of the goal, %2</source>
+        <extracomment>62 % of a goal of 20,000 signatures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goal is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">الهدف</translation>
+    </message>
+    <message>
+        <source>Goal reached at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::HistoryPanel</name>
@@ -4955,6 +6958,33 @@ The list has no row that names its columns</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::KeepUntilPart</name>
+    <message>
+        <source>How long signers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this day their names and addresses are no longer needed: take them out then (below). Nothing happens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the signers of this campaign until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has passed, and names are still kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
     <name>broadside::LanguageRow</name>
     <message numerus="yes">
         <source>%Ln missing</source>
@@ -5009,6 +7039,53 @@ The list has no row that names its columns</extracomment>
         <source>%1, %2 %</source>
         <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
         <translation>%1، %2٪</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ListTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you see was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ListsButton</name>
+    <message>
+        <source>Lists</source>
+        <extracomment>Searches and filters that are kept under a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">استبدال</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +7173,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The texts are in %1.</source>
         <translation>النصوص في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::MapView</name>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A place, its number of signatures, and their share of all: &quot;Quebec: 5,412 signatures, 44 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of them on paper</source>
+        <extracomment>Follows a number of signatures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no signatures</source>
+        <extracomment>Of a place</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5290,6 +7396,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What part %1 is</source>
         <translation>ما هو الجزء %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NewSignaturePanel</name>
+    <message>
+        <source>New signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields the sheet has, and in what order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Shows the signature of a person who is in the list already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next field, and from the last one the next signature. Ctrl+Enter: store now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed already, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is none: correct it, or leave it empty if it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5527,6 +7681,429 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>broadside::PaperEntry</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line: &quot;Marché Jean-Talon · Quebec · 3 May&quot;</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the count of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the count of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this count, with its scan? The figures go down by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">إزالتها</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">إبقاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PaperForm</name>
+    <message>
+        <source>not known</source>
+        <extracomment>No country is known</extracomment>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PaperPanel</name>
+    <message>
+        <source>Counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Sheets that are counted and not typed in. They stand in no table, and count in every figure, apart and together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) counted on paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PeriodPopup</name>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PersonActions</name>
+    <message>
+        <source>This person</source>
+        <extracomment>A heading: what can be done for the person who signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may write to the person any more, in any campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what we hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held of the person, in one file for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the person’s name and addresses out of every campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, nobody can say which other signatures are this person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may write to %1 any more, in any campaign, even if a later list says yes. The signatures stay and count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PersonPart</name>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may ask what you hold of them, or to be forgotten. Find them in all campaigns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Looks for a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what we hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held of %1: %Ln signature(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held of %1: %2 and %3.</source>
+        <extracomment>%1: an e-mail address; %2: &quot;3 signatures&quot;; %3: &quot;1 rejected row&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PlacesCard</name>
+    <message>
+        <source>Where they sign</source>
+        <translation type="unfinished">من أين يوقّعون</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Map of Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">المشاركة</translation>
+    </message>
+    <message>
+        <source>Signatures by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not on the map</source>
+        <extracomment>A place that the map does not show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From so many signatures to so many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadside::PostCard</name>
     <message>
         <source>Text message</source>
@@ -5633,6 +8210,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>broadside::PrivacyDialog</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">الخصوصية</translation>
+    </message>
+    <message>
+        <source>What signers may ask for, and how long they are kept (GDPR, PIPEDA, Quebec’s Law 25).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>broadside::RemovedDemandBar</name>
     <message>
         <source>The demand is removed. Its texts are kept.</source>
@@ -5678,6 +8270,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, %2</source>
         <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RowPopup</name>
+    <message>
+        <source>Go to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind a field for a row&apos;s number: how many rows there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ScanDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ScanField</name>
+    <message>
+        <source>Open the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a photo or scan of the sheets here, or choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5751,6 +8393,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>broadside::SharesCard</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SheetFacts</name>
+    <message>
+        <source>not known</source>
+        <extracomment>No country is known
+----------
+No language is known</extracomment>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SheetFields</name>
+    <message>
+        <source>Tick what your sheet asks for, in the order in which it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a field, or move it with Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SideBar</name>
     <message>
         <source>Language of the program: %1</source>
@@ -5759,6 +8456,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Language of the program</source>
         <translation>لغة البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignatureEntry</name>
+    <message>
+        <source>Agrees to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it only where the person did so on the sheet. Left empty, it counts as never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between a city and its province or state</extracomment>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignatureForm</name>
+    <message>
+        <source>not known</source>
+        <extracomment>No country is known
+----------
+No language is known</extracomment>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5772,203 +8503,375 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>broadside::SignerDetails</name>
     <message>
-        <source> · </source>
-        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Consent to e-mail</source>
-        <translation>الموافقة على المراسلة بالبريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Never asked: may not be written to.</source>
-        <translation>لم يُسأل: لا تجوز مراسلته.</translation>
-    </message>
-    <message>
-        <source>Withdrawn on %1.</source>
-        <translation>سُحبت في %1.</translation>
-    </message>
-    <message>
-        <source>Given: may be written to.</source>
-        <translation>مُنحت: تجوز مراسلته.</translation>
-    </message>
-    <message>
-        <source>Refused: may not be written to.</source>
-        <translation>رُفضت: لا تجوز مراسلته.</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <extracomment>%1 is a date, %2 where a consent came from: a file&apos;s name, &quot;web&quot;</extracomment>
-        <translation>%1، من %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>The wording beside the box that a signer ticked</extracomment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>The same person as %1</source>
-        <translation>الشخص نفسه في %1</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>تاريخ التوقيع</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>التعليق</translation>
-    </message>
-    <message>
-        <source>Where it came from</source>
-        <translation>من أين جاء</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <extracomment>A file and the row of it from which a signature came</extracomment>
-        <translation>%1، الصف %2</translation>
-    </message>
-    <message>
-        <source>imported on %1</source>
-        <translation>استُورد في %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Details of the signature</source>
         <translation>تفاصيل التوقيع</translation>
     </message>
+    <message>
+        <source>Correct this signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you corrected is not saved yet. Save it or cancel; then the other one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>In the place of a name: the person was forgotten, or the campaign has no names any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign, once more</source>
+        <extracomment>A person signed the campaign in view more than once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is no longer a duplicate: it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerFacts</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">التعليق</translation>
+    </message>
 </context>
 <context>
     <name>broadside::SignerFilters</name>
     <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation>كل الحالات</translation>
+        <source>+ Filter</source>
+        <extracomment>A button that adds one more filter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
-        <extracomment>A filter: signers who agreed to be written to</extracomment>
-        <translation>التواصل</translation>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether they may be contacted or not</source>
-        <translation>إن جاز التواصل معهم أو لم يجز</translation>
+        <source>Write it as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerNotes</name>
+    <message>
+        <source>A note for your team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May be contacted</source>
-        <translation>يجوز التواصل معهم</translation>
+        <source>New note</source>
+        <translation type="unfinished">ملاحظة جديدة</translation>
     </message>
     <message>
-        <source>May not be contacted</source>
-        <translation>لا يجوز التواصل معهم</translation>
+        <source>Ctrl+Enter adds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>المقاطعة</translation>
-    </message>
-    <message>
-        <source>Any province</source>
-        <translation>كل المقاطعات</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Any source</source>
-        <translation>كل المصادر</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>كل اللغات</translation>
+        <source>Add note</source>
+        <translation type="unfinished">إضافة ملاحظة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import&apos;s file and its day</extracomment>
-        <translation>%1، %2</translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>الاستيراد</translation>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
-        <source>Any import</source>
-        <translation>كل عمليات الاستيراد</translation>
+        <source>Remove the note “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerPast</name>
+    <message>
+        <source>Given: may be written to.</source>
+        <translation type="unfinished">مُنحت: تجوز مراسلته.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: may not be written to.</source>
+        <translation type="unfinished">رُفضت: لا تجوز مراسلته.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation type="unfinished">الموافقة على المراسلة بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Never asked: may not be written to.</source>
+        <translation type="unfinished">لم يُسأل: لا تجوز مراسلته.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>Where an answer came from: a file&apos;s name, &quot;web&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>At the signing of another campaign, whose title follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line: &quot;Given · 2021-11-24 · from web&quot;</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The wording beside the box that a signer ticked</extracomment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished">من أين جاء</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>A file and the row of it from which a signature came</extracomment>
+        <translation type="unfinished">%1، الصف %2</translation>
+    </message>
+    <message>
+        <source>imported on %1</source>
+        <translation type="unfinished">استُورد في %1</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">المصدر: %1</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who corrected something, and when</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Signed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerReader</name>
+    <message>
+        <source>The workspace&apos;s file is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or open it from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rows were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerReading</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
+        <source>The same person as %1</source>
+        <translation type="unfinished">الشخص نفسه في %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerTable</name>
+    <message>
+        <source>%1 rows are too many to be copied; nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 at most, or export the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns as the room allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1, upwards</source>
+        <extracomment>%1: a column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1, downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by %1</source>
+        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the order of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column towards the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerTableModel</name>
     <message>
-        <source>Signed</source>
-        <extracomment>Heading of a column: when somebody signed</extracomment>
-        <translation>تاريخ التوقيع</translation>
+        <source>%1: none</source>
+        <extracomment>Read out for an empty cell: %1 is a column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
+        <source>loading</source>
+        <extracomment>Read out for a row that is still being read from the disk</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <source>%1, sorted downwards</source>
+        <extracomment>A column&apos;s heading, read out</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>المدينة</translation>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>المقاطعة</translation>
+        <source>%1, sorted downwards, level %2</source>
+        <extracomment>A column&apos;s heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Heading of a column: where a signature came from</extracomment>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <extracomment>The status of a signature: it counts, or it is a second one of the same person</extracomment>
-        <translation>صالح</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>مكرّر</translation>
+        <source>%1, sorted upwards, level %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6017,17 +8920,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Bring in a list from a spreadsheet, another system or typed-in paper sheets, or drop a file here.</source>
         <translation>أدخِل قائمة من جدول بيانات أو نظام آخر أو أوراق نُقلت كتابةً، أو أفلِت ملفًا هنا.</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %Ln signature(s): name, e-mail, city, comment</source>
-        <translation>
-            <numerusform>البحث في %Ln توقيع: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
-            <numerusform>البحث في توقيع واحد: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
-            <numerusform>البحث في توقيعين: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
-            <numerusform>البحث في %Ln توقيعات: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
-            <numerusform>البحث في %Ln توقيعًا: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
-            <numerusform>البحث في %Ln توقيع: الاسم، البريد الإلكتروني، المدينة، التعليق</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many signatures fit the search and filters, of all that there are</extracomment>
@@ -6045,6 +8937,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Taking back %1</source>
         <translation>التراجع عن استيراد %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied, for a spreadsheet too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sorting…</source>
+        <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SittingList</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored, and kept here: %1. %2 %3</source>
+        <extracomment>%1: people&apos;s names, separated by commas; %2: what happened; %3: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Nothing typed in this sitting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) in this sitting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows this signature, to be looked at or corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate: does not count</source>
+        <extracomment>Beside a signature that was just typed: the person is in the list already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::SourceChange</name>
@@ -6059,6 +9022,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Step %1 of %2: %3</source>
         <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TagEditor</name>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it; Backspace in the empty field takes the last one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds the tag that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6243,6 +9230,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>broadside::TimeChart</name>
+    <message>
+        <source>Goal: %1</source>
+        <extracomment>The line that a chart of signatures is to reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them on paper</source>
+        <extracomment>A number of signatures, and how many of them are on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>A day: what had come in at its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day or span of days, and its number of signatures</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
@@ -6276,6 +9302,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This text is too long to be shown here while it is written.</source>
         <translation>هذا النص أطول من أن يُعرض هنا أثناء كتابته.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ValuesPopup</name>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find, or type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <extracomment>Turns a choice around: signatures with none of the values that are ticked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,73 @@
     </message>
 </context>
 <context>
+    <name>ForecastText</name>
+    <message numerus="yes">
+        <source>if signatures go on as in the last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) short of the goal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommand</name>
+    <message numerus="yes">
+        <source>%n signature(s) of %1 lose name, address and comment for good; only the figures stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) name nobody any more, and no later list brings %1 back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>%Ln new signature(s) from %1.</source>
         <translation>
             <numerusform>%Ln new signature from %1.</numerusform>
             <numerusform>%Ln new signatures from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCommand</name>
+    <message numerus="yes">
+        <source>%n signature(s) of %1, and all that belongs to them, are in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonWork</name>
+    <message numerus="yes">
+        <source>The person is forgotten. %Ln signature(s) stay, as figures without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) stand without names now. The figures are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +228,41 @@
             <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) were left out for want of consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand without e-mail address and phone number, for want of consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were cut at the length that a workbook holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) are too many for one JSON object.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sniffer</name>
@@ -207,6 +303,17 @@
         <translation>
             <numerusform>And %Ln more of the kind.</numerusform>
             <numerusform>And %Ln more of the kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::AnonymisePart</name>
+    <message numerus="yes">
+        <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
+        <extracomment>%1: a campaign&apos;s title</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +360,32 @@
     </message>
 </context>
 <context>
+    <name>broadside::DaysCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier, from %1</source>
+        <extracomment>Signatures with a date that is too early for the chart; %1 is the year of the first</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated after today</source>
+        <extracomment>Signatures with a date that is still to come</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadside::DoneStep</name>
     <message numerus="yes">
         <source>%Ln signature(s) came in</source>
@@ -274,6 +407,30 @@
         <translation>
             <numerusform>%Ln of them was edited since, and what was changed goes as well: %1.</numerusform>
             <numerusform>%Ln of them were edited since, and what was changed goes as well: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportSignersDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +502,13 @@
         <translation>
             <numerusform>%Ln may be contacted</numerusform>
             <numerusform>%Ln may be contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them on paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -432,12 +596,66 @@
     </message>
 </context>
 <context>
+    <name>broadside::MapView</name>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadside::OverviewRoom</name>
     <message numerus="yes">
         <source>closes in %Ln day(s)</source>
         <translation>
             <numerusform>closes in %Ln day</numerusform>
             <numerusform>closes in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PaperEntry</name>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PaperPanel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) counted on paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PersonPart</name>
+    <message numerus="yes">
+        <source>Held of %1: %Ln signature(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -452,12 +670,49 @@
     </message>
 </context>
 <context>
+    <name>broadside::SharesCard</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerDetails</name>
+    <message numerus="yes">
+        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadside::SignersRoom</name>
     <message numerus="yes">
-        <source>Search %Ln signature(s): name, e-mail, city, comment</source>
-        <translation>
-            <numerusform>Search %Ln signature: name, e-mail, city, comment</numerusform>
-            <numerusform>Search %Ln signatures: name, e-mail, city, comment</numerusform>
+        <source>%Ln row(s) copied, for a spreadsheet too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SittingList</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) in this sitting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +723,16 @@
         <translation>
             <numerusform>%Ln character that no text can hold was left out of what you pasted.</numerusform>
             <numerusform>%Ln characters that no text can hold were left out of what you pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TimeChart</name>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
 </context>

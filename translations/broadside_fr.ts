@@ -424,6 +424,17 @@
     </message>
 </context>
 <context>
+    <name>EntryHints</name>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>The example campaign is missing from this copy of Broadside.</source>
@@ -708,6 +719,58 @@
     </message>
 </context>
 <context>
+    <name>ExportColumn</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading of a column: the number of a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the consent</source>
+        <extracomment>Heading of a column: the sentence that somebody said yes or no to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of the consent</source>
+        <extracomment>Heading of a column: on which form or list somebody gave their consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of number</source>
+        <extracomment>Heading of a column: the number of the signature that this one repeats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportKit</name>
     <message>
         <source>Left out, since texts are missing: %1.</source>
@@ -729,6 +792,25 @@
             <numerusform>La trousse est prête&#xa0;: %Ln fichier dans %1.</numerusform>
             <numerusform>La trousse est prête&#xa0;: %Ln fichiers dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1202,110 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1 (%2%)</source>
+        <extracomment>A number and its share in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a table of figures: signatures without language, without region …</extracomment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished">Par jour</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those one by one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew their consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed another campaign before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCommand</name>
+    <message>
+        <source>Counts a campaign&apos;s signatures by day, place, language and source, with those on paper apart and together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>a Word document (DOCX)</source>
@@ -1201,7 +1387,7 @@
     <message>
         <source>“%1” is %2, not a table; nothing was imported.</source>
         <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
-        <translation>« %1 » est %2, et non un tableau; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est %2, et non un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (PPTX)</source>
@@ -1256,11 +1442,102 @@
     </message>
     <message>
         <source>To paste: select the cells there with their column names, copy, and press Ctrl+V here.</source>
-        <translation>Pour coller : sélectionnez-y les cellules avec les noms des colonnes, copiez-les et appuyez ici sur Ctrl+V.</translation>
+        <translation>Pour coller&#xa0;: sélectionnez-y les cellules avec les noms des colonnes, copiez-les et appuyez ici sur Ctrl+V.</translation>
     </message>
     <message>
         <source>Paste another</source>
         <translation>En coller une autre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterReader</name>
+    <message>
+        <source>Write what to look at and a value, as in language:fr or not (has:comment and region:QC,ON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away, or write one that opens before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one that closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look at is missing at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is nothing that a filter can look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can look at these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no value of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stand without spaces between them, as in region:QC,ON; &quot;&quot; is one that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote at character %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a second one where the value ends; within it, a quote is written as \&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1 the filter has more than %2 levels within one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with fewer parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterValue</name>
+    <message>
+        <source>“%1” is one of these: %2.</source>
+        <extracomment>%1: &quot;consent&quot;, %2: &quot;given, refused, unasked&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:&quot;&quot; for what has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an import&apos;s number, as in import:3, or import:&quot;&quot; for what was written in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value that is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1549,133 @@
     <message>
         <source>Shorten the flyer text or the demands in this language.</source>
         <translation>Raccourcissez le texte du tract ou les revendications dans cette langue.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>On about %1</source>
+        <extracomment>A day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <extracomment>Two days: &quot;Between 3 and 9 December&quot;; %1 may be the number of a day alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if signatures go on as in the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>if signatures go on as in the last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signatures by the last day, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 signatures by the last day, %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) short of the goal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goal is reached can be told after seven days with twenty signatures or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last two weeks went, the goal is more than ten years away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signatures came in the last two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <extracomment>A day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached then or much later: the last days differ too much to say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached then, most likely, %1.</source>
+        <extracomment>%1: &quot;if signatures go on as in the last two weeks&quot;. In four of five cases it is so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is after the last day: signatures would have to come faster to reach the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommand</name>
+    <message numerus="yes">
+        <source>%n signature(s) of %1 lose name, address and comment for good; only the figures stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is forgotten cannot be brought back: give --yes where nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) name nobody any more, and no later list brings %1 back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgets one person in every campaign; their signatures stay as figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,16 +1726,16 @@
     </message>
     <message>
         <source>%1 rows were taken with a warning; %2 consents change.</source>
-        <translation>Lignes retenues avec un avertissement : %1; consentements modifiés : %2.</translation>
+        <translation>Lignes retenues avec un avertissement&#xa0;: %1; consentements modifiés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 rows are likely duplicates.</source>
-        <translation>Doublons probables : %1.</translation>
+        <translation>Doublons probables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system whose export the file is: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation>Le système d’où le fichier a été exporté : %1.</translation>
+        <translation>Le système d’où le fichier a été exporté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; without it the first that is shown.</source>
@@ -1490,28 +1894,28 @@
     </message>
     <message>
         <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
-        <translation>Dans la correspondance, la valeur de « %1 » n’est aucune de celles-ci : %2; rien n’a été importé.</translation>
+        <translation>Dans la correspondance, la valeur de «&#xa0;%1&#xa0;» n’est aucune de celles-ci&#xa0;: %2; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
-        <translation>Dans la correspondance, « consent_inverted » ou « consent_values » est illisible; rien n’a été importé.</translation>
+        <translation>Dans la correspondance, «&#xa0;consent_inverted&#xa0;» ou «&#xa0;consent_values&#xa0;» est illisible; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
         <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
-        <translation>Écrivez-les ainsi : {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</translation>
+        <translation>Écrivez-les ainsi&#xa0;: {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
-        <translation>Dans la correspondance, « country » n’est pas un code ISO 3166 comme CA; rien n’a été importé.</translation>
+        <translation>Dans la correspondance, «&#xa0;country&#xa0;» n’est pas un code ISO 3166 comme CA; rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; nothing was imported.</source>
-        <translation>Il n’y a pas de préréglage « %1 »; rien n’a été importé.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The presets are: %1.</source>
-        <translation>Les préréglages sont : %1.</translation>
+        <translation>Les préréglages sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file has none of the columns of %1; nothing was imported.</source>
@@ -1519,7 +1923,7 @@
     </message>
     <message>
         <source>“%1” is too large a web page; nothing was imported.</source>
-        <translation>« %1 » est une page web trop volumineuse; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une page web trop volumineuse; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file.</source>
@@ -1527,7 +1931,7 @@
     </message>
     <message>
         <source>“%1” changed while it was read; nothing was imported.</source>
-        <translation>« %1 » a changé pendant la lecture; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant la lecture; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it has finished, and choose it again.</source>
@@ -1535,7 +1939,7 @@
     </message>
     <message>
         <source>“%1” is damaged or not complete; nothing was imported.</source>
-        <translation>« %1 » est endommagé ou incomplet; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou incomplet; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, or save it anew in the program it was made with.</source>
@@ -1543,7 +1947,7 @@
     </message>
     <message>
         <source>“%1” is locked with a password; nothing was imported.</source>
-        <translation>« %1 » est verrouillé par un mot de passe; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est verrouillé par un mot de passe; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it without a password, and import that file.</source>
@@ -1551,7 +1955,7 @@
     </message>
     <message>
         <source>“%1” unpacks to far more than its size, which no list does; nothing was imported.</source>
-        <translation>Une fois décompressé, « %1 » serait démesurément plus gros, ce qui n’arrive avec aucune liste; rien n’a été importé.</translation>
+        <translation>Une fois décompressé, «&#xa0;%1&#xa0;» serait démesurément plus gros, ce qui n’arrive avec aucune liste; rien n’a été importé.</translation>
     </message>
     <message>
         <source>If you trust the file, open it in the program it was made with, and save the list as CSV (UTF-8).</source>
@@ -1559,7 +1963,7 @@
     </message>
     <message>
         <source>There is no room on the disk to unpack “%1”; nothing was imported.</source>
-        <translation>Il n’y a pas assez de place sur le disque pour décompresser « %1 »; rien n’a été importé.</translation>
+        <translation>Il n’y a pas assez de place sur le disque pour décompresser «&#xa0;%1&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Make room on the disk, and try again.</source>
@@ -1571,7 +1975,7 @@
     </message>
     <message>
         <source>“%1” is an archive within an archive; nothing was imported.</source>
-        <translation>« %1 » est une archive dans une archive; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une archive dans une archive; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
@@ -1592,11 +1996,11 @@
     </message>
     <message>
         <source>“%1” holds no table; nothing was imported.</source>
-        <translation>« %1 » ne contient aucun tableau; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation>Choisissez l’un de ceux-ci : %1.</translation>
+        <translation>Choisissez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1604,19 +2008,19 @@
     </message>
     <message>
         <source>“%1” holds no table “%2”; nothing was imported.</source>
-        <translation>« %1 » ne contient pas de tableau « %2 »; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de tableau «&#xa0;%2&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” holds several tables; nothing was imported.</source>
-        <translation>« %1 » contient plusieurs tableaux; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plusieurs tableaux; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”; nothing was imported.</source>
-        <translation>« %1 » n’a pas de feuille « %2 »; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet with a table; nothing was imported.</source>
-        <translation>« %1 » n’a aucune feuille avec un tableau; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune feuille avec un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Look at it in the program it was made with.</source>
@@ -1775,6 +2179,13 @@
     </message>
 </context>
 <context>
+    <name>PanelLines</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Letter</source>
@@ -1790,6 +2201,70 @@
     <message>
         <source>The PDF could not be made.</source>
         <translation>Le PDF n’a pas pu être produit.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCommand</name>
+    <message>
+        <source>Standard output holds what is held or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held of %1; %2 says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) of %1, and all that belongs to them, are in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes all that is held of one person, in every campaign, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonWork</name>
+    <message>
+        <source>All that is held of %1 is saved in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is forgotten. %Ln signature(s) stay, as figures without a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) stand without names now. The figures are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is held of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as text (*.json)</source>
+        <extracomment>A kind of file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what is held of a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2503,13 @@
     <message>
         <source>Flyer</source>
         <translation>Tract</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Non précisée</translation>
     </message>
 </context>
 <context>
@@ -2348,19 +2830,19 @@
     </message>
     <message>
         <source>Here already from an earlier list: they stay as they are.</source>
-        <translation>Déjà là grâce à une liste antérieure : elles restent telles quelles.</translation>
+        <translation>Déjà là grâce à une liste antérieure&#xa0;: elles restent telles quelles.</translation>
     </message>
     <message>
         <source>The person signed before: kept, and not counted.</source>
-        <translation>La personne a déjà signé : conservées, mais pas comptées.</translation>
+        <translation>La personne a déjà signé&#xa0;: conservées, mais pas comptées.</translation>
     </message>
     <message>
         <source>The same name and postal code as another signature: they come in and count, until somebody merges them.</source>
-        <translation>Même nom et même code postal qu’une autre signature : elles s’ajoutent et comptent jusqu’à ce que quelqu’un les fusionne.</translation>
+        <translation>Même nom et même code postal qu’une autre signature&#xa0;: elles s’ajoutent et comptent jusqu’à ce que quelqu’un les fusionne.</translation>
     </message>
     <message>
         <source>At fault, and left out. Correct them here: double-click a cell, or press F2.</source>
-        <translation>En défaut et laissées de côté. Corrigez-les ici : double-cliquez sur une cellule ou appuyez sur F2.</translation>
+        <translation>En défaut et laissées de côté. Corrigez-les ici&#xa0;: double-cliquez sur une cellule ou appuyez sur F2.</translation>
     </message>
     <message>
         <source>Odd, and taken in all the same. What is wrong can be corrected here.</source>
@@ -2420,6 +2902,11 @@
         <source>The date is impossible or cannot be read.</source>
         <translation>La date est impossible ou illisible.</translation>
     </message>
+    <message>
+        <source>The person asked to be forgotten.</source>
+        <extracomment>A signer had all that names them erased, and an older list holds them still</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowWarning</name>
@@ -2464,6 +2951,38 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or take a smaller photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture and no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo or a scan: PNG, JPEG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and scans (%1)</source>
+        <extracomment>Kinds of files; the list of their endings follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareCard</name>
     <message>
         <source>The title and the ask do not fit on the share card in %1.</source>
@@ -2476,6 +2995,18 @@
     <message>
         <source>The share card could not be written.</source>
         <translation>La carte de partage n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <extracomment>Less than one per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3106,231 @@
         <source>Not given</source>
         <translation>Non précisée</translation>
     </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+</context>
+<context>
+    <name>SignerColumn</name>
+    <message>
+        <source>Signed</source>
+        <extracomment>Heading of a column: when somebody signed</extracomment>
+        <translation type="unfinished">Signé le</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Heading of a column: where a signature came from</extracomment>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Heading of a column: whether somebody may be written to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Heading of a column: the file that a signature came from</extracomment>
+        <translation type="unfinished">Importation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerExport</name>
+    <message>
+        <source>No column is chosen; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerOrder</name>
+    <message>
+        <source>“%1” is no column that signatures are ordered by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are: %1. A “-” in front begins with the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerTexts</name>
+    <message>
+        <source>valid</source>
+        <extracomment>The status of a signature: it counts, or it is a second one of the same person</extracomment>
+        <translation type="unfinished">valide</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished">doublon</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignerTrait</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a signature came from</extracomment>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>The file that a signature came from</extracomment>
+        <translation type="unfinished">Importation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Code postal</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>When somebody signed</extracomment>
+        <translation type="unfinished">Signé le</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Whether somebody may be written to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <extracomment>What a signature has: a comment, a phone number …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>A word that the organiser put on a signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other campaign</source>
+        <extracomment>Another campaign that somebody signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <extracomment>Whether somebody signs for the first time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignerWork</name>
@@ -2611,18 +3367,6 @@
 </context>
 <context>
     <name>SignersCommand</name>
-    <message>
-        <source>Writes a campaign&apos;s signatures as CSV.</source>
-        <translation>Écrit les signatures d’une campagne en CSV.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Le fichier à écrire.</translation>
-    </message>
-    <message>
-        <source>The rejected rows instead.</source>
-        <translation>Les lignes rejetées à la place.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
         <translation>
@@ -2630,16 +3374,135 @@
             <numerusform>%n lignes se trouvent dans %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) were left out for want of consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand without e-mail address and phone number, for want of consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were cut at the length that a workbook holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“signers --rejected” needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejected takes all rejected rows as they are: leave --%1 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) are too many for one JSON object.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --limit, or write them with --format jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a campaign&apos;s signatures: all, or those that a filter and a search take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output holds the list or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of a system has columns of its own: leave --columns out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --without-consent the list holds people who may not be written to: give --yes as well if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that a filter takes: &apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;. It can look at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose name, e-mail, city, postal code and comment have words that begin like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to order by, “-” for descending: signed,-name. Otherwise as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to write, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write them: %1. Without it, csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows of imports instead, as CSV; needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV for Excel and lists for other systems leave out how to reach people who may not be contacted, and duplicates: not so with this. Needs --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SniffCommand</name>
     <message>
         <source>The table begins on line %1; this is %2 % sure.</source>
-        <translation>Le tableau commence à la ligne %1; c’est sûr à %2 %.</translation>
+        <translation>Le tableau commence à la ligne %1; c’est sûr à %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Sheets: %1.</source>
-        <translation>Feuilles : %1.</translation>
+        <translation>Feuilles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Says how the table in a file is written, and where it is.</source>
@@ -2688,7 +3551,7 @@
     <message>
         <source>“%1” holds %2 tables; there is no table %3 in it.</source>
         <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
-        <translation>« %1 » contient %2 tableaux; il n’y a pas de tableau %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient %2 tableaux; il n’y a pas de tableau %3.</translation>
     </message>
     <message>
         <source>Choose another one of its tables.</source>
@@ -2718,7 +3581,7 @@
     <message>
         <source>Text in %1, separated by %2: %3 of %4 rows have %5 cells</source>
         <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
-        <translation>Texte en %1, séparé par %2 : %3 lignes sur %4 ont %5 cellules</translation>
+        <translation>Texte en %1, séparé par %2&#xa0;: %3 lignes sur %4 ont %5 cellules</translation>
     </message>
     <message>
         <source>the columns have no names</source>
@@ -2771,6 +3634,233 @@
         <source>%1 %2.</source>
         <extracomment>Two sentences; the second comes without its full stop.</extracomment>
         <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Alabama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3003,16 +4093,132 @@
         <source>The import was cancelled; nothing was changed.</source>
         <translation>L’importation a été interrompue; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>A signature needs a name. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the address, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of paper signatures needs at least one. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many signatures were counted, or remove the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is larger than 20 MB. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller, as a JPEG picture or with fewer dots an inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country’s code. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its two letters, such as CA, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of paper signatures is no longer in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address, such as name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is still open. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in its settings the last day on which it was open; from the day after, it can be anonymised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the signatures in order was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is no longer in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it; look at the signature again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list needs a name. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it; look at the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word or two, such as “to call”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done, but what was there before can still be read from “%1” or from the log beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file in other windows and programs, make sure that its disk has twice its size free, then do the same once more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation>La sortie standard contient le tableau ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
+        <translation>La sortie standard contient le tableau ou l’objet JSON, pas les deux&#xa0;: donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>%1 rows in %2 columns are written.</source>
-        <translation>Lignes écrites : %1; colonnes : %2.</translation>
+        <translation>Lignes écrites&#xa0;: %1; colonnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writes the table in a file as CSV (RFC 4180, UTF-8), without what stands around it.</source>
@@ -3035,14 +4241,14 @@
     <name>TableNotes</name>
     <message>
         <source>A quotation mark on line %1 is never closed: it was read as a plain character.</source>
-        <translation>À la ligne %1, un guillemet n’est jamais fermé : il a été lu comme un caractère ordinaire.</translation>
+        <translation>À la ligne %1, un guillemet n’est jamais fermé&#xa0;: il a été lu comme un caractère ordinaire.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
         <extracomment>%1: a line&apos;s number</extracomment>
         <translation>
-            <numerusform>%Ln caractère vient d’un autre encodage et a été lu comme une lettre Windows, à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
-            <numerusform>%Ln caractères viennent d’un autre encodage et ont été lus comme des lettres Windows, le premier à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
+            <numerusform>%Ln caractère vient d’un autre encodage et a été lu comme une lettre Windows, à la ligne %1&#xa0;: vérifiez si les noms sont justes.</numerusform>
+            <numerusform>%Ln caractères viennent d’un autre encodage et ont été lus comme des lettres Windows, le premier à la ligne %1&#xa0;: vérifiez si les noms sont justes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3109,6 +4315,19 @@
     <message>
         <source>Begin with another one.</source>
         <translation>Commencez par un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>yes,y</source>
+        <extracomment>What somebody types to say yes, and its first letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Type “%2” to go on: </source>
+        <extracomment>%1: a question, %2: &quot;yes&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3203,6 +4422,99 @@
     <message>
         <source>Approved: somebody else has read it and said yes.</source>
         <translation>Approuvé&#xa0;: une autre personne l’a lu et l’a accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>TraitValues</name>
+    <message>
+        <source>until %1</source>
+        <extracomment>A filter: signed on that day or before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter: signed on that day or after it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An import&apos;s file and its day</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>An import that is no longer there, by its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused or withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something odd in its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written in by hand</source>
+        <extracomment>A signature that came with no import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <extracomment>A signature that does not say it: no language, no city …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookList</name>
+    <message>
+        <source>Signatures</source>
+        <extracomment>The name of a workbook&apos;s sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
+        <translation type="unfinished">Signatures</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +4649,80 @@
     <message>
         <source>&amp;Paste a list of signatures…</source>
         <translation>&amp;Coller une liste de signatures…</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::AnonymisePart</name>
+    <message>
+        <source>A campaign without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a campaign is over, its signatures can stand without names, addresses and comments. All figures stay. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have saved what I still need: the petition book, lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign is open until %1; it can be done after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has no last day. Give it one in the campaign’s settings; it can be done after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
+        <extracomment>%1: a campaign&apos;s title</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking names out of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::BarList</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A value, its number of signatures and their share: &quot;French: 1,204, 44 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Partage</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::BeginningsPopup</name>
+    <message>
+        <source>All but these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnings of postal codes, with commas between them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3562,7 +4948,7 @@
     <message>
         <source>Rows: %1 %2</source>
         <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
-        <translation>Lignes : %1 %2</translation>
+        <translation>Lignes&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
@@ -3587,7 +4973,7 @@
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -3711,7 +5097,7 @@
     </message>
     <message>
         <source>Say how the dates are meant: the list itself does not show it.</source>
-        <translation>Indiquez comment lire les dates : la liste elle-même ne le montre pas.</translation>
+        <translation>Indiquez comment lire les dates&#xa0;: la liste elle-même ne le montre pas.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +5151,7 @@
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que « %1 » signifie</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» signifie</translation>
     </message>
 </context>
 <context>
@@ -3832,16 +5218,16 @@
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation>« %1 » correspond au %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond au %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read so: such rows will be rejected.</source>
-        <translation>« %1 » ne se lit pas ainsi : de telles lignes seront rejetées.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se lit pas ainsi&#xa0;: de telles lignes seront rejetées.</translation>
     </message>
     <message>
         <source>Is “%1” %2? No date in the list shows it.</source>
         <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
-        <translation>« %1 » correspond-il au %2? Aucune date de la liste ne l’indique.</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond-il au %2? Aucune date de la liste ne l’indique.</translation>
     </message>
     <message>
         <source> or </source>
@@ -3857,6 +5243,81 @@
             <numerusform>%1&#xa0;: %n signature</numerusform>
             <numerusform>%1&#xa0;: %n signatures</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::DaysCard</name>
+    <message>
+        <source>Signatures by day</source>
+        <translation type="unfinished">Signatures par jour</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <extracomment>What had come in until each day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures until each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the signatures says when it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signatures yet</source>
+        <translation type="unfinished">Aucune signature pour l’instant</translation>
+    </message>
+    <message>
+        <source>The days appear here with the first signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier, from %1</source>
+        <extracomment>Signatures with a date that is too early for the chart; %1 is the year of the first</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated after today</source>
+        <extracomment>Signatures with a date that is still to come</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3933,13 +5394,21 @@
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
         <extracomment>%1: people&apos;s names, separated by commas</extracomment>
         <translation>
-            <numerusform>%Ln d’entre elles a été modifiée depuis, et ces changements disparaîtront aussi : %1.</numerusform>
-            <numerusform>%Ln d’entre elles ont été modifiées depuis, et ces changements disparaîtront aussi : %1.</numerusform>
+            <numerusform>%Ln d’entre elles a été modifiée depuis, et ces changements disparaîtront aussi&#xa0;: %1.</numerusform>
+            <numerusform>%Ln d’entre elles ont été modifiées depuis, et ces changements disparaîtront aussi&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::EntryField</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: what was likely meant, such as an e-mail address without its typing mistake</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,6 +5448,187 @@
     <message>
         <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
         <translation>Pour tout éditeur de texte. Laissez telles quelles les lignes entre &lt;!-- --&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Tick the columns to write. Alt+Up and Alt+Down move a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the columns into their order, or move one by Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportLogPart</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>people without consent as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Who exported what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signatures of this campaign have been exported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ExportSignersDialog</name>
+    <message>
+        <source>For scripts and other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in Excel as it is. An apostrophe stands before what Excel would take for a formula; Broadside takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice. A comment of more than 32,767 characters is cut, and you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts: an object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the columns that CiviCRM reads. It keeps who must not be written to, and not who said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the columns and words that %1 reads.</source>
+        <extracomment>%1 is a system: &quot;Mailchimp&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I answer for passing them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export signatures</source>
+        <translation type="unfinished">Exporter les signatures</translation>
+    </message>
+    <message>
+        <source>The list in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All signatures of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids for scripts: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>For which program or system the file is meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Duplicates too (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither e-mail addresses nor phone numbers are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the list may be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not say yes to this. To write to them, or to hand their address to others, may be against the law.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +5683,171 @@
         <source>%1, %2</source>
         <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FigureCard</name>
+    <message>
+        <source>Save or copy “%1”</source>
+        <extracomment>%1 is what a card shows: &quot;Signatures by day&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished">Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FiguresView</name>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Non précisée</translation>
+    </message>
+    <message>
+        <source>The figure is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Of those one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, not typed in: there are no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished">Comment elles sont arrivées</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished">Contact autorisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Consent to e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation type="unfinished">Consentement aux courriels</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed none of your campaigns before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <extracomment>People who had signed another campaign before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had signed another campaign before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed twice: one signature counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists that could not be taken in: see the imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all rows that came in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4111,6 +5926,39 @@
     <message>
         <source>%1: any</source>
         <translation>%1&#xa0;: peu importe</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>A chip with many choices: the first ones by name, and how many more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>A filter turned around: %1 is what must not be so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::FilterLine</name>
+    <message>
+        <source>Filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips cannot say “or”, nor “not” about several tests.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,6 +6328,81 @@ The list has no row that names its columns</extracomment>
             <numerusform>%Ln contacts autorisés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them on paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::GoalFigureCard</name>
+    <message>
+        <source>Signatures and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>Progress to the goal</source>
+        <translation type="unfinished">Progression vers l’objectif</translation>
+    </message>
+    <message>
+        <source>%1 of the goal, %2</source>
+        <extracomment>62 % of a goal of 20,000 signatures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goal is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Objectif</translation>
+    </message>
+    <message>
+        <source>Goal reached at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::HistoryPanel</name>
@@ -4767,6 +6690,33 @@ The list has no row that names its columns</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::KeepUntilPart</name>
+    <message>
+        <source>How long signers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this day their names and addresses are no longer needed: take them out then (below). Nothing happens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the signers of this campaign until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has passed, and names are still kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
     <name>broadside::LanguageRow</name>
     <message numerus="yes">
         <source>%Ln missing</source>
@@ -4809,6 +6759,53 @@ The list has no row that names its columns</extracomment>
         <source>%1, %2 %</source>
         <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
         <translation>%1, %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ListTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you see was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ListsButton</name>
+    <message>
+        <source>Lists</source>
+        <extracomment>Searches and filters that are kept under a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Remplacer</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +6893,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The texts are in %1.</source>
         <translation>Les textes sont dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::MapView</name>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A place, its number of signatures, and their share of all: &quot;Quebec: 5,412 signatures, 44 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of them on paper</source>
+        <extracomment>Follows a number of signatures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no signatures</source>
+        <extracomment>Of a place</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5090,6 +7112,54 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What part %1 is</source>
         <translation>Ce qu’est la partie %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::NewSignaturePanel</name>
+    <message>
+        <source>New signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields the sheet has, and in what order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Shows the signature of a person who is in the list already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next field, and from the last one the next signature. Ctrl+Enter: store now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed already, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is none: correct it, or leave it empty if it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7393,409 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>broadside::PaperEntry</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line: &quot;Marché Jean-Talon · Quebec · 3 May&quot;</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the count of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the count of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this count, with its scan? The figures go down by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Le retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PaperForm</name>
+    <message>
+        <source>not known</source>
+        <extracomment>No country is known</extracomment>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PaperPanel</name>
+    <message>
+        <source>Counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Sheets that are counted and not typed in. They stand in no table, and count in every figure, apart and together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) counted on paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PeriodPopup</name>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PersonActions</name>
+    <message>
+        <source>This person</source>
+        <extracomment>A heading: what can be done for the person who signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may write to the person any more, in any campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what we hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held of the person, in one file for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the person’s name and addresses out of every campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, nobody can say which other signatures are this person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may write to %1 any more, in any campaign, even if a later list says yes. The signatures stay and count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PersonPart</name>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may ask what you hold of them, or to be forgotten. Find them in all campaigns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Looks for a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what we hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held of %1: %Ln signature(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held of %1: %2 and %3.</source>
+        <extracomment>%1: an e-mail address; %2: &quot;3 signatures&quot;; %3: &quot;1 rejected row&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::PlacesCard</name>
+    <message>
+        <source>Where they sign</source>
+        <translation type="unfinished">D’où viennent les signatures</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Map of Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Partage</translation>
+    </message>
+    <message>
+        <source>Signatures by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not on the map</source>
+        <extracomment>A place that the map does not show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From so many signatures to so many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadside::PostCard</name>
     <message>
         <source>Text message</source>
@@ -5425,6 +7898,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>broadside::PrivacyDialog</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Confidentialité</translation>
+    </message>
+    <message>
+        <source>What signers may ask for, and how long they are kept (GDPR, PIPEDA, Quebec’s Law 25).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>broadside::RemovedDemandBar</name>
     <message>
         <source>The demand is removed. Its texts are kept.</source>
@@ -5470,6 +7958,56 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1, %2</source>
         <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RowPopup</name>
+    <message>
+        <source>Go to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind a field for a row&apos;s number: how many rows there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ScanDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ScanField</name>
+    <message>
+        <source>Open the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a photo or scan of the sheets here, or choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5543,6 +8081,57 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>broadside::SharesCard</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SheetFacts</name>
+    <message>
+        <source>not known</source>
+        <extracomment>No country is known
+----------
+No language is known</extracomment>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SheetFields</name>
+    <message>
+        <source>Tick what your sheet asks for, in the order in which it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a field, or move it with Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SideBar</name>
     <message>
         <source>Language of the program: %1</source>
@@ -5551,6 +8140,40 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Language of the program</source>
         <translation>Langue du programme</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignatureEntry</name>
+    <message>
+        <source>Agrees to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it only where the person did so on the sheet. Left empty, it counts as never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between a city and its province or state</extracomment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignatureForm</name>
+    <message>
+        <source>not known</source>
+        <extracomment>No country is known
+----------
+No language is known</extracomment>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -5564,203 +8187,371 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>broadside::SignerDetails</name>
     <message>
-        <source> · </source>
-        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Consent to e-mail</source>
-        <translation>Consentement aux courriels</translation>
-    </message>
-    <message>
-        <source>Never asked: may not be written to.</source>
-        <translation>Jamais demandé&#xa0;: on ne peut pas lui écrire.</translation>
-    </message>
-    <message>
-        <source>Withdrawn on %1.</source>
-        <translation>Retiré le %1.</translation>
-    </message>
-    <message>
-        <source>Given: may be written to.</source>
-        <translation>Donné&#xa0;: on peut lui écrire.</translation>
-    </message>
-    <message>
-        <source>Refused: may not be written to.</source>
-        <translation>Refusé&#xa0;: on ne peut pas lui écrire.</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <extracomment>%1 is a date, %2 where a consent came from: a file&apos;s name, &quot;web&quot;</extracomment>
-        <translation>%1, source&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>The wording beside the box that a signer ticked</extracomment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The same person as %1</source>
-        <translation>Même personne que %1</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signé le</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Where it came from</source>
-        <translation>Provenance</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <extracomment>A file and the row of it from which a signature came</extracomment>
-        <translation>%1, ligne %2</translation>
-    </message>
-    <message>
-        <source>imported on %1</source>
-        <translation>importé le %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Details of the signature</source>
         <translation>Détails de la signature</translation>
     </message>
+    <message>
+        <source>Correct this signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you corrected is not saved yet. Save it or cancel; then the other one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>In the place of a name: the person was forgotten, or the campaign has no names any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign, once more</source>
+        <extracomment>A person signed the campaign in view more than once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is no longer a duplicate: it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerFacts</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Signé le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
 </context>
 <context>
     <name>broadside::SignerFilters</name>
     <message>
-        <source>Status</source>
-        <translation>État</translation>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation>Tous les états</translation>
+        <source>+ Filter</source>
+        <extracomment>A button that adds one more filter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
-        <extracomment>A filter: signers who agreed to be written to</extracomment>
-        <translation>Contact</translation>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether they may be contacted or not</source>
-        <translation>Contact autorisé ou non</translation>
+        <source>Write it as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerNotes</name>
+    <message>
+        <source>A note for your team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May be contacted</source>
-        <translation>Contact autorisé</translation>
+        <source>New note</source>
+        <translation type="unfinished">Nouvelle remarque</translation>
     </message>
     <message>
-        <source>May not be contacted</source>
-        <translation>Contact non autorisé</translation>
+        <source>Ctrl+Enter adds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Any province</source>
-        <translation>Toutes les provinces</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Any source</source>
-        <translation>Toutes les sources</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>Toutes les langues</translation>
+        <source>Add note</source>
+        <translation type="unfinished">Ajouter la remarque</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import&apos;s file and its day</extracomment>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importation</translation>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
-        <source>Any import</source>
-        <translation>Toutes les importations</translation>
+        <source>Remove the note “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerPast</name>
+    <message>
+        <source>Given: may be written to.</source>
+        <translation type="unfinished">Donné&#xa0;: on peut lui écrire.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: may not be written to.</source>
+        <translation type="unfinished">Refusé&#xa0;: on ne peut pas lui écrire.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation type="unfinished">Consentement aux courriels</translation>
+    </message>
+    <message>
+        <source>Never asked: may not be written to.</source>
+        <translation type="unfinished">Jamais demandé&#xa0;: on ne peut pas lui écrire.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>Where an answer came from: a file&apos;s name, &quot;web&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>At the signing of another campaign, whose title follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line: &quot;Given · 2021-11-24 · from web&quot;</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The wording beside the box that a signer ticked</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished">Provenance</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>A file and the row of it from which a signature came</extracomment>
+        <translation type="unfinished">%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>imported on %1</source>
+        <translation type="unfinished">importé le %1</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who corrected something, and when</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Signed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerReader</name>
+    <message>
+        <source>The workspace&apos;s file is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or open it from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rows were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerReading</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Remarques</translation>
+    </message>
+    <message>
+        <source>The same person as %1</source>
+        <translation type="unfinished">Même personne que %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SignerTable</name>
+    <message>
+        <source>%1 rows are too many to be copied; nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 at most, or export the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns as the room allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1, upwards</source>
+        <extracomment>%1: a column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1, downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by %1</source>
+        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the order of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column towards the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerTableModel</name>
     <message>
-        <source>Signed</source>
-        <extracomment>Heading of a column: when somebody signed</extracomment>
-        <translation>Signé le</translation>
+        <source>%1: none</source>
+        <extracomment>Read out for an empty cell: %1 is a column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>loading</source>
+        <extracomment>Read out for a row that is still being read from the disk</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
+        <source>%1, sorted downwards</source>
+        <extracomment>A column&apos;s heading, read out</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Ville</translation>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>Province</translation>
+        <source>%1, sorted downwards, level %2</source>
+        <extracomment>A column&apos;s heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Heading of a column: where a signature came from</extracomment>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <extracomment>The status of a signature: it counts, or it is a second one of the same person</extracomment>
-        <translation>valide</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>doublon</translation>
+        <source>%1, sorted upwards, level %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5809,13 +8600,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Bring in a list from a spreadsheet, another system or typed-in paper sheets, or drop a file here.</source>
         <translation>Ajoutez une liste tirée d’un tableur, d’un autre système ou de feuilles papier saisies, ou déposez un fichier ici.</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %Ln signature(s): name, e-mail, city, comment</source>
-        <translation>
-            <numerusform>Chercher dans %Ln signature&#xa0;: nom, courriel, ville, commentaire</numerusform>
-            <numerusform>Chercher dans %Ln signatures&#xa0;: nom, courriel, ville, commentaire</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many signatures fit the search and filters, of all that there are</extracomment>
@@ -5833,6 +8617,65 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Taking back %1</source>
         <translation>Retrait de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied, for a spreadsheet too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sorting…</source>
+        <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadside::SittingList</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored, and kept here: %1. %2 %3</source>
+        <extracomment>%1: people&apos;s names, separated by commas; %2: what happened; %3: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Nothing typed in this sitting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) in this sitting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows this signature, to be looked at or corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate: does not count</source>
+        <extracomment>Beside a signature that was just typed: the person is in the list already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broadside::SourceChange</name>
@@ -5847,6 +8690,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Step %1 of %2: %3</source>
         <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
         <translation>Étape %1 de %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::TagEditor</name>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it; Backspace in the empty field takes the last one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds the tag that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6027,6 +8894,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>broadside::TimeChart</name>
+    <message>
+        <source>Goal: %1</source>
+        <extracomment>The line that a chart of signatures is to reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them on paper</source>
+        <extracomment>A number of signatures, and how many of them are on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>A day: what had come in at its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day or span of days, and its number of signatures</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
@@ -6060,6 +8962,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This text is too long to be shown here while it is written.</source>
         <translation>Ce texte est trop long pour être montré ici pendant qu’on l’écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ValuesPopup</name>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find, or type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <extracomment>Turns a choice around: signatures with none of the values that are ticked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

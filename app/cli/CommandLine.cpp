@@ -22,7 +22,7 @@ const QList<Command> &commands()
     static const QList<Command> all{initCommand(),        campaignsCommand(),   textGetCommand(), textSetCommand(),
                                     importCommand(),      signersCommand(),     sniffCommand(),   tableCommand(),
                                     briefExportCommand(), briefImportCommand(), kitCommand(),     checkCommand(),
-                                    takeBackCommand()};
+                                    takeBackCommand(),    figuresCommand(),     personCommand(),  forgetCommand()};
     return all;
 }
 

@@ -1,13 +1,9 @@
 #include "TerminalProgress.h"
 
+#include "Terminal.h"
+
 #include <csignal>
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace broadside {
 
@@ -18,15 +14,6 @@ volatile std::sig_atomic_t interrupted = 0;
 void interrupt(int)
 {
     interrupted = 1;
-}
-
-bool standardErrorIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
 }
 
 } // namespace

@@ -47,6 +47,7 @@ std::expected<CheckedRow, RowFault> RowCheck::check(const TableRow &row)
     }
 
     CheckedRow checked{.row = row.record,
+                       .line = row.line,
                        .firstName = value(SignatureField::FirstName),
                        .lastName = value(SignatureField::LastName),
                        .email = value(SignatureField::Email),

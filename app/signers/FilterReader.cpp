@@ -59,7 +59,7 @@ Result<SignerFilter> FilterReader::read()
 
 Result<SignerFilter> FilterReader::readAny()
 {
-    SignerFilter any{Kind::Any, {}, {}};
+    SignerFilter any{.kind = Kind::Any, .test = {}, .parts = {}};
     do {
         auto all = readAll();
         if (!all)
@@ -71,7 +71,7 @@ Result<SignerFilter> FilterReader::readAny()
 
 Result<SignerFilter> FilterReader::readAll()
 {
-    SignerFilter all{Kind::All, {}, {}};
+    SignerFilter all{.kind = Kind::All, .test = {}, .parts = {}};
     do {
         auto part = readPart();
         if (!part)
@@ -96,7 +96,7 @@ Result<SignerFilter> FilterReader::readNegated()
     --m_level;
     if (!part)
         return part;
-    return SignerFilter{Kind::Not, {}, {*std::move(part)}};
+    return SignerFilter{.kind = Kind::Not, .test = {}, .parts = {*std::move(part)}};
 }
 
 Result<SignerFilter> FilterReader::readParenthesis()
@@ -200,7 +200,7 @@ void FilterReader::skipSpace()
 QStringView FilterReader::wordHere(bool withColons) const
 {
     const QStringView rest = m_text.sliced(m_at);
-    const auto end = std::ranges::find_if(rest, [withColons](QChar c) {
+    const auto *const end = std::ranges::find_if(rest, [withColons](QChar c) {
         return c.isSpace() || c == u'(' || c == u')' || c == u',' || c == u'"' || (c == u':' && !withColons);
     });
     return rest.first(end - rest.begin());

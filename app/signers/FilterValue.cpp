@@ -22,7 +22,7 @@ struct Words
 /// One of the trait's own words.
 Value oneOf(const QStringList &words, SignerTrait trait, const QString &text)
 {
-    const QString word = text.toLower();
+    QString word = text.toLower();
     if (words.contains(word))
         return word;
     return std::unexpected(
@@ -45,14 +45,14 @@ Days daysOf(const QString &text)
         return {};
     const int year = match.captured(1).toInt();
     if (match.capturedLength(2) == 0)
-        return {QDate(year, 1, 1), QDate(year, 12, 31)};
+        return {.first = QDate(year, 1, 1), .last = QDate(year, 12, 31)};
     const int month = match.captured(2).toInt();
     if (match.capturedLength(3) == 0) {
         const QDate first(year, month, 1);
-        return {first, first.addDays(first.daysInMonth() - 1)};
+        return {.first = first, .last = first.addDays(first.daysInMonth() - 1)};
     }
     const QDate day(year, month, match.captured(3).toInt());
-    return {day, day};
+    return {.first = day, .last = day};
 }
 
 Value signedValue(const QString &text)

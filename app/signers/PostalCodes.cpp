@@ -289,6 +289,16 @@ std::string_view regionOfPostalCode(std::string_view code, std::string_view coun
     return regions.contains(' ') ? std::string_view() : regions;
 }
 
+std::string_view regionOfPostalStart(std::string_view code, std::string_view country)
+{
+    const Plain plain = plainOf(code);
+    const std::string_view start = plain.view().substr(0, 3);
+    if (plain.isOther || !((country == "CA" && fits(start, "A9A")) || (country == "US" && fits(start, "999"))))
+        return {};
+    const std::string_view regions = regionsOf(start, country);
+    return regions.contains(' ') ? std::string_view() : regions;
+}
+
 std::optional<std::string> proposedPostalCode(std::string_view code, std::string_view country)
 {
     const Plain plain = plainOf(code);

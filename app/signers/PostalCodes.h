@@ -19,6 +19,9 @@ namespace broadside {
 /// than one.
 [[nodiscard]] std::string_view regionOfPostalCode(std::string_view code, std::string_view country);
 
+/// The same while somebody types: from the first three characters on, whatever follows them.
+[[nodiscard]] std::string_view regionOfPostalStart(std::string_view code, std::string_view country);
+
 /// The code that was likely meant: the letter O for a zero and the other way round ("K1A OB1"), a zero that a
 /// spreadsheet took away ("1234" for "01234"). None where nothing is likely enough.
 [[nodiscard]] std::optional<std::string> proposedPostalCode(std::string_view code, std::string_view country);

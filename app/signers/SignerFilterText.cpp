@@ -19,28 +19,31 @@ struct TraitNames
 };
 
 constexpr std::array traitNames{
-    TraitNames{SignerTrait::Language, "language", QT_TRANSLATE_NOOP("SignerTrait", "Language")},
+    TraitNames{.trait = SignerTrait::Language, .id = "language", .name = QT_TRANSLATE_NOOP("SignerTrait", "Language")},
     //: Where a signature came from
-    TraitNames{SignerTrait::Source, "source", QT_TRANSLATE_NOOP("SignerTrait", "Source")},
+    TraitNames{.trait = SignerTrait::Source, .id = "source", .name = QT_TRANSLATE_NOOP("SignerTrait", "Source")},
     //: The file that a signature came from
-    TraitNames{SignerTrait::Import, "import", QT_TRANSLATE_NOOP("SignerTrait", "Import")},
-    TraitNames{SignerTrait::Country, "country", QT_TRANSLATE_NOOP("SignerTrait", "Country")},
-    TraitNames{SignerTrait::Region, "region", QT_TRANSLATE_NOOP("SignerTrait", "Province")},
-    TraitNames{SignerTrait::City, "city", QT_TRANSLATE_NOOP("SignerTrait", "City")},
-    TraitNames{SignerTrait::PostalCode, "postal_code", QT_TRANSLATE_NOOP("SignerTrait", "Postal code")},
+    TraitNames{.trait = SignerTrait::Import, .id = "import", .name = QT_TRANSLATE_NOOP("SignerTrait", "Import")},
+    TraitNames{.trait = SignerTrait::Country, .id = "country", .name = QT_TRANSLATE_NOOP("SignerTrait", "Country")},
+    TraitNames{.trait = SignerTrait::Region, .id = "region", .name = QT_TRANSLATE_NOOP("SignerTrait", "Province")},
+    TraitNames{.trait = SignerTrait::City, .id = "city", .name = QT_TRANSLATE_NOOP("SignerTrait", "City")},
+    TraitNames{
+        .trait = SignerTrait::PostalCode, .id = "postal_code", .name = QT_TRANSLATE_NOOP("SignerTrait", "Postal code")},
     //: When somebody signed
-    TraitNames{SignerTrait::Signed, "signed", QT_TRANSLATE_NOOP("SignerTrait", "Signed")},
+    TraitNames{.trait = SignerTrait::Signed, .id = "signed", .name = QT_TRANSLATE_NOOP("SignerTrait", "Signed")},
     //: Whether somebody may be written to
-    TraitNames{SignerTrait::Consent, "consent", QT_TRANSLATE_NOOP("SignerTrait", "Consent")},
-    TraitNames{SignerTrait::Status, "status", QT_TRANSLATE_NOOP("SignerTrait", "Status")},
+    TraitNames{.trait = SignerTrait::Consent, .id = "consent", .name = QT_TRANSLATE_NOOP("SignerTrait", "Consent")},
+    TraitNames{.trait = SignerTrait::Status, .id = "status", .name = QT_TRANSLATE_NOOP("SignerTrait", "Status")},
     //: What a signature has: a comment, a phone number …
-    TraitNames{SignerTrait::Has, "has", QT_TRANSLATE_NOOP("SignerTrait", "Has")},
+    TraitNames{.trait = SignerTrait::Has, .id = "has", .name = QT_TRANSLATE_NOOP("SignerTrait", "Has")},
     //: A word that the organiser put on a signature
-    TraitNames{SignerTrait::Tag, "tag", QT_TRANSLATE_NOOP("SignerTrait", "Tag")},
+    TraitNames{.trait = SignerTrait::Tag, .id = "tag", .name = QT_TRANSLATE_NOOP("SignerTrait", "Tag")},
     //: Another campaign that somebody signed
-    TraitNames{SignerTrait::Campaign, "campaign", QT_TRANSLATE_NOOP("SignerTrait", "Other campaign")},
+    TraitNames{
+        .trait = SignerTrait::Campaign, .id = "campaign", .name = QT_TRANSLATE_NOOP("SignerTrait", "Other campaign")},
     //: Whether somebody signs for the first time
-    TraitNames{SignerTrait::FirstTime, "first_time", QT_TRANSLATE_NOOP("SignerTrait", "First time")}};
+    TraitNames{
+        .trait = SignerTrait::FirstTime, .id = "first_time", .name = QT_TRANSLATE_NOOP("SignerTrait", "First time")}};
 
 const TraitNames &namesOf(SignerTrait trait)
 {

@@ -2,6 +2,7 @@
 
 #include "Keys.h"
 #include "PersonGroups.h"
+#include "PersonSearch.h"
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
 #include "SignerRows.h"
@@ -112,14 +113,9 @@ qint64 withdrawMailbox(Database &database, SignatureId id, const QString &at, co
 {
     const Signature signature = readSignature(database, id);
     const std::optional<std::string> mailbox = emailKey(signature.email.toStdString());
-    std::vector<qint64> ids = {qToUnderlying(id)};
-    if (mailbox) {
-        Query row = database.query(u"SELECT id, email FROM signature WHERE email <> ''"_s);
-        while (row.next()) {
-            if (row.number(0) != qToUnderlying(id) && emailKey(row.view(1)) == mailbox)
-                ids.push_back(row.number(0));
-        }
-    }
+    std::vector<qint64> ids = mailbox ? signaturesOf(database, *mailbox) : std::vector<qint64>();
+    if (ids.empty())
+        ids.push_back(qToUnderlying(id));
     // Who withdrew before, did so then.
     Query insert = database.prepare(
         u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?) ON CONFLICT (signature) DO NOTHING"_s);

@@ -22,13 +22,17 @@ std::size_t number(Bytes page, std::size_t at)
     return static_cast<std::size_t>(page[at] << 8 | page[at + 1]);
 }
 
-/// Whether bytes are more than what SQLite leaves there of its own accounts: places within the page, two bytes each.
-bool holdText(Bytes free, std::size_t pageSize)
+/// Whether bytes hold texts or numbers of rows. What SQLite leaves there of its own accounts are places within the
+/// page, whose first bytes are small, and beginnings of cells.
+bool holdContent(Bytes free, std::size_t pageSize)
 {
-    const auto isBeyond = [greatest = (pageSize - 1) >> 8](unsigned char byte) { return byte > greatest; };
-    return std::ranges::adjacent_find(free, [&](unsigned char one, unsigned char next) {
-               return isBeyond(one) && isBeyond(next);
-           }) != free.end();
+    constexpr int shortest = 4; // letters that say something
+    const std::size_t greatest = (pageSize - 1) >> 8;
+    int run = 0;
+    return std::ranges::any_of(free, [&](unsigned char byte) {
+        run = byte > greatest ? run + 1 : 0;
+        return run == shortest;
+    });
 }
 
 /// The space of a table's leaf page that is between the places of its cells and the cells
@@ -62,7 +66,7 @@ bool hasRemnants(Database &database)
             throw StorageFailure{damagedError(database.path(), u"unreadable from byte %1"_s.arg(at))};
         for (std::size_t page = 0; page < length; page += pageSize) {
             const Bytes bytes(piece.data() + page, pageSize);
-            if (holdText(unallocated(bytes, at == 0 && page == 0 ? 100 : 0), pageSize))
+            if (holdContent(unallocated(bytes, at == 0 && page == 0 ? 100 : 0), pageSize))
                 return true;
         }
     }

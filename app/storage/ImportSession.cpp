@@ -2,6 +2,7 @@
 
 #include "BulkWriting.h"
 #include "Database.h"
+#include "ForgottenMailboxes.h"
 #include "Keys.h"
 #include "KnownRows.h"
 #include "Repeats.h"
@@ -110,6 +111,7 @@ private:
 
     KnownRows known;
     Withdrawals withdrawals;
+    ForgottenMailboxes forgotten;
     /// Of the campaign's signatures, then of the new ones, which have no ids in it.
     StoredKeys persons;
     StoredKeys likely; ///< of a preview alone
@@ -134,6 +136,7 @@ ImportSession::State::State(Database &in, CampaignId into, const List &list, Mod
       keys(rowKeysOf(in, into)),
       known(readKeys(in, into, KeyKind::Row)),
       withdrawals(readWithdrawals(in, keys)),
+      forgotten(in),
       persons(readKeys(in, into, KeyKind::Person)),
       likely(how == Mode::Preview ? readKeys(in, into, KeyKind::Likely) : StoredKeys())
 {
@@ -188,6 +191,11 @@ void ImportSession::State::add(const SignatureBatch &batch)
     std::string text;
     for (std::size_t at = 0; at < batch.count(); ++at) {
         const SignatureBatch::Row row = batch.at(at, text);
+        if (forgotten.contains(row.keys.mailbox)) {
+            // Nothing of it is kept: that is what they asked for.
+            reject({row.row, row.line, rowFaultId(RowFault::Forgotten), {}});
+            continue;
+        }
         ++record.rows;
         if (const qint64 signature = known.take(row.keys.row); signature != 0) {
             ++record.known;
@@ -212,16 +220,18 @@ void ImportSession::State::addNew(const SignatureBatch::Row &row)
     std::uint8_t flags = row.warnings != 0 ? IsWarned : 0;
     if (row.consentEmail)
         flags |= *row.consentEmail ? SaidYes | MayContact : SaidNo;
-    const bool asks = row.consentEmail.value_or(false) && !withdrawals.empty();
-    const auto withdrawn = asks ? withdrawals.find(row.keys.mailbox) : withdrawals.end();
+    // Whatever the row says: another one of the person, which says yes, may come to count for it.
+    const auto withdrawn = withdrawals.empty() ? withdrawals.end() : withdrawals.find(row.keys.mailbox);
     const bool isWithdrawn = withdrawn != withdrawals.end();
     if (isWithdrawn)
         flags = static_cast<std::uint8_t>((flags | IsWithdrawn) & ~MayContact);
     const qint64 id = writer ? writer->add(row, flags) : 0;
     if (!isWithdrawn)
         return;
-    ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
-    keepFirst(findings.consents, {row.row, FoundConsent::Kind::StaysWithdrawn});
+    if (row.consentEmail.value_or(false)) {
+        ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
+        keepFirst(findings.consents, {row.row, FoundConsent::Kind::StaysWithdrawn});
+    }
     consents.back() = -1; // which of this person's answers is the last does not matter any more
     if (insertWithdrawal)
         insertWithdrawal->run(id, withdrawn->second.at, withdrawn->second.source);

@@ -28,7 +28,8 @@ constexpr std::array<QStringView, 3> localCharacters = {u"!#$%&'*+-/=?^_`{|}~.",
 
 bool MailboxMentions::isMailbox(QStringView address) const
 {
-    return emailKey(address.toUtf8().toStdString()) == m_mailbox;
+    const std::optional<std::string> mailbox = emailKey(address.toUtf8().toStdString());
+    return mailbox && m_isIt(*mailbox);
 }
 
 QList<MailboxMentions::Range> MailboxMentions::find(QStringView text) const

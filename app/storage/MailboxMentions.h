@@ -1,9 +1,10 @@
-// Finds one mailbox within texts that hold more than it: rejected rows, notes, what somebody searched for.
+// Finds a mailbox within texts that hold more than it: rejected rows, notes, what somebody searched for.
 #pragma once
 
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <string>
 
 namespace broadside {
@@ -12,7 +13,12 @@ class MailboxMentions
 {
 public:
     /// `emailKey` of the mailbox.
-    explicit MailboxMentions(std::string mailbox) : m_mailbox(std::move(mailbox)) {}
+    explicit MailboxMentions(std::string mailbox)
+        : m_isIt([mailbox = std::move(mailbox)](const std::string &emailKey) { return emailKey == mailbox; })
+    {
+    }
+    /// Of all mailboxes for whose `emailKey` it says so.
+    explicit MailboxMentions(std::function<bool(const std::string &)> isIt) : m_isIt(std::move(isIt)) {}
 
     /// Whether the text holds an address of the mailbox, in whichever spelling of it, and not only as a part of
     /// another: "jo@example.org" is not in "bojo@example.org".
@@ -29,7 +35,7 @@ private:
     [[nodiscard]] QList<Range> find(QStringView text) const;
     [[nodiscard]] bool isMailbox(QStringView address) const;
 
-    std::string m_mailbox;
+    std::function<bool(const std::string &)> m_isIt;
 };
 
 } // namespace broadside

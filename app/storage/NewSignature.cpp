@@ -68,6 +68,22 @@ void check(Database &database, CampaignId campaign, const Signature &signature)
                               {}}};
 }
 
+/// Whoever withdrew does not come back by a sheet of paper.
+void withdrawAgain(Database &database, qint64 id, std::string_view email)
+{
+    const std::optional<std::string> mailbox = emailKey(email);
+    if (!mailbox)
+        return;
+    Query row = database.query(u"SELECT s.email, w.at, w.source FROM withdrawal w JOIN signature s ON s.id = w.signature "
+                               "WHERE s.email <> ''"_s);
+    while (row.next()) {
+        if (emailKey(row.view(0)) != mailbox)
+            continue;
+        database.query(u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?)"_s, id, row.text(1), row.text(2));
+        return;
+    }
+}
+
 } // namespace
 
 SignatureId addSignature(Database &database, CampaignId campaign, const Signature &signature)
@@ -98,10 +114,7 @@ SignatureId addSignature(Database &database, CampaignId campaign, const Signatur
     WordWriter words(database);
     words.add(id, keys);
     words.finish();
-    // Whoever withdrew does not come back by a sheet of paper.
-    database.query(u"INSERT INTO withdrawal (signature, at, source) SELECT ?, w.at, w.source FROM withdrawal w "
-                   "JOIN signature s ON s.id = w.signature WHERE s.email = ? AND s.email <> '' LIMIT 1"_s,
-                   id, signature.email);
+    withdrawAgain(database, id, hand.row.email);
     joinGroup(database, campaign, id, row.keys.person);
     const std::vector<qint64> group = groupOf(database, id);
     refreshFlags(database, group);

@@ -1,24 +1,54 @@
 #include "PersonSearch.h"
 
+#include "BlockDirectory.h"
 #include "Keys.h"
+#include "WordIndex.h"
+#include "Words.h"
+
+#include <algorithm>
 
 namespace broadside {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using Search = std::vector<std::string>;
 
-bool isAscii(char c)
+/// Beginnings of words that every address of a mailbox has, as it is searched.
+Search wordsOf(std::string_view local, std::string_view domain)
 {
-    return static_cast<unsigned char>(c) < 0x80;
+    Search words = searchedWords(folded(local));
+    // The last label is in too many addresses. One in another script may stand as it is read, or as it goes over the
+    // wire.
+    for (std::size_t from = 0, dot = domain.find('.'); dot != std::string_view::npos; dot = domain.find('.', from)) {
+        const std::string_view label = domain.substr(from, dot - from);
+        if (!label.starts_with("xn--"))
+            std::ranges::copy(searchedWords(label), std::back_inserter(words));
+        from = dot + 1;
+    }
+    return words;
 }
 
-/// Whether an address may be of the mailbox, told by its first character at next to no cost. A key has small letters,
-/// and begins as the address does.
-bool mayBe(std::string_view email, char first)
+/// Searches that find all addresses of a mailbox, and some others.
+std::vector<Search> searchesFor(std::string_view mailbox)
 {
-    const char c = email.front();
-    return !isAscii(c) || !isAscii(first) || (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == first;
+    const std::size_t at = mailbox.find('@');
+    const std::string_view domain = mailbox.substr(at + 1);
+    Search words = wordsOf(mailbox.substr(0, at), domain);
+    if (domain != "gmail.com")
+        return {words};
+    // There a dot may stand after any character, and googlemail.com is the same (see `emailKey`).
+    words = {std::string(mailbox.substr(0, 1)), "gmail"};
+    return {words, {words.front(), "googlemail"}};
+}
+
+PlaceSet candidates(Database &database, CampaignId campaign, const BlockDirectory &directory,
+                    const std::vector<Search> &searches)
+{
+    PlaceSet places(directory.size());
+    for (const Search &words : searches)
+        places |= words.empty() ? PlaceSet(directory.size(), true) : findWords(database, campaign, directory, words);
+    return places;
 }
 
 } // namespace
@@ -26,13 +56,22 @@ bool mayBe(std::string_view email, char first)
 std::vector<qint64> signaturesOf(Database &database, std::string_view mailbox)
 {
     std::vector<qint64> ids;
-    if (mailbox.empty())
-        return ids;
-    Query row = database.query(u"SELECT id, email FROM signature WHERE email <> '' ORDER BY id"_s);
+    const std::vector<Search> searches = searchesFor(mailbox);
+    Query email = database.prepare(u"SELECT email FROM signature WHERE id = ?"_s);
+    Query row = database.query(u"SELECT id FROM campaign"_s);
     while (row.next()) {
-        if (mayBe(row.view(1), mailbox.front()) && emailKey(row.view(1)) == mailbox)
-            ids.push_back(row.number(0));
+        const CampaignId campaign{row.number(0)};
+        const BlockDirectory directory(database, campaign);
+        candidates(database, campaign, directory, searches).forEach([&](std::size_t place) {
+            const qint64 id = directory.idAt(place);
+            email.run(id);
+            if (email.next() && emailKey(email.view(0)) == mailbox)
+                ids.push_back(id);
+            email.finish();
+            return true;
+        });
     }
+    std::ranges::sort(ids);
     return ids;
 }
 

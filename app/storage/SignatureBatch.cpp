@@ -22,6 +22,7 @@ void SignatureBatch::add(const CheckedRow &row)
     }
 
     place.row.row = row.row;
+    place.row.line = row.line;
     place.row.consentEmail = row.consentEmail;
     place.row.warnings = row.warnings;
     CheckedRow keyed = row;

@@ -16,7 +16,8 @@ namespace broadside {
 /// A checked row: UTF-8 that lives until the call returns.
 struct CheckedRow
 {
-    qint64 row = 0; ///< data record from 1
+    qint64 row = 0;  ///< data record from 1
+    qint64 line = 0; ///< line of the file on which it begins, from 1
     std::string_view firstName, lastName, email, phone, address, city, region, postalCode, country, language, comment;
     std::string_view signedAt; ///< ISO 8601 or empty
     std::string_view source;
@@ -31,6 +32,7 @@ public:
     struct Row
     {
         qint64 row = 0;
+        qint64 line = 0;
         KeySet keys;
         std::optional<bool> consentEmail;
         RowWarnings warnings = 0;

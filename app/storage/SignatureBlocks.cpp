@@ -3,6 +3,7 @@
 #include "ColumnScan.h"
 #include "Keys.h"
 #include "NumberBlock.h"
+#include "OrderKey.h"
 #include "SignatureBatch.h"
 #include "SignerRows.h"
 #include "WordIndex.h"
@@ -306,6 +307,7 @@ void blankInBlocks(Database &database, const std::vector<qint64> &ids)
         for (const CellColumn column : {CellColumn::Region, CellColumn::Country, CellColumn::Language,
                                         CellColumn::Source, CellColumn::Import})
             kept[column] = block[column][at];
+        kept[CellColumn::Name] = orderKey(" ").first;
         kept[CellColumn::SignedAt] = block[CellColumn::SignedAt][at] / (2 * 86400) * (2 * 86400);
         kept[CellColumn::Flags] = block[CellColumn::Flags][at] & (IsDuplicate | IsGone);
         block.put(at, kept);

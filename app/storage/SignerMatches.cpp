@@ -190,8 +190,11 @@ PlaceSet SignerMatches::matching(const SignerTest &test)
         return withFlags([&test](std::uint64_t flags) {
             if ((flags & MayContact) != 0)
                 return test.values.contains("given"_L1);
-            return (flags & (SaidYes | SaidNo)) != 0 ? test.values.contains("refused"_L1)
-                                                     : test.values.contains("unasked"_L1);
+            if ((flags & (SaidYes | SaidNo)) == 0)
+                return test.values.contains("unasked"_L1);
+            // A yes counts where the person's signature does; those who withdrew are told by the status.
+            const bool isRefused = (flags & SaidNo) != 0 || (flags & IsDuplicate) == 0;
+            return isRefused && (flags & IsWithdrawn) == 0 && test.values.contains("refused"_L1);
         });
     case SignerTrait::Status:
         return withStatus(test.values);

@@ -72,10 +72,12 @@ void requireClosed(Database &database, CampaignId campaign, const QDate &today)
     Query row = database.query(u"SELECT slug, closes FROM campaign WHERE id = ?"_s, campaign);
     row.next();
     const QDate closes = QDate::fromString(row.text(1), Qt::ISODate);
-    if (!closes.isValid() || closes > today)
+    // On its last day it is open: pages say “open until”.
+    if (!closes.isValid() || closes >= today)
         throw StorageFailure{
             {Storage::tr("The campaign “%1” is still open. Nothing was changed.").arg(row.text(0)),
-             Storage::tr("Set the day on which it closed in its settings; from then on it can be anonymised."),
+             Storage::tr(
+                 "Set in its settings the last day on which it was open; from the day after, it can be anonymised."),
              {}}};
 }
 
@@ -201,7 +203,7 @@ Result<qint64> SignerPrivacy::anonymise(CampaignId campaign, const QDate &today,
         noteSignersChanged(database, campaign);
         stopIfCancelled(progress);
         transaction.commit();
-        removeTraces(database);
+        rebuildFile(database);
         return count;
     });
 }

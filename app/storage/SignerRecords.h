@@ -48,14 +48,14 @@ struct PaperCount
 {
     qint64 id = 0; ///< 0: not stored yet
     qint64 count = 0;
-    QString place;  ///< "Marché Jean-Talon"
+    QString place;   ///< "Marché Jean-Talon"
     QString region;  ///< "QC"; may be empty
     QString country; ///< ISO 3166-1; may be empty
     QDate day;
     QString countedBy;
     QString note;
-    QString scanName;  ///< the photo's or scan's file name; empty without one
-    QByteArray scan;   ///< its bytes; left empty by `paperCounts`
+    QString scanName; ///< the photo's or scan's file name; empty without one
+    QByteArray scan;  ///< its bytes; left empty by `paperCounts`
 
     bool operator==(const PaperCount &) const = default;
 };
@@ -66,7 +66,7 @@ struct ExportRecord
     QString at; ///< ISO 8601, UTC
     QString author;
     QString fileName;
-    QString filter;  ///< `filterText`, and the words that were searched
+    QString filter; ///< `filterText`, and the words that were searched
     QStringList columns;
     qint64 rows = 0;
     bool withoutConsent = false; ///< the organiser said twice that consent was not to be looked at
@@ -74,7 +74,7 @@ struct ExportRecord
     bool operator==(const ExportRecord &) const = default;
 };
 
-/// The organiser's name for a sheet of the past: signatures of the same person in other campaigns.
+/// A signature of the same person, in another campaign or in the same one.
 struct OtherSigning
 {
     SignatureId id = SignatureId::None;
@@ -94,13 +94,15 @@ public:
     [[nodiscard]] Result<QStringList> tagsOf(SignatureId id) const;
     /// Names are trimmed; an empty one is an error. A tag that nothing carries any more is gone.
     Result<void> setTags(SignatureId id, const QStringList &tags);
+    /// On all of them or, where one is gone, on none.
     Result<void> addTag(const QList<SignatureId> &ids, const QString &tag);
 
     [[nodiscard]] Result<QList<SignerNote>> notes(SignatureId id) const; ///< newest first
+    /// An empty one is an error.
     Result<void> addNote(SignatureId id, const QString &body, const Stamp &stamp);
     Result<void> removeNote(qint64 note);
     [[nodiscard]] Result<QList<CorrectionRecord>> corrections(SignatureId id) const; ///< newest first
-    /// By the same mailbox and name, in whichever campaign; without the signature itself.
+    /// By the same mailbox and name, in whichever campaign, in the order of arrival; without the signature itself.
     [[nodiscard]] Result<QList<OtherSigning>> otherSignings(SignatureId id) const;
 
     [[nodiscard]] Result<QList<SavedList>> lists(CampaignId campaign) const; ///< by name
@@ -111,7 +113,7 @@ public:
     /// Newest day first, without their scans.
     [[nodiscard]] Result<QList<PaperCount>> paperCounts(CampaignId campaign) const;
     /// Stores a new one, or changes the one of that id; a scan that is empty leaves the one that is there. An error for
-    /// a count below 1 or a scan over 20 MB. Gives back the id.
+    /// a count below 1, a country that is no code, or a scan over 20 MB. Gives back the id.
     Result<qint64> savePaperCount(CampaignId campaign, const PaperCount &count);
     Result<void> removePaperCount(qint64 id);
     [[nodiscard]] Result<QByteArray> scan(qint64 paperCount) const;

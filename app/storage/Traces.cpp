@@ -16,43 +16,57 @@ void emptyLog(Database &database)
 {
     Query done = database.query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (done.next() && done.number(0) != 0)
-        throw StorageFailure{
-            {QCoreApplication::translate(
-                 "Storage",
-                 "It is done, but what was there before can still be read from the log beside “%1”, since another "
-                 "window or program is reading it.")
-                 .arg(QDir::toNativeSeparators(database.path())),
-             QCoreApplication::translate("Storage", "Close the file there, then do the same once more here."),
-             {}}};
+        throw StorageFailure{{{}, {}, u"checkpoint: busy"_s}};
 }
 
-/// Writes every page anew.
-void rebuild(Database &database)
+/// Writes every page anew, from the rows there are.
+void vacuum(Database &database)
 {
-    // As large as the file, and so not in memory.
+    // The copy that SQLite makes on the way is as large as the file.
     database.query(u"PRAGMA temp_store = FILE"_s);
-    const Result<void> rebuilt = attempt([&] { database.query(u"VACUUM"_s); });
+    const Result<void> done = attempt([&] { database.query(u"VACUUM"_s); });
     database.query(u"PRAGMA temp_store = MEMORY"_s);
-    if (!rebuilt)
-        throw StorageFailure{
-            {QCoreApplication::translate(
-                 "Storage", "It is done, but bytes of what was there before may still be within the pages of “%1”.")
-                 .arg(QDir::toNativeSeparators(database.path())),
-             QCoreApplication::translate("Storage",
-                                         "Make sure that the disk has twice the file’s size free and that the "
-                                         "file is open nowhere else, then do the same once more."),
-             rebuilt.error().detail}};
+    if (!done)
+        throw StorageFailure{done.error()};
+}
+
+/// Runs what comes after a commit: its error must not say that nothing was changed.
+template<class Work>
+void afterCommit(const Database &database, Work &&work)
+{
+    const Result<void> done = attempt(std::forward<Work>(work));
+    if (done)
+        return;
+    throw StorageFailure{
+        {QCoreApplication::translate("Storage",
+                                     "It is done, but what was there before can still be read from “%1” or from the "
+                                     "log beside it.")
+             .arg(QDir::toNativeSeparators(database.path())),
+         QCoreApplication::translate("Storage",
+                                     "Close the file in other windows and programs, make sure that its disk has twice "
+                                     "its size free, then do the same once more here."),
+         done.error().detail}};
 }
 
 } // namespace
 
 void removeTraces(Database &database)
 {
-    emptyLog(database);
-    if (!hasRemnants(database))
-        return;
-    rebuild(database);
-    emptyLog(database);
+    afterCommit(database, [&] {
+        emptyLog(database);
+        if (!hasRemnants(database))
+            return;
+        vacuum(database);
+        emptyLog(database);
+    });
+}
+
+void rebuildFile(Database &database)
+{
+    afterCommit(database, [&] {
+        vacuum(database);
+        emptyLog(database);
+    });
 }
 
 } // namespace broadside

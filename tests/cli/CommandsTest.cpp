@@ -46,7 +46,11 @@ private slots:
         QTest::newRow("brief import of no file") << QStringList{"brief", "import", "x", "y"};
         QTest::newRow("brief import as a drawing") << QStringList{"brief", "import", "x", "y", "z", "--format", "svg"};
         QTest::newRow("brief import for both") << QStringList{"brief", "import", "x", "y", "z", "--ours", "--theirs"};
-        QTest::newRow("signers without --out") << QStringList{"signers", "x", "y"};
+        QTest::newRow("figures of no campaign") << QStringList{"figures", "x"};
+        QTest::newRow("person without --email") << QStringList{"person", "x", "--out", "z"};
+        QTest::newRow("person without --out") << QStringList{"person", "x", "--email", "ada@example.org"};
+        QTest::newRow("forget without --email") << QStringList{"forget", "x", "--yes"};
+        QTest::newRow("forget where nobody can be asked") << QStringList{"forget", "x", "--email", "ada@example.org"};
         QTest::newRow("kit without --out") << QStringList{"kit", "x", "y"};
         QTest::newRow("take-back of a word") << QStringList{"take-back", "x", "latest"};
         QTest::newRow("take-back of a negative number") << QStringList{"take-back", "x", "--", "-1"};
@@ -75,6 +79,14 @@ private slots:
             << QStringList{"import", workspace, m_campaign, text, "--map", at("none.json")};
         QTest::newRow("signers into no folder")
             << QStringList{"signers", workspace, m_campaign, "--out", at("none/x.csv")};
+        QTest::newRow("signers of no campaign") << QStringList{"signers", workspace, "no-such-campaign"};
+        QTest::newRow("figures of no campaign") << QStringList{"figures", workspace, "no-such-campaign"};
+        QTest::newRow("person of no address")
+            << QStringList{"person", workspace, "--email", "ada", "--out", at("none.json")};
+        QTest::newRow("person into no folder")
+            << QStringList{"person", workspace, "--email", "ada@example.org", "--out", at("none/x.json")};
+        QTest::newRow("forget of no address") << QStringList{"forget", workspace, "--email", "ada", "--yes"};
+        QTest::newRow("forget in no file") << QStringList{"forget", none, "--email", "ada@example.org", "--yes"};
         QTest::newRow("kit in a language it lacks")
             << QStringList{"kit", workspace, m_campaign, "--out", at("kit-de"), "--languages", "de"};
         QTest::newRow("kit over a file") << QStringList{"kit", workspace, m_campaign, "--out", text};

@@ -32,7 +32,7 @@ class KilledImportTest : public QObject
     static constexpr const char *counts =
         "SELECT (SELECT count(*) FROM signature) || ' ' || (SELECT count(*) FROM import) || ' ' || "
         "(SELECT count(*) FROM known_row) || ' ' || (SELECT sum(count) FROM key_block) || ' ' || "
-        "(SELECT sum(count) FROM search_block)";
+        "(SELECT count(*) FROM column_block)";
 
     /// BROADSIDE_KILLS=200 for a long look.
     static int attempts() { return std::max(8, qEnvironmentVariableIntValue("BROADSIDE_KILLS")); }

@@ -110,7 +110,7 @@ void DaysCard::retranslate()
     setHeading(tr("Signatures by day"));
     m_perStep->setText(tr("Per day"));
     //: What had come in until each day
-    m_together->setText(tr("Together"));
+    m_together->setText(tr("Running total"));
     m_chart->setAccessibleName(m_together->isChecked() ? tr("Signatures until each day") : tr("Signatures by day"));
     m_chart->setToolTip({});
     if (m_statistics.total() > 0)

@@ -31,10 +31,14 @@ FigureCard::FigureCard(const QString &id, QWidget *parent)
     setObjectName(id + QStringLiteral("Card"));
     m_button->setObjectName(id + QStringLiteral("Menu"));
     m_button->setIcon(icon(QStringLiteral("overflow-menu")));
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setMenu(m_menu);
     setButtonRole(m_button, ButtonRole::Flat);
     m_controls.append(m_button);
+    // Not as the button's own menu, whose sign would stand beside the icon's.
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        const QSize size = m_menu->sizeHint();
+        const int left = isRightToLeft() ? 0 : m_button->width() - size.width();
+        m_menu->popup(m_button->mapToGlobal(QPoint(left, m_button->height() + 4)));
+    });
 }
 
 void FigureCard::setHeading(const QString &title)
@@ -93,6 +97,12 @@ void FigureCard::askAndSave(FigureFormat format)
 
 void FigureCard::paintFigure(QPainter &painter)
 {
+    // Without the keyboard's ring, and without what is for choosing. The room that it leaves is taken up at once, and
+    // given back before anything is seen on the screen.
+    QWidget *focused = focusWidget();
+    const bool hadFocus = focused && focused->hasFocus();
+    if (hadFocus)
+        focused->clearFocus();
     QList<QWidget *> hidden;
     for (QWidget *control : std::as_const(m_controls)) {
         if (control->isVisibleTo(this)) {
@@ -100,12 +110,24 @@ void FigureCard::paintFigure(QPainter &painter)
             hidden.append(control);
         }
     }
-    // The room that they leave is taken up at once: nothing of this is seen on the screen.
-    layout()->activate();
+    layOut();
     render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
     for (QWidget *control : std::as_const(hidden))
         control->show();
+    layOut();
+    if (hadFocus)
+        focused->setFocus();
+}
+
+void FigureCard::layOut()
+{
+    // From the inside out: what is outside asks what is inside for its size. Then as it lies outside.
+    const QList<QLayout *> layouts = findChildren<QLayout *>();
+    for (auto at = layouts.crbegin(); at != layouts.crend(); ++at)
+        (*at)->invalidate();
     layout()->activate();
+    for (QLayout *each : layouts)
+        each->activate();
 }
 
 QByteArray FigureCard::picture(FigureFormat format)

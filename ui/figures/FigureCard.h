@@ -51,6 +51,7 @@ private:
     void askAndSave(FigureFormat format);
     void placeButton();
     void paintFigure(QPainter &painter);
+    void layOut();
 
     QString m_id;
     QString m_prefix;

@@ -78,6 +78,10 @@ FiguresView::FiguresView(QWidget *parent)
     });
     for (SharesCard *card : {m_languages, m_sources, m_consent, m_people, m_leftOut})
         connect(card, &SharesCard::wantsSignatures, this, &FiguresView::wantsSignatures);
+    // Columns are as wide as each other, whatever is in them.
+    for (QWidget *card : std::initializer_list<QWidget *>{m_goal, m_days, m_places, m_languages, m_sources, m_consent,
+                                                          m_people, m_leftOut})
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_columns = 3;
     arrange();
     for (FigureCard *card : findChildren<FigureCard *>()) {
@@ -101,11 +105,11 @@ void FiguresView::arrange()
         m_grid->addWidget(m_goal, 0, 0, 1, 4);
         m_grid->addWidget(m_days, 0, 4, 1, 8);
         m_grid->addWidget(m_places, 1, 0, 1, 12);
-        m_grid->addWidget(m_languages, 2, 0, 2, 4);
-        m_grid->addWidget(m_sources, 2, 4, 2, 4);
-        m_grid->addWidget(m_consent, 2, 8, 1, 4);
-        m_grid->addWidget(m_people, 3, 8, 1, 4);
-        m_grid->addWidget(m_leftOut, 4, 0, 1, 4);
+        m_grid->addWidget(m_languages, 2, 0, 1, 6);
+        m_grid->addWidget(m_sources, 2, 6, 1, 6);
+        m_grid->addWidget(m_consent, 3, 0, 1, 4);
+        m_grid->addWidget(m_people, 3, 4, 1, 4);
+        m_grid->addWidget(m_leftOut, 3, 8, 1, 4);
     } else if (m_columns == 2) {
         m_grid->addWidget(m_goal, 0, 0, 1, 12);
         m_grid->addWidget(m_days, 1, 0, 1, 12);

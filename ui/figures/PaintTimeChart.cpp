@@ -16,7 +16,7 @@ namespace broadside {
 
 namespace {
 
-constexpr int gridLines = 4;
+constexpr int mostLines = 5;
 constexpr double headRoom = 10; // px above the highest line
 constexpr double goalShown = 0.25;
 
@@ -40,6 +40,7 @@ struct TimeChart::Scale
     QDate first;
     qint64 days = 1; ///< on the axis
     double top = 1;  ///< the figure of the highest line
+    qint64 step = 1; ///< between lines
     bool isMirrored = false;
 
     [[nodiscard]] double x(const QDate &day) const
@@ -93,7 +94,8 @@ TimeChart::Scale TimeChart::scale() const
         for (const DayBin &bin : m_series.bins)
             largest = std::max(largest, bin.total());
     }
-    const qint64 top = axisEnd(largest, gridLines);
+    scale.step = axisStep(largest, mostLines);
+    const qint64 top = (largest + scale.step - 1) / scale.step * scale.step;
     scale.top = static_cast<double>(top);
     const double gutter = fontMetrics().horizontalAdvance(QLocale().toString(top)) + 10;
     const double foot = fontMetrics().height() + 8;
@@ -142,10 +144,10 @@ void TimeChart::paintGrid(QPainter &painter, const Scale &scale) const
     const Palette &palette = Style::paletteOf(this);
     const QLocale locale;
     const double line = fontMetrics().height();
-    for (int step = 0; step <= gridLines; ++step) {
-        const double figure = scale.top * step / gridLines;
+    for (qint64 at = 0; at <= std::llround(scale.top); at += scale.step) {
+        const auto figure = static_cast<double>(at);
         const double y = std::round(scale.y(figure)) + 0.5;
-        painter.setPen(step == 0 ? blended(palette.muted, palette.surface, 0.5) : palette.line);
+        painter.setPen(at == 0 ? blended(palette.muted, palette.surface, 0.5) : palette.line);
         painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
         painter.setPen(palette.muted);
         const double right = scale.isMirrored ? width() : scale.plot.left() - 8;
@@ -153,16 +155,17 @@ void TimeChart::paintGrid(QPainter &painter, const Scale &scale) const
         painter.drawText(QRectF(left, y - line / 2, right - left, line),
                          static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip) |
                              static_cast<int>(scale.isMirrored ? Qt::AlignLeft : Qt::AlignRight),
-                         locale.toString(static_cast<qint64>(std::llround(figure))));
+                         locale.toString(at));
     }
     const int widest =
         fontMetrics().horizontalAdvance(locale.toString(QDate(2022, 12, 28), QStringLiteral("MMM yyyy")));
     const int mostTicks = std::max(static_cast<int>(scale.plot.width() / (widest + 24)), 1);
     const QDate last = scale.first.addDays(scale.days - 1);
     for (const DayTick &tick : dayTicks(scale.first, last, mostTicks, locale.firstDayOfWeek())) {
-        // A day's name stands under its bar, a month's where it begins.
-        const double x =
-            m_series.size == BinSize::Day ? scale.span(tick.day, tick.day).center().x() : scale.x(tick.day);
+        // Under the middle of its bar; along a line, where it begins.
+        const auto bin = std::ranges::find_if(m_series.bins, [&](const DayBin &each) { return each.last >= tick.day; });
+        const bool isUnderBar = m_mode == Mode::PerStep && bin != m_series.bins.end();
+        const double x = isUnderBar ? scale.span(bin->first, bin->last).center().x() : scale.x(tick.day);
         const double room = fontMetrics().horizontalAdvance(tick.label) + 2;
         const double left = std::clamp(x - room / 2, 0.0, std::max(width() - room, 0.0));
         painter.setPen(blended(palette.muted, palette.surface, 0.5));

@@ -66,7 +66,10 @@ PlacesCard::PlacesCard(QWidget *parent)
     mapSide->addWidget(m_legend);
     m_parts->setSpacing(24);
     m_parts->addLayout(mapSide, 3);
-    m_parts->addWidget(m_table, 2);
+    auto *tableSide = new QVBoxLayout;
+    tableSide->addWidget(m_table, 1);
+    tableSide->addStretch(0);
+    m_parts->addLayout(tableSide, 2);
     content()->addLayout(m_parts, 1);
 
     setTable([this] { return table(); });
@@ -156,6 +159,7 @@ void PlacesCard::showTable(qint64 total)
     m_table->setColumnHidden(2, !hasPaper);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setVisible(!m_places.isEmpty());
     fitTable();
 }
 

@@ -12,7 +12,7 @@ namespace broadside {
 
 namespace {
 
-constexpr double narrowestBar = 5; // px, with its gap
+constexpr double narrowestBar = 4; // px, with its gap
 
 } // namespace
 

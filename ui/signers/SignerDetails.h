@@ -1,24 +1,84 @@
-// Everything that is known of one signature, in the side panel.
+// One signature in the side panel: all that it holds, where it came from, what was done with it; corrected in place.
 #pragma once
 
 #include "SidePanel.h"
-#include "Signature.h"
+#include "SignerStory.h"
+
+#include <functional>
+
+class QToolButton;
 
 namespace broadside {
+
+class Hint;
+class Session;
+class SignatureForm;
+class SignerReading;
+class Tasks;
 
 class SignerDetails final : public SidePanel
 {
     Q_OBJECT
 public:
-    explicit SignerDetails(QWidget *parent = nullptr);
+    SignerDetails(Session &session, Tasks &tasks, QWidget *parent = nullptr);
 
-    /// `import` and `original` (of which it is a duplicate) where there are any.
-    void setSignature(const Signature &signature, const std::optional<ImportRecord> &import,
-                      const std::optional<Signature> &original);
+    /// Reads the signature and shows it; `shown` or `gone` follows. While another one's corrections are not saved, the
+    /// panel stays with that one and says so; the new one follows when they are saved or given up.
+    void showSignature(SignatureId id);
+    /// The one that is shown or on its way; none after `close`.
+    [[nodiscard]] SignatureId id() const { return m_id; }
+    /// Nothing is shown any more: what is typed stays for when it comes back.
+    void close();
+    void retranslate();
 
 signals:
-    void wantsSignature(broadside::SignatureId id);
+    void shown(broadside::SignatureId id);
+    /// It is no longer in the workspace: taken back, forgotten.
+    void gone(broadside::SignatureId id);
+    /// The close button.
     void closed();
+    /// Another signature of this campaign.
+    void wantsSignature(broadside::SignatureId id);
+    /// A signature of another campaign, by its slug; the session has been asked to show that campaign.
+    void wantsOther(broadside::SignatureId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void read();
+    void take(const SignerStory &story);
+    void showMode();
+    void edit();
+    void save();
+    void cancel();
+    void leaveForm();
+    void tellDuplicates(const SignerStory &before, const SignerStory &after);
+    void open(const OtherSigning &signing);
+    void withdraw();
+    void forget();
+    /// Writes on the workspace's thread, then reads the signature anew; the rooms learn of it.
+    template<class Work>
+    void change(Work work, std::function<void()> done = {});
+    [[nodiscard]] QString titleOf(const QString &slug) const;
+
+    Session &m_session;
+    Tasks &m_tasks;
+    SignatureId m_id = SignatureId::None;
+    SignatureId m_next = SignatureId::None; ///< asked for while corrections were not saved
+    std::optional<SignerStory> m_story;
+    std::optional<SignerStory> m_before; ///< as it was before it was corrected, until it is read anew
+    bool m_isEditing = false;
+    bool m_isSaving = false;
+
+    Label *m_name;
+    QToolButton *m_edit;
+    QToolButton *m_close;
+    Hint *m_news;
+    SignerReading *m_reading;
+    SignatureForm *m_form;
 };
 
 } // namespace broadside

@@ -17,22 +17,6 @@ struct SignerWork
 
 } // namespace
 
-Result<SignerStory> readStory(Workspace &workspace, SignatureId id)
-{
-    const SignerStore store(workspace);
-    const auto signature = store.signature(id);
-    if (!signature)
-        return std::unexpected(signature.error());
-    SignerStory story{*signature, {}, {}};
-    if (const auto import = store.import(signature->import))
-        story.import = *import;
-    if (signature->duplicateOf != SignatureId::None) {
-        if (const auto original = store.signature(signature->duplicateOf))
-            story.original = *original;
-    }
-    return story;
-}
-
 Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file)
 {
     return [=](Progress &) -> Result<QString> {

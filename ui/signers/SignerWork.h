@@ -11,16 +11,6 @@ class QWidget;
 
 namespace broadside {
 
-/// What the side panel shows of a signature.
-struct SignerStory
-{
-    Signature signature;
-    std::optional<ImportRecord> import;
-    std::optional<Signature> original; ///< of which it is a duplicate
-};
-
-[[nodiscard]] Result<SignerStory> readStory(Workspace &workspace, SignatureId id);
-
 /// For `Tasks::run`, each with a workspace of its own at `path`.
 [[nodiscard]] Tasks::Work saveRejectedWork(const QString &path, ImportId import, const QString &file);
 [[nodiscard]] Tasks::Work takeBackWork(const QString &path, ImportId import);

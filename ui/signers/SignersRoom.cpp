@@ -7,6 +7,9 @@
 #include "Label.h"
 #include "ListTrouble.h"
 #include "ListsButton.h"
+#include "NewSignaturePanel.h"
+#include "PaperPanel.h"
+#include "PrivacyDialog.h"
 #include "SearchField.h"
 #include "Session.h"
 #include "SignerDetails.h"
@@ -18,6 +21,7 @@
 #include "Style.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -50,7 +54,9 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_tableButton(namedButton("tableButton")),
       m_figuresButton(namedButton("figuresButton")),
       m_search(new SearchField),
+      m_newButton(namedButton("newSignatureButton")),
       m_importsButton(namedButton("importsButton")),
+      m_moreButton(namedButton("moreButton")),
       m_exportButton(namedButton("exportButton")),
       m_importButton(namedButton("importButton")),
       m_filters(new SignerFilters),
@@ -61,7 +67,9 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_noMatch(new EmptyState(QStringLiteral("edit-find"))),
       m_tableStack(new QStackedWidget),
       m_side(new QStackedWidget),
-      m_details(new SignerDetails),
+      m_details(new SignerDetails(session, tasks)),
+      m_newSignature(new NewSignaturePanel(session)),
+      m_paper(new PaperPanel(session)),
       m_importsPanel(new ImportsPanel),
       m_figures(new FiguresView),
       m_views(new QStackedWidget),
@@ -90,7 +98,9 @@ void SignersRoom::build()
     tools->addWidget(m_tableButton);
     tools->addWidget(m_figuresButton);
     tools->addWidget(m_search, 1);
+    tools->addWidget(m_newButton);
     tools->addWidget(m_importsButton);
+    tools->addWidget(m_moreButton);
     tools->addWidget(m_exportButton);
     tools->addWidget(m_importButton);
 
@@ -127,6 +137,8 @@ QWidget *SignersRoom::buildTable()
     tableCard->content()->addWidget(m_tableStack);
     m_side->addWidget(m_details);
     m_side->addWidget(m_importsPanel);
+    m_side->addWidget(m_newSignature);
+    m_side->addWidget(m_paper);
     m_side->hide();
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
@@ -176,7 +188,25 @@ void SignersRoom::connectAll()
     connectTable();
     connectLists();
     connect(m_details, &SignerDetails::wantsSignature, this, &SignersRoom::openDetails);
+    connect(m_details, &SignerDetails::wantsOther, this, &SignersRoom::openDetails);
     connect(m_details, &SignerDetails::closed, this, &SignersRoom::closeSide);
+    connect(m_details, &SignerDetails::shown, this, [this] { showSide(m_details); });
+    connect(m_details, &SignerDetails::gone, this, &SignersRoom::closeSide);
+    connect(m_newSignature, &NewSignaturePanel::wantsSignature, this, &SignersRoom::openDetails);
+    connect(m_newSignature, &NewSignaturePanel::closed, this, &SignersRoom::closeSide);
+    connect(m_paper, &PaperPanel::closed, this, &SignersRoom::closeSide);
+    connect(m_newButton, &QPushButton::clicked, this, [this] {
+        showSide(m_newSignature);
+        m_newSignature->begin();
+    });
+    auto *more = new QMenu(m_moreButton);
+    m_moreButton->setMenu(more);
+    m_showPaper = more->addAction({}, this, [this] { showSide(m_paper); });
+    m_showPrivacy = more->addAction({}, this, [this] {
+        auto *dialog = new PrivacyDialog(this->session(), this->tasks(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_importsButton, &QPushButton::toggled, this, &SignersRoom::showImports);
     connect(m_tableButton, &QPushButton::clicked, this, [this] { showTable(true); });
     connect(m_figuresButton, &QPushButton::clicked, this, [this] { showTable(false); });
@@ -285,6 +315,13 @@ void SignersRoom::retranslate()
     m_figures->retranslate();
     m_importsButton->setText(tr("Imports"));
     m_importsButton->setToolTip(tr("Every list that was brought in; take one back here."));
+    m_newButton->setText(tr("New signature"));
+    m_moreButton->setText(tr("More"));
+    m_showPaper->setText(tr("Counted on paper"));
+    m_showPrivacy->setText(tr("Privacy…"));
+    m_details->retranslate();
+    m_newSignature->retranslate();
+    m_paper->retranslate();
     m_exportButton->setText(tr("Export…"));
     m_importButton->setText(tr("Import…"));
     m_table->setAccessibleName(tr("Signatures"));
@@ -431,24 +468,21 @@ void SignersRoom::openDetails(SignatureId id)
     if (m_importsButton->isChecked() && id == m_shown)
         return;
     m_shown = id;
-    session().ask(
-        this, [id](Workspace &workspace) { return readStory(workspace, id); },
-        [this, id](const Result<SignerStory> &story) {
-            if (id != m_shown)
-                return;
-            if (!story)
-                return closeSide(); // taken back meanwhile
-            m_details->setSignature(story->signature, story->import, story->original);
-            m_importsButton->setChecked(false);
-            m_side->setCurrentWidget(m_details);
-            m_side->show();
-        });
+    m_details->showSignature(id);
+}
+
+void SignersRoom::showSide(QWidget *panel)
+{
+    m_importsButton->setChecked(panel == m_importsPanel);
+    m_side->setCurrentWidget(panel);
+    m_side->show();
 }
 
 void SignersRoom::closeSide()
 {
     m_shown = SignatureId::None;
     m_isAwaiting = false;
+    m_details->close();
     m_importsButton->setChecked(false);
     m_side->hide();
     m_table->clearSelection();
@@ -457,10 +491,11 @@ void SignersRoom::closeSide()
 void SignersRoom::showImports(bool shown)
 {
     if (shown)
-        m_side->setCurrentWidget(m_importsPanel);
-    else
-        m_side->setCurrentWidget(m_details);
-    m_side->setVisible(shown || m_shown != SignatureId::None);
+        return showSide(m_importsPanel);
+    if (m_side->currentWidget() != m_importsPanel)
+        return;
+    m_side->setCurrentWidget(m_details);
+    m_side->setVisible(m_shown != SignatureId::None);
 }
 
 void SignersRoom::takeBack(const ImportRecord &import)

@@ -20,6 +20,8 @@ class ImportsPanel;
 class Label;
 class ListsButton;
 class ListTrouble;
+class NewSignaturePanel;
+class PaperPanel;
 class SearchField;
 class SignerDetails;
 class SignerFilters;
@@ -65,6 +67,7 @@ private:
     void readLists();
     void saveList(const QString &name);
     void showList(const SavedList &list);
+    void showSide(QWidget *panel);
     void closeSide();
     void showImports(bool shown);
 
@@ -76,7 +79,11 @@ private:
     QPushButton *m_figuresButton;
     SearchField *m_search;
     QTimer m_searchTimer; ///< gathers keystrokes
+    QPushButton *m_newButton;
     QPushButton *m_importsButton;
+    QPushButton *m_moreButton;
+    QAction *m_showPaper;
+    QAction *m_showPrivacy;
     QPushButton *m_exportButton;
     QPushButton *m_importButton;
     SignerFilters *m_filters;
@@ -88,6 +95,8 @@ private:
     QStackedWidget *m_tableStack;
     QStackedWidget *m_side;
     SignerDetails *m_details;
+    NewSignaturePanel *m_newSignature;
+    PaperPanel *m_paper;
     ImportsPanel *m_importsPanel;
     FiguresView *m_figures;
     QStackedWidget *m_views; ///< the table, or the figures

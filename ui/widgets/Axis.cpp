@@ -4,16 +4,14 @@
 
 namespace broadside {
 
-qint64 axisEnd(qint64 largest, int steps)
+qint64 axisStep(qint64 largest, int mostSteps)
 {
     constexpr qint64 highest = std::numeric_limits<qint64>::max() / 1000;
     for (qint64 power = 1; power < highest; power *= 10) {
         for (const qint64 tenths : {10, 20, 25, 50}) {
-            if (tenths == 25 && power == 1)
-                continue;
-            const qint64 end = power * tenths / 10 * steps;
-            if (end >= largest)
-                return end;
+            const bool isWhole = power * tenths % 10 == 0;
+            if (const qint64 step = power * tenths / 10; isWhole && step * mostSteps >= largest)
+                return step;
         }
     }
     return largest;

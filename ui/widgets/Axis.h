@@ -5,7 +5,7 @@
 
 namespace broadside {
 
-/// The end of an axis of so many steps, whose lines stand at 1, 2 or 5 times a power of ten (and 2.5 from 25 on).
-[[nodiscard]] qint64 axisEnd(qint64 largest, int steps);
+/// The least step of 1, 2, 2.5 or 5 times a power of ten of which so many reach the largest figure.
+[[nodiscard]] qint64 axisStep(qint64 largest, int mostSteps);
 
 } // namespace broadside

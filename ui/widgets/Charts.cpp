@@ -124,7 +124,7 @@ QRectF DayChart::barOf(int day) const
     const int first = static_cast<int>(m_days.size()) - visibleDays();
     const auto largest =
         std::ranges::max_element(m_days.begin() + first, m_days.end(), {}, &std::pair<QDate, qint64>::second);
-    const double top = axisEnd(largest->second, gridLines);
+    const auto top = static_cast<double>(axisStep(largest->second, gridLines) * gridLines);
     const double widest = scaledPixels(28);
     const double slot = std::min(static_cast<double>(width()) / visibleDays(), widest);
     const double base = height() - captionHeight();
