@@ -42,10 +42,10 @@ struct SignerDesk
         QByteArray list = "First name,Last name,Email,City,Province,Source,Comment,Opt in,Signed on\n";
         for (int row = first; row < first + count; ++row) {
             const QByteArray number = QByteArray::number(row);
-            list += "Ada" + number + ",Roy" + QByteArray::number(row % 97) + ",ada" + number + "@example.org,Town"
-                    + QByteArray::number(row % 13) + ',' + regions[row % regions.size()] + ','
-                    + sources[row % sources.size()] + ',' + (row % 5 == 0 ? "Clear it now" : "") + ','
-                    + (row % 3 == 0 ? "yes" : "no") + ",2021-11-" + QByteArray::number(10 + row % 20) + '\n';
+            list += "Ada" + number + ",Roy" + QByteArray::number(row % 97) + ",ada" + number + "@example.org,Town" +
+                    QByteArray::number(row % 13) + ',' + regions[row % regions.size()] + ',' +
+                    sources[row % sources.size()] + ',' + (row % 5 == 0 ? "Clear it now" : "") + ',' +
+                    (row % 3 == 0 ? "yes" : "no") + ",2021-11-" + QByteArray::number(10 + row % 20) + '\n';
         }
         return list;
     }

@@ -135,7 +135,8 @@ private slots:
         std::atomic<int> rows = 0;
         std::optional<Result<void>> end;
         reading.reader.gather(
-            {{0, 20'000}}, [&rows](const ShownSignature &) { ++rows; }, [&end](const Result<void> &result) { end = result; });
+            {{0, 20'000}}, [&rows](const ShownSignature &) { ++rows; },
+            [&end](const Result<void> &result) { end = result; });
         reading.reader.show(ordered(SignerColumn::Email), 0, 10);
         QTRY_VERIFY(end.has_value());
         QVERIFY(!*end);
@@ -240,9 +241,8 @@ private slots:
         QFuture<bool> importing = QtConcurrent::run([&desk] {
             bool isWell = true;
             for (int list = 0; list < lists; ++list)
-                isWell = isWell
-                         && desk.bringIn(SignerDesk::rows(20'000 + list * rowsEach, rowsEach),
-                                         QStringLiteral("list%1.csv").arg(list));
+                isWell = isWell && desk.bringIn(SignerDesk::rows(20'000 + list * rowsEach, rowsEach),
+                                                QStringLiteral("list%1.csv").arg(list));
             return isWell;
         });
         model.setQuery({});
@@ -259,9 +259,8 @@ private slots:
                 query.order = {{signerColumns()[random.bounded(signerColumns().size() - 1)], random.bounded(2) == 0}};
                 break;
             case 3:
-                query.filter = random.bounded(2) == 0
-                                   ? SignerFilter()
-                                   : SignerFilter::of(SignerTrait::Source, {QStringLiteral("web")});
+                query.filter = random.bounded(2) == 0 ? SignerFilter()
+                                                      : SignerFilter::of(SignerTrait::Source, {QStringLiteral("web")});
                 break;
             case 4:
                 model.reload(random.bounded(20'000));

@@ -46,8 +46,8 @@ void CellCopy::addRow(const QStringList &cells, QLatin1String element)
         QString html = cells[at].toHtmlEscaped();
         html.replace(u'\n', QLatin1String("<br>"));
         // As text, so that "007" stays "007".
-        m_html += u'<' + element + QLatin1String(" style=\"mso-number-format:'\\@'\">") + html + QLatin1String("</")
-                  + element + u'>';
+        m_html += u'<' + element + QLatin1String(" style=\"mso-number-format:'\\@'\">") + html + QLatin1String("</") +
+                  element + u'>';
     }
     m_text += u'\n';
     m_html += QLatin1String("</tr>\n");
@@ -57,8 +57,8 @@ std::unique_ptr<QMimeData> CellCopy::mimeData() const
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(m_text);
-    data->setHtml(QLatin1String("<html><head><meta charset=\"utf-8\"></head><body><table>\n") + m_html
-                  + QLatin1String("</table></body></html>"));
+    data->setHtml(QLatin1String("<html><head><meta charset=\"utf-8\"></head><body><table>\n") + m_html +
+                  QLatin1String("</table></body></html>"));
     return data;
 }
 

@@ -11,7 +11,8 @@ class QMimeData;
 namespace broadside {
 
 /// Cells with their headings, as text with tabulators and as an HTML table. A cell that a spreadsheet would take for a
-/// formula ("=1+1", "+1 514 …") begins with an apostrophe, as in exports. It may be filled on another thread than the one that made it.
+/// formula ("=1+1", "+1 514 …") begins with an apostrophe, as in exports. It may be filled on another thread than the
+/// one that made it.
 class CellCopy
 {
 public:

@@ -92,13 +92,11 @@ QString noticeOf(const ExportSummary &summary, const QString &file)
     QString text = ExportRun::tr("%Ln signature(s) saved in %1.", nullptr, static_cast<int>(summary.rows))
                        .arg(QFileInfo(file).fileName());
     if (summary.emptied > 0)
-        text += u' '
-                + ExportRun::tr("%Ln of them without e-mail and phone, which consent does not allow.", nullptr,
-                                static_cast<int>(summary.emptied));
+        text += u' ' + ExportRun::tr("%Ln of them without e-mail and phone, which consent does not allow.", nullptr,
+                                     static_cast<int>(summary.emptied));
     if (summary.withoutConsent > 0)
-        text += u' '
-                + ExportRun::tr("%Ln left out who may not be contacted.", nullptr,
-                                static_cast<int>(summary.withoutConsent));
+        text += u' ' + ExportRun::tr("%Ln left out who may not be contacted.", nullptr,
+                                     static_cast<int>(summary.withoutConsent));
     return text;
 }
 
@@ -126,17 +124,16 @@ Result<QString> write(const Export &wanted, Progress &progress)
     record.rows = summary->rows;
     record.withoutConsent = wanted.options.withoutConsent;
     if (const auto logged = SignerRecords(*workspace).logExport(wanted.campaign, record); !logged)
-        return std::unexpected(Error{ExportRun::tr("The list is in %1, but that it went out could not be noted.")
-                                         .arg(record.fileName),
-                                     logged.error().what, logged.error().detail});
+        return std::unexpected(
+            Error{ExportRun::tr("The list is in %1, but that it went out could not be noted.").arg(record.fileName),
+                  logged.error().what, logged.error().detail});
     return noticeOf(*summary, wanted.file);
 }
 
 void askForFile(QWidget *parent, Tasks &tasks, Export wanted, const QString &slug)
 {
-    const QString extension = wanted.options.system == ExportSystem::None
-                                  ? exportFormatExtension(wanted.options.format)
-                                  : exportFormatExtension(ExportFormat::Csv);
+    const QString extension = wanted.options.system == ExportSystem::None ? exportFormatExtension(wanted.options.format)
+                                                                          : exportFormatExtension(ExportFormat::Csv);
     auto *dialog = new QFileDialog(parent, ExportRun::tr("Export signatures"));
     dialog->setObjectName(QStringLiteral("saveFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

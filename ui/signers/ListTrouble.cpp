@@ -9,7 +9,8 @@
 
 namespace broadside {
 
-ListTrouble::ListTrouble(QWidget *parent) : QWidget(parent), m_text(new Label(LabelRole::Body)), m_retry(new QPushButton)
+ListTrouble::ListTrouble(QWidget *parent)
+    : QWidget(parent), m_text(new Label(LabelRole::Body)), m_retry(new QPushButton)
 {
     setObjectName(QStringLiteral("listTrouble"));
     m_retry->setObjectName(QStringLiteral("retryButton"));

@@ -1,8 +1,8 @@
 #include "ListsButton.h"
 
-#include "SignerTexts.h"
 #include "Label.h"
 #include "PopupCard.h"
+#include "SignerTexts.h"
 #include "Style.h"
 
 #include <QLineEdit>

@@ -220,6 +220,8 @@ void PeriodPopup::showPeriod()
     m_first->setDate(m_period.first.isValid() ? m_period.first : openEnd);
     m_last->setDate(m_period.last.isValid() ? m_period.last : openEnd);
     m_calendar->setDateTextFormat(QDate(), {});
+    if (const QDate day = m_period.last.isValid() ? m_period.last : m_period.first; day.isValid())
+        m_calendar->setSelectedDate(day);
     if (!m_period.first.isValid() || !m_period.last.isValid())
         return;
     const Palette &palette = Style::paletteOf(this);

@@ -112,8 +112,8 @@ CellLooks looksOf(SignerColumn column, const QStyleOptionViewItem &option)
 
 bool isSearched(SignerColumn column)
 {
-    return column == SignerColumn::Name || column == SignerColumn::Email || column == SignerColumn::City
-           || column == SignerColumn::PostalCode || column == SignerColumn::Comment;
+    return column == SignerColumn::Name || column == SignerColumn::Email || column == SignerColumn::City ||
+           column == SignerColumn::PostalCode || column == SignerColumn::Comment;
 }
 
 } // namespace

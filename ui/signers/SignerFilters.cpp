@@ -162,8 +162,8 @@ QList<SignerTrait> SignerFilters::openTraits() const
 {
     QList<SignerTrait> traits;
     for (const FilterChip *chip : m_chips) {
-        if (chip->isOpen() && chip->trait() != SignerTrait::Signed && chip->trait() != SignerTrait::PostalCode
-            && chip->trait() != SignerTrait::Campaign)
+        if (chip->isOpen() && chip->trait() != SignerTrait::Signed && chip->trait() != SignerTrait::PostalCode &&
+            chip->trait() != SignerTrait::Campaign)
             traits << chip->trait();
     }
     return traits;
@@ -189,8 +189,8 @@ void SignerFilters::openAddMenu()
     });
     asText->setObjectName(QStringLiteral("filterAsTextAction"));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_addMenu->popup(
-        m_add->mapToGlobal(QPoint(isMirrored ? m_add->width() - m_addMenu->sizeHint().width() : 0, m_add->height() + 4)));
+    m_addMenu->popup(m_add->mapToGlobal(
+        QPoint(isMirrored ? m_add->width() - m_addMenu->sizeHint().width() : 0, m_add->height() + 4)));
 }
 
 void SignerFilters::update()

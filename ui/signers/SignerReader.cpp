@@ -90,22 +90,21 @@ void SignerReader::ask(Work work, Then then)
 {
     using Value = std::invoke_result_t<Work, SignerView &>;
     m_isBusy = true;
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, worker = m_worker.get(), path = m_path, generation = m_generation,
-                         work = std::move(work), then = std::move(then)]() mutable {
-            auto view = worker->view(path);
-            auto value = std::make_shared<Value>(view ? work(**view) : Value(std::unexpected(view.error())));
-            if (!*value)
-                worker->open.reset(); // the next question opens the file anew
-            QMetaObject::invokeMethod(this, [this, generation, value, then = std::move(then)]() mutable {
-                m_isBusy = false;
-                if (generation == m_generation && !*value)
-                    giveUp(value->error());
-                if (generation == m_generation)
-                    then(std::move(*value));
-                next();
-            });
+    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), path = m_path, generation = m_generation,
+                                               work = std::move(work), then = std::move(then)]() mutable {
+        auto view = worker->view(path);
+        auto value = std::make_shared<Value>(view ? work(**view) : Value(std::unexpected(view.error())));
+        if (!*value)
+            worker->open.reset(); // the next question opens the file anew
+        QMetaObject::invokeMethod(this, [this, generation, value, then = std::move(then)]() mutable {
+            m_isBusy = false;
+            if (generation == m_generation && !*value)
+                giveUp(value->error());
+            if (generation == m_generation)
+                then(std::move(*value));
+            next();
         });
+    });
 }
 
 void SignerReader::setCampaign(const QString &path, CampaignId campaign)

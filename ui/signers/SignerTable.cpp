@@ -32,11 +32,10 @@ struct ColumnNeed
     int goes;
 };
 
-constexpr std::array needs{
-    ColumnNeed{SignerColumn::SignedAt, 16, 0, 4}, ColumnNeed{SignerColumn::Name, 18, 2, 0},
-    ColumnNeed{SignerColumn::Email, 24, 5, 0},    ColumnNeed{SignerColumn::City, 13, 2, 3},
-    ColumnNeed{SignerColumn::Region, 10, 1, 1},   ColumnNeed{SignerColumn::Source, 10, 1, 2},
-    ColumnNeed{SignerColumn::Status, 12, 0, 5}};
+constexpr std::array needs{ColumnNeed{SignerColumn::SignedAt, 16, 0, 4}, ColumnNeed{SignerColumn::Name, 18, 2, 0},
+                           ColumnNeed{SignerColumn::Email, 24, 5, 0},    ColumnNeed{SignerColumn::City, 13, 2, 3},
+                           ColumnNeed{SignerColumn::Region, 10, 1, 1},   ColumnNeed{SignerColumn::Source, 10, 1, 2},
+                           ColumnNeed{SignerColumn::Status, 12, 0, 5}};
 constexpr int padding = 20;
 constexpr int columnsThatGo = 5;
 constexpr int widthOfOthers = 140;

@@ -21,7 +21,8 @@ QList<ShownSignature> withShortComments(QList<ShownSignature> rows)
 
 } // namespace
 
-SignerTableModel::SignerTableModel(SignerSource *source, QObject *parent) : QAbstractTableModel(parent), m_source(source)
+SignerTableModel::SignerTableModel(SignerSource *source, QObject *parent)
+    : QAbstractTableModel(parent), m_source(source)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);

@@ -1,10 +1,10 @@
 // The table of signatures, of any size: rows are read when they come into view.
 #pragma once
 
-#include "SignerTexts.h"
 #include "RowCache.h"
 #include "SearchHits.h"
 #include "SignerSource.h"
+#include "SignerTexts.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>

@@ -87,8 +87,8 @@ ConsentState consentState(const ShownSignature &shown)
     if (!shown.signature.consentEmail)
         return ConsentState::Unasked;
     // A duplicate may be written to by the signature that counts; what it says itself stands here.
-    if (shown.signature.status == SignatureStatus::Duplicate && shown.signature.consentEmail->allowed
-        && shown.signature.consentEmail->withdrawnAt.isEmpty())
+    if (shown.signature.status == SignatureStatus::Duplicate && shown.signature.consentEmail->allowed &&
+        shown.signature.consentEmail->withdrawnAt.isEmpty())
         return ConsentState::Given;
     return shown.signature.consentEmail->withdrawnAt.isEmpty() ? ConsentState::Refused : ConsentState::Withdrawn;
 }
@@ -173,8 +173,8 @@ QString cellTip(const ShownSignature &shown, SignerColumn column)
 
 bool isLeftToRight(SignerColumn column)
 {
-    return column == SignerColumn::SignedAt || column == SignerColumn::Email || column == SignerColumn::Phone
-           || column == SignerColumn::PostalCode;
+    return column == SignerColumn::SignedAt || column == SignerColumn::Email || column == SignerColumn::Phone ||
+           column == SignerColumn::PostalCode;
 }
 
 } // namespace broadside

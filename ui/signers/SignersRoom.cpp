@@ -5,6 +5,7 @@
 #include "FiguresView.h"
 #include "ImportsPanel.h"
 #include "Label.h"
+#include "ListShelf.h"
 #include "ListTrouble.h"
 #include "ListsButton.h"
 #include "NewSignaturePanel.h"
@@ -61,6 +62,7 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_importButton(namedButton("importButton")),
       m_filters(new SignerFilters),
       m_lists(new ListsButton),
+      m_shelf(new ListShelf(session, m_lists, this)),
       m_count(new Label(LabelRole::Muted)),
       m_trouble(new ListTrouble),
       m_table(new SignerTable(m_model, m_reader)),
@@ -277,18 +279,10 @@ void SignersRoom::connectTable()
 void SignersRoom::connectLists()
 {
     connect(m_lists, &ListsButton::chosen, this, &SignersRoom::showList);
-    connect(m_lists, &ListsButton::saveWanted, this, &SignersRoom::saveList);
-    connect(m_lists, &ListsButton::removeWanted, this, [this](const QString &name) {
-        session().ask(
-            this,
-            [campaign = session().campaignId(), name](Workspace &workspace) {
-                return SignerRecords(workspace).removeList(campaign, name);
-            },
-            [this](const Result<void> &result) {
-                if (!result)
-                    emit session().failed(result.error());
-                readLists();
-            });
+    connect(m_lists, &ListsButton::saveWanted, this,
+            [this](const QString &name) { m_shelf->save(name, m_model->query()); });
+    connect(m_shelf, &ListShelf::saved, this, [this](const QString &name) {
+        emit notice(tr("The list “%1” is saved: it shows who fits it whenever it is opened.").arg(harmless(name)));
     });
 }
 
@@ -354,7 +348,7 @@ void SignersRoom::refresh()
     m_table->setWorkspace(session().path());
     showFigures();
     readImports();
-    readLists();
+    m_shelf->read();
     if (isOther)
         m_model->setQuery({});
     else
@@ -381,8 +375,8 @@ void SignersRoom::showCount()
     const SignerStatistics &figures = session().statistics();
     const QLocale locale;
     //: How many signatures fit the search and filters, of all that there are
-    const QString counts = tr("%1 of %2").arg(locale.toString(m_model->count()),
-                                              locale.toString(figures.signatures + figures.duplicates));
+    const QString counts =
+        tr("%1 of %2").arg(locale.toString(m_model->count()), locale.toString(figures.signatures + figures.duplicates));
     //: Behind how many signatures are shown: their order is being found
     m_count->setText(m_model->knowsOrder() ? counts : tr("%1 · sorting…").arg(counts));
     const SignerQuery &query = m_model->query();
@@ -407,32 +401,6 @@ void SignersRoom::showFilter(const SignerFilter &filter)
     m_filters->setFilter(filter);
     m_search->clear();
     search();
-}
-
-void SignersRoom::readLists()
-{
-    session().ask(
-        this, [campaign = session().campaignId()](Workspace &workspace) { return SignerRecords(workspace).lists(campaign); },
-        [this](const Result<QList<SavedList>> &lists) {
-            if (!lists)
-                return emit session().failed(lists.error());
-            m_lists->setLists(*lists);
-        });
-}
-
-void SignersRoom::saveList(const QString &name)
-{
-    const SignerQuery &query = m_model->query();
-    session().ask(
-        this,
-        [campaign = session().campaignId(), list = SavedList{name, query.search, query.filter, query.order}](
-            Workspace &workspace) { return SignerRecords(workspace).saveList(campaign, list); },
-        [this, name](const Result<void> &result) {
-            if (!result)
-                return emit session().failed(result.error());
-            readLists();
-            emit notice(tr("The list “%1” is saved: it shows who fits it whenever it is opened.").arg(harmless(name)));
-        });
 }
 
 void SignersRoom::showList(const SavedList &list)

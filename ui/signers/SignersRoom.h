@@ -18,6 +18,7 @@ class EmptyState;
 class FiguresView;
 class ImportsPanel;
 class Label;
+class ListShelf;
 class ListsButton;
 class ListTrouble;
 class NewSignaturePanel;
@@ -64,8 +65,6 @@ private:
     void followCurrent();
     void readImports();
     void takeImports(Result<QList<ImportRecord>> imports);
-    void readLists();
-    void saveList(const QString &name);
     void showList(const SavedList &list);
     void showSide(QWidget *panel);
     void closeSide();
@@ -88,6 +87,7 @@ private:
     QPushButton *m_importButton;
     SignerFilters *m_filters;
     ListsButton *m_lists;
+    ListShelf *m_shelf;
     Label *m_count;
     ListTrouble *m_trouble;
     SignerTable *m_table;

@@ -9,8 +9,8 @@ namespace broadside {
 
 class SignerTableModel;
 
-/// A click sorts by a column or turns its order; with Shift it adds a level, or turns that level. An arrow, and a number
-/// where there are several levels, stand beside the heading.
+/// A click sorts by a column or turns its order; with Shift it adds a level, or turns that level. An arrow, and a
+/// number where there are several levels, stand beside the heading.
 class SortHeader final : public QHeaderView
 {
     Q_OBJECT

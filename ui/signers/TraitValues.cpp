@@ -1,8 +1,8 @@
 #include "TraitValues.h"
 
-#include "SignerTexts.h"
 #include "Language.h"
 #include "RegionNames.h"
+#include "SignerTexts.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -194,8 +194,8 @@ QStringList fixedValues(SignerTrait trait)
 
 bool takesTypedValues(SignerTrait trait)
 {
-    return trait == SignerTrait::City || trait == SignerTrait::Region || trait == SignerTrait::Source
-           || trait == SignerTrait::Tag;
+    return trait == SignerTrait::City || trait == SignerTrait::Region || trait == SignerTrait::Source ||
+           trait == SignerTrait::Tag;
 }
 
 } // namespace broadside

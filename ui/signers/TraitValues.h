@@ -1,9 +1,9 @@
 // The values of a filter's tests in the words of the program's language.
 #pragma once
 
+#include "CampaignStore.h"
 #include "Signature.h"
 #include "SignerFilter.h"
-#include "CampaignStore.h"
 
 namespace broadside {
 

@@ -1,11 +1,11 @@
 #include "ValuesPopup.h"
 
-#include "SignerTexts.h"
 #include "Keys.h"
 #include "Label.h"
 #include "SearchField.h"
 #include "SearchHits.h"
 #include "SignerFilterText.h"
+#include "SignerTexts.h"
 #include "Style.h"
 
 #include <QCheckBox>

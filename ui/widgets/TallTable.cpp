@@ -130,8 +130,7 @@ void TallTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     else if (hint == PositionAtCenter)
         wanted = top - (height - m_rowHeight) / 2;
     // Rounded up at the bottom, so that the row is whole.
-    verticalScrollBar()->setValue(
-        static_cast<int>((std::max<qint64>(wanted, 0) + m_pixelsAStep - 1) / m_pixelsAStep));
+    verticalScrollBar()->setValue(static_cast<int>((std::max<qint64>(wanted, 0) + m_pixelsAStep - 1) / m_pixelsAStep));
 
     if (isIndexHidden(index))
         return; // its row is what can be shown
@@ -230,9 +229,9 @@ void TallTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
         if (from > to)
             std::swap(from, to);
     }
-    selectionModel()->select(QItemSelection(model()->index(rowAt(first), from, rootIndex()),
-                                            model()->index(rowAt(last), to, rootIndex())),
-                             flags);
+    selectionModel()->select(
+        QItemSelection(model()->index(rowAt(first), from, rootIndex()), model()->index(rowAt(last), to, rootIndex())),
+        flags);
 }
 
 QRegion TallTable::visualRegionForSelection(const QItemSelection &selection) const
@@ -278,8 +277,8 @@ void TallTable::paintRow(QPainter &painter, const QStyleOptionViewItem &base, in
     const QHeaderView &header = *horizontalHeader();
     const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
     const bool isUnderPointer = viewport()->underMouse() && rowRect(row).contains(pointer);
-    const bool isSelected = selectionBehavior() == SelectRows
-                            && selectionModel()->isSelected(model()->index(row, header.logicalIndex(0), rootIndex()));
+    const bool isSelected = selectionBehavior() == SelectRows &&
+                            selectionModel()->isSelected(model()->index(row, header.logicalIndex(0), rootIndex()));
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
         const QRect rect = cellRect(row, column);
