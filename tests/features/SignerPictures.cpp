@@ -95,6 +95,7 @@ int main(int argc, char **argv)
     shoot(user, folder, QStringLiteral("3-values"));
     room->showFilter(*readFilter(u"region:QC,ON consent:given not status:duplicate has:email"));
     shoot(user, folder, QStringLiteral("4-chips"));
+    room->showFilter(*readFilter(u"signed:2021-12-01..2021-12-15"));
     room->findChild<FilterChip *>(QStringLiteral("signedChip"))->openChoices();
     shoot(user, folder, QStringLiteral("5-days"));
     room->showFilter({});
@@ -115,6 +116,7 @@ int main(int argc, char **argv)
     shoot(user, folder, QStringLiteral("8-none"));
     room->showFilter({});
     table->setColumns({});
+    (void)settled([](qint64 count) { return count > 0; });
     table->askForRow();
     shoot(user, folder, QStringLiteral("9-row"));
     room->findChild<QAbstractButton *>(QStringLiteral("figuresButton"))->click();

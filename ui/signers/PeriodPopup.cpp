@@ -1,5 +1,6 @@
 #include "PeriodPopup.h"
 
+#include "Icon.h"
 #include "Label.h"
 #include "Style.h"
 
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,6 +114,40 @@ QWidget *PeriodPopup::makeSpans()
     return list;
 }
 
+/// As the rest of the window: Qt draws the bar above the days in the colour of a selection, and days off in red.
+void PeriodPopup::dressCalendar()
+{
+    const Palette &palette = Style::paletteOf(this);
+    QTextCharFormat day;
+    day.setForeground(palette.text);
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, day);
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, day);
+    QTextCharFormat heading;
+    heading.setForeground(palette.muted);
+    heading.setBackground(palette.surface);
+    m_calendar->setHeaderTextFormat(heading);
+    if (auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"))) {
+        bar->setBackgroundRole(QPalette::Base);
+        QPalette colours = bar->palette();
+        colours.setColor(QPalette::HighlightedText, palette.text);
+        colours.setColor(QPalette::Highlight, palette.surface);
+        bar->setPalette(colours);
+    }
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const auto dress = [this](const char *name, const QString &iconName, const QString &text) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name))) {
+            button->setIcon(icon(iconName));
+            button->setAccessibleName(text);
+            button->setToolTip(text);
+            setButtonRole(button, ButtonRole::Flat);
+        }
+    };
+    const QString back = QStringLiteral("go-previous");
+    const QString on = QStringLiteral("go-next");
+    dress("qt_calendar_prevmonth", isMirrored ? on : back, tr("The month before"));
+    dress("qt_calendar_nextmonth", isMirrored ? back : on, tr("The month after"));
+}
+
 QWidget *PeriodPopup::makeDays()
 {
     auto *days = new QWidget;
@@ -126,6 +162,7 @@ QWidget *PeriodPopup::makeDays()
     m_calendar->setObjectName(QStringLiteral("calendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setGridVisible(false);
+    dressCalendar();
     layout->addWidget(from, 0, 0);
     layout->addWidget(to, 0, 1);
     layout->addWidget(m_first, 1, 0);

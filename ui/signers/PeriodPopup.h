@@ -40,6 +40,7 @@ protected:
 private:
     QWidget *makeSpans();
     QWidget *makeDays();
+    void dressCalendar();
     void choose(const Period &period);
     void chooseDay(const QDate &day);
     void say();

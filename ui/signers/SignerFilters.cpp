@@ -19,7 +19,7 @@ namespace {
 const QList<SignerTrait> &firstTraits()
 {
     static const QList<SignerTrait> traits{SignerTrait::Status, SignerTrait::Consent, SignerTrait::Region,
-                                           SignerTrait::Source, SignerTrait::Language, SignerTrait::Signed};
+                                           SignerTrait::Source, SignerTrait::Language};
     return traits;
 }
 

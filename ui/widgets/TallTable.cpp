@@ -33,6 +33,7 @@ TallTable::TallTable(QWidget *parent) : QTableView(parent)
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget); // nothing, where the style would draw a box between the scroll bars
 }
 
 void TallTable::setRowHeight(int pixels)
