@@ -431,11 +431,11 @@
     <name>EntryHints</name>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>This may be no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون هذا رقم هاتف.</translation>
     </message>
 </context>
 <context>
@@ -698,12 +698,12 @@
         <translation>قبل الاستيراد</translation>
     </message>
     <message>
-        <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
-        <translation>يُنتظر &lt;xliff version=&quot;1.2&quot;&gt;</translation>
+        <source>&lt;xliff version="1.2"&gt; is expected</source>
+        <translation>يُنتظر &lt;xliff version="1.2"&gt;</translation>
     </message>
     <message>
-        <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
-        <translation>يُنتظر &lt;xliff version=&quot;2.0&quot;&gt;</translation>
+        <source>&lt;xliff version="2.0"&gt; is expected</source>
+        <translation>يُنتظر &lt;xliff version="2.0"&gt;</translation>
     </message>
     <message>
         <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
@@ -731,51 +731,51 @@
     <message>
         <source>Number</source>
         <extracomment>Heading of a column: the number of a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Consent asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ طلب الموافقة</translation>
     </message>
     <message>
         <source>Wording of the consent</source>
         <extracomment>Heading of a column: the sentence that somebody said yes or no to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص الموافقة</translation>
     </message>
     <message>
         <source>Origin of the consent</source>
         <extracomment>Heading of a column: on which form or list somebody gave their consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الموافقة</translation>
     </message>
     <message>
         <source>Consent withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ سحب الموافقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الاستيراد</translation>
     </message>
     <message>
         <source>Row of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>صف الاستيراد</translation>
     </message>
     <message>
         <source>File of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الاستيراد</translation>
     </message>
     <message>
         <source>Duplicate of number</source>
         <extracomment>Heading of a column: the number of the signature that this one repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكرّر للرقم</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -810,19 +810,67 @@
     <name>ExportOptions</name>
     <message>
         <source>CSV (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (UTF-8)</translation>
     </message>
     <message>
         <source>CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV لبرنامج Excel</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّف Excel ‏(XLSX)</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) saved in %1.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي توقيع في %1.</numerusform>
+            <numerusform>حُفظ توقيع واحد في %1.</numerusform>
+            <numerusform>حُفظ توقيعان في %1.</numerusform>
+            <numerusform>حُفظت %Ln توقيعات في %1.</numerusform>
+            <numerusform>حُفظ %Ln توقيعًا في %1.</numerusform>
+            <numerusform>حُفظ %Ln توقيع في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without e-mail and phone, which consent does not allow.</source>
+        <translation>
+            <numerusform>لا أحد منها بلا بريد إلكتروني وهاتف.</numerusform>
+            <numerusform>واحد منها بلا بريد إلكتروني وهاتف لغياب الموافقة.</numerusform>
+            <numerusform>اثنان منها بلا بريد إلكتروني وهاتف لغياب الموافقة.</numerusform>
+            <numerusform>%Ln منها بلا بريد إلكتروني وهاتف لغياب الموافقة.</numerusform>
+            <numerusform>%Ln منها بلا بريد إلكتروني وهاتف لغياب الموافقة.</numerusform>
+            <numerusform>%Ln منها بلا بريد إلكتروني وهاتف لغياب الموافقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who may not be contacted.</source>
+        <translation>
+            <numerusform>لم يُستبعد أحد.</numerusform>
+            <numerusform>استُبعد شخص واحد لا تجوز مراسلته.</numerusform>
+            <numerusform>استُبعد شخصان لا تجوز مراسلتهما.</numerusform>
+            <numerusform>استُبعد %Ln أشخاص لا تجوز مراسلتهم.</numerusform>
+            <numerusform>استُبعد %Ln شخصًا لا تجوز مراسلتهم.</numerusform>
+            <numerusform>استُبعد %Ln شخص لا تجوز مراسلتهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in %1, but that it went out could not be noted.</source>
+        <translation>القائمة في %1، لكن تعذّر تسجيل خروجها.</translation>
+    </message>
+    <message>
+        <source>Export signatures</source>
+        <translation>تصدير التوقيعات</translation>
+    </message>
+    <message>
+        <source>Exporting signatures</source>
+        <translation>جارٍ تصدير التوقيعات</translation>
     </message>
 </context>
 <context>
@@ -863,7 +911,7 @@
     </message>
     <message>
         <source>Target: in a sentence</source>
-        <extracomment>How a target is named within a sentence: &quot;the Prime Minister and his Cabinet&quot;</extracomment>
+        <extracomment>How a target is named within a sentence: "the Prime Minister and his Cabinet"</extracomment>
         <translation>الجهة المستهدفة: داخل الجملة</translation>
     </message>
     <message>
@@ -924,12 +972,12 @@
     </message>
     <message>
         <source>Post: %1</source>
-        <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
+        <extracomment>The text of a post on one social network: "Post: Bluesky"</extracomment>
         <translation>منشور: %1</translation>
     </message>
     <message>
         <source>Target: form of address</source>
-        <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
+        <extracomment>How a letter to the target begins: "Dear Prime Minister,"</extracomment>
         <translation>الجهة المستهدفة: صيغة المخاطبة</translation>
     </message>
     <message>
@@ -995,32 +1043,32 @@
     <name>FieldNotes</name>
     <message>
         <source>the card and the flyer</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>البطاقة والنشرة</translation>
     </message>
     <message>
         <source>the flyer</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>النشرة</translation>
     </message>
     <message>
         <source>screen readers</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;. What programs for blind people read out</extracomment>
+        <extracomment>Completes "fits …" and "too long for …". What programs for blind people read out</extracomment>
         <translation>قارئات الشاشة</translation>
     </message>
     <message>
         <source>the form</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>النموذج</translation>
     </message>
     <message>
         <source>the page</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>الصفحة</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>A network, a post&apos;s length with its link, and the limit: &quot;X (201 of 280)&quot;</extracomment>
+        <extracomment>A network, a post's length with its link, and the limit: "X (201 of 280)"</extracomment>
         <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
@@ -1032,7 +1080,7 @@
         <translation>مع رابطه يناسب %1</translation>
     </message>
     <message>
-        <source>The campaign&apos;s name: at the head of every page, card and flyer.</source>
+        <source>The campaign's name: at the head of every page, card and flyer.</source>
         <translation>اسم الحملة: في رأس كل صفحة وبطاقة ونشرة.</translation>
     </message>
     <message>
@@ -1056,11 +1104,11 @@
         <translation>من يقف وراء الحملة، أو من تدور حوله.</translation>
     </message>
     <message>
-        <source>The decision-maker&apos;s name as it is written on a letter.</source>
+        <source>The decision-maker's name as it is written on a letter.</source>
         <translation>اسم صاحب القرار كما يُكتب على رسالة.</translation>
     </message>
     <message>
-        <source>The decision-maker&apos;s office: what makes them the one who can decide.</source>
+        <source>The decision-maker's office: what makes them the one who can decide.</source>
         <translation>منصب صاحب القرار: ما يجعل القرار في يده.</translation>
     </message>
     <message>
@@ -1132,7 +1180,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between two remarks on a text&apos;s length</extracomment>
+        <extracomment>Between two remarks on a text's length</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -1152,17 +1200,17 @@
     </message>
     <message>
         <source>the list of a mailbox</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>قائمة صندوق البريد</translation>
     </message>
     <message>
         <source>the card</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>البطاقة</translation>
     </message>
     <message>
         <source>the poster</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>الملصق</translation>
     </message>
     <message numerus="yes">
@@ -1230,103 +1278,103 @@
     <message>
         <source>%1 (%2%)</source>
         <extracomment>A number and its share in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2٪)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In a table of figures: signatures without language, without region …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>فردية</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقية</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished">حسب اليوم</translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن</translation>
     </message>
     <message>
         <source>By country and region</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البلد والمنطقة</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">التوقيعات</translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>فردية</translation>
     </message>
     <message>
         <source>counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>معدودة على الورق</translation>
     </message>
     <message>
         <source>Of those one by one:</source>
-        <translation type="unfinished"></translation>
+        <translation>من التوقيعات الفردية:</translation>
     </message>
     <message>
         <source>may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوز مراسلتهم</translation>
     </message>
     <message>
         <source>refused to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضوا المراسلة</translation>
     </message>
     <message>
         <source>withdrew their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبوا موافقتهم</translation>
     </message>
     <message>
         <source>signed another campaign before</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعوا حملة أخرى من قبل</translation>
     </message>
     <message>
         <source>sign for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّعون لأول مرة</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محتسبة:</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرّرة</translation>
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مرفوضة</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللغة</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
 </context>
 <context>
     <name>FiguresCommand</name>
     <message>
-        <source>Counts a campaign&apos;s signatures by day, place, language and source, with those on paper apart and together.</source>
-        <translation type="unfinished"></translation>
+        <source>Counts a campaign's signatures by day, place, language and source, with those on paper apart and together.</source>
+        <translation>يعدّ توقيعات حملة حسب اليوم والمكان واللغة والمصدر، الورقية منها على حدة ثم المجموع.</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1458,7 @@
     </message>
     <message>
         <source>“%1” is %2, not a table; nothing was imported.</source>
-        <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
+        <extracomment>%1: a file's name. %2: what it is, such as “a PDF document”.</extracomment>
         <translation>الملف «%1» هو %2 وليس جدولًا؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -1477,91 +1525,91 @@
     <name>FilterReader</name>
     <message>
         <source>Write what to look at and a value, as in language:fr or not (has:comment and region:QC,ON).</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يُنظر فيه وقيمته، مثل language:fr أو ‎not (has:comment and region:QC,ON)‎.</translation>
     </message>
     <message>
         <source>The parenthesis at character %1 closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس عند الحرف %1 لا يغلق شيئًا.</translation>
     </message>
     <message>
         <source>Take it away, or write one that opens before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه، أو اكتب قبله قوسًا يفتح.</translation>
     </message>
     <message>
         <source>The parenthesis at character %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس عند الحرف %1 غير مغلق.</translation>
     </message>
     <message>
         <source>Write the one that closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب القوس الذي يغلقه.</translation>
     </message>
     <message>
         <source>Something to look at is missing at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص ما يُنظر فيه عند الحرف %1.</translation>
     </message>
     <message>
         <source>“%1” at character %2 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» عند الحرف %2 بلا قيمة.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is nothing that a filter can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» عند الحرف %2 ليس مما تمكن التصفية حسبه.</translation>
     </message>
     <message>
         <source>It can look at these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن التصفية حسب ما يلي: %1.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is no value of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» عند الحرف %2 ليست من قيم «%3».</translation>
     </message>
     <message>
         <source>A value is missing at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص قيمة عند الحرف %1.</translation>
     </message>
     <message>
-        <source>Values stand without spaces between them, as in region:QC,ON; &quot;&quot; is one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>Values stand without spaces between them, as in region:QC,ON; "" is one that is not there.</source>
+        <translation>تُكتب القيم بلا مسافات بينها، مثل region:QC,ON؛ و‎""‎ تعني قيمة غير موجودة.</translation>
     </message>
     <message>
         <source>The quote at character %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس عند الحرف %1 غير مغلقة.</translation>
     </message>
     <message>
-        <source>Write a second one where the value ends; within it, a quote is written as \&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Write a second one where the value ends; within it, a quote is written as \".</source>
+        <translation>اكتب علامة ثانية حيث تنتهي القيمة؛ وداخلها تُكتب علامة الاقتباس ‎\"‎.</translation>
     </message>
     <message>
         <source>At character %1 the filter has more than %2 levels within one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحرف %1 تتداخل في عامل التصفية مستويات أكثر من %2.</translation>
     </message>
     <message>
         <source>Write it with fewer parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بأقواس أقل.</translation>
     </message>
 </context>
 <context>
     <name>FilterValue</name>
     <message>
         <source>“%1” is one of these: %2.</source>
-        <extracomment>%1: &quot;consent&quot;, %2: &quot;given, refused, unasked&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "consent", %2: "given, refused, unasked"</extracomment>
+        <translation>قيمة «%1» واحدة من هذه: %2.</translation>
     </message>
     <message>
-        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:&quot;&quot; for what has no date.</source>
-        <translation type="unfinished"></translation>
+        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:"" for what has no date.</source>
+        <translation>اكتب الأيام مثل signed:2021-11-01..2021-11-30، والأشهر مثل signed:2021-11..‎، والسنوات مثل signed:2021، أو ‎signed:""‎ لما ليس له تاريخ.</translation>
     </message>
     <message>
         <source>The first day must not come after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يأتي اليوم الأول بعد الأخير.</translation>
     </message>
     <message>
-        <source>Write an import&apos;s number, as in import:3, or import:&quot;&quot; for what was written in by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Write an import's number, as in import:3, or import:"" for what was written in by hand.</source>
+        <translation>اكتب رقم الاستيراد، مثل import:3، أو ‎import:""‎ لما أُدخل يدويًا.</translation>
     </message>
     <message>
         <source>“%1” needs a value that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «%1» إلى قيمة غير فارغة.</translation>
     </message>
 </context>
 <context>
@@ -1580,142 +1628,142 @@
     <message>
         <source>On about %1</source>
         <extracomment>A day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 تقريبًا</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <extracomment>Two days: &quot;Between 3 and 9 December&quot;; %1 may be the number of a day alone</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Two days: "Between 3 and 9 December"; %1 may be the number of a day alone</extracomment>
+        <translation>بين %1 و%2</translation>
     </message>
     <message>
         <source>if signatures go on as in the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا استمرت التوقيعات كما في الأسبوعين الأخيرين</translation>
     </message>
     <message numerus="yes">
         <source>if signatures go on as in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إذا استمرت التوقيعات كما هي الآن</numerusform>
+            <numerusform>إذا استمرت التوقيعات كما في اليوم الأخير</numerusform>
+            <numerusform>إذا استمرت التوقيعات كما في اليومين الأخيرين</numerusform>
+            <numerusform>إذا استمرت التوقيعات كما في آخر %Ln أيام</numerusform>
+            <numerusform>إذا استمرت التوقيعات كما في آخر %Ln يومًا</numerusform>
+            <numerusform>إذا استمرت التوقيعات كما في آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signatures by the last day, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات المتوقّعة حتى اليوم الأخير (%2): %1.</translation>
     </message>
     <message>
         <source>%1 to %2 signatures by the last day, %3.</source>
         <extracomment>%1 and %2 are numbers, %3 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات المتوقّعة حتى اليوم الأخير (%3): من %1 إلى %2.</translation>
     </message>
     <message>
         <source>The goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الهدف</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1.</translation>
     </message>
     <message>
         <source>The campaign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الحملة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) short of the goal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينقص أي توقيع لبلوغ الهدف.</numerusform>
+            <numerusform>نقص توقيع واحد لبلوغ الهدف.</numerusform>
+            <numerusform>نقص توقيعان لبلوغ الهدف.</numerusform>
+            <numerusform>نقصت %Ln توقيعات لبلوغ الهدف.</numerusform>
+            <numerusform>نقص %Ln توقيعًا لبلوغ الهدف.</numerusform>
+            <numerusform>نقص %Ln توقيع لبلوغ الهدف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التقدير بعد</translation>
     </message>
     <message>
         <source>When the goal is reached can be told after seven days with twenty signatures or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تقدير موعد بلوغ الهدف بعد سبعة أيام فيها عشرون توقيعًا أو أكثر.</translation>
     </message>
     <message>
         <source>Not in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الأفق</translation>
     </message>
     <message>
         <source>As the last two weeks went, the goal is more than ten years away.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوتيرة الأسبوعين الأخيرين، يبعد الهدف أكثر من عشر سنوات.</translation>
     </message>
     <message>
         <source>No signatures came in the last two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل أي توقيعات في الأسبوعين الأخيرين.</translation>
     </message>
     <message>
         <source>Not before %1</source>
         <extracomment>A day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل %1</translation>
     </message>
     <message>
         <source>The goal is reached then or much later: the last days differ too much to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ الهدف حينها أو بعدها بكثير: الأيام الأخيرة متفاوتة إلى حد لا يسمح بتقدير أدق.</translation>
     </message>
     <message>
         <source>The goal is reached then, most likely, %1.</source>
-        <extracomment>%1: &quot;if signatures go on as in the last two weeks&quot;. In four of five cases it is so.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "if signatures go on as in the last two weeks". In four of five cases it is so.</extracomment>
+        <translation>الأرجح أن يُبلغ الهدف حينها، %1.</translation>
     </message>
     <message>
         <source>That is after the last day: signatures would have to come faster to reach the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعد اليوم الأخير: يجب أن تصل التوقيعات بوتيرة أسرع لبلوغ الهدف.</translation>
     </message>
 </context>
 <context>
     <name>ForgetCommand</name>
     <message numerus="yes">
         <source>%n signature(s) of %1 lose name, address and comment for good; only the figures stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس لـ %1 توقيعات يُمحى منها شيء.</numerusform>
+            <numerusform>سيُمحى الاسم والعنوان والتعليق نهائيًا من توقيع واحد لـ %1؛ ولا تبقى إلا الأرقام.</numerusform>
+            <numerusform>سيُمحى الاسم والعنوان والتعليق نهائيًا من توقيعين لـ %1؛ ولا تبقى إلا الأرقام.</numerusform>
+            <numerusform>سيُمحى الاسم والعنوان والتعليق نهائيًا من %n توقيعات لـ %1؛ ولا تبقى إلا الأرقام.</numerusform>
+            <numerusform>سيُمحى الاسم والعنوان والتعليق نهائيًا من %n توقيعًا لـ %1؛ ولا تبقى إلا الأرقام.</numerusform>
+            <numerusform>سيُمحى الاسم والعنوان والتعليق نهائيًا من %n توقيع لـ %1؛ ولا تبقى إلا الأرقام.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is forgotten cannot be brought back: give --yes where nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُمحى لا يمكن استعادته: أضف ‎--yes‎ حيث لا يمكن سؤال أحد.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) name nobody any more, and no later list brings %1 back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن هناك توقيعات، ولن تعيد %1 أي قائمة لاحقة.</numerusform>
+            <numerusform>صار توقيع واحد بلا اسم، ولن تعيد %1 أي قائمة لاحقة.</numerusform>
+            <numerusform>صار توقيعان بلا اسم، ولن تعيد %1 أي قائمة لاحقة.</numerusform>
+            <numerusform>صارت %n توقيعات بلا اسم، ولن تعيد %1 أي قائمة لاحقة.</numerusform>
+            <numerusform>صار %n توقيعًا بلا اسم، ولن تعيد %1 أي قائمة لاحقة.</numerusform>
+            <numerusform>صار %n توقيع بلا اسم، ولن تعيد %1 أي قائمة لاحقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgets one person in every campaign; their signatures stay as figures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمحو بيانات شخص واحد في كل الحملات؛ ولا تبقى توقيعاته إلا أرقامًا.</translation>
     </message>
     <message>
         <source>The person’s e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني للشخص.</translation>
     </message>
     <message>
         <source>Do not ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون السؤال أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1745,8 +1793,8 @@
         <translation>يُدخل قائمة توقيعات في حملة.</translation>
     </message>
     <message>
-        <source>Which column holds what: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</source>
-        <translation>ما يحتويه كل عمود: ‎{&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}‎.</translation>
+        <source>Which column holds what: {"columns": {"Courriel": "email"}}.</source>
+        <translation>ما يحتويه كل عمود: ‎{"columns": {"Courriel": "email"}}‎.</translation>
     </message>
     <message>
         <source>Say what would happen, and store nothing.</source>
@@ -1809,7 +1857,7 @@
     </message>
     <message>
         <source>%1:%2 left</source>
-        <extracomment>Time that is left, in minutes and seconds: &quot;0:12 left&quot;</extracomment>
+        <extracomment>Time that is left, in minutes and seconds: "0:12 left"</extracomment>
         <translation>بقي %1:%2</translation>
     </message>
 </context>
@@ -1844,7 +1892,7 @@
         <translation>العمود %1</translation>
     </message>
     <message>
-        <source>No column holds the signers&apos; names; nothing was imported.</source>
+        <source>No column holds the signers' names; nothing was imported.</source>
         <translation>لا يحتوي أي عمود على أسماء الموقّعين؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -1900,16 +1948,16 @@
         <translation>ملف التعيين ليس كائن JSON فيه «columns»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>Write it like {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</source>
-        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
-        <translation>اكتبه على هذا النحو: ‎{&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}‎.</translation>
+        <source>Write it like {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</source>
+        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
+        <translation>اكتبه على هذا النحو: ‎{"columns": {"Courriel": "email"}, "date_order": "dmy"}‎.</translation>
     </message>
     <message>
         <source>The mapping names a column “%1” that the file does not have; nothing was imported.</source>
         <translation>يذكر ملف التعيين عمودًا باسم «%1» لا يوجد في الملف؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The file&apos;s columns are: %1.</source>
+        <source>The file's columns are: %1.</source>
         <translation>أعمدة الملف هي: %1.</translation>
     </message>
     <message>
@@ -1937,20 +1985,20 @@
         <translation>أُلغي الفحص؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
+        <source>The mapping's “%1” is none of %2; nothing was imported.</source>
         <translation>قيمة «%1» في ملف التعيين ليست من القيم المقبولة: %2؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
+        <source>The mapping's “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
         <translation>تعذّرت قراءة «consent_inverted» أو «consent_values» في ملف التعيين؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
-        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
-        <translation>اكتبهما على هذا النحو: ‎{&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}‎.</translation>
+        <source>Write them like {"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}.</source>
+        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
+        <translation>اكتبهما على هذا النحو: ‎{"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}‎.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
+        <source>The mapping's “country” is no ISO 3166 code such as CA; nothing was imported.</source>
         <translation>قيمة «country» في ملف التعيين ليست رمز بلد وفق ISO 3166 مثل CA؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -2226,7 +2274,7 @@
     <name>PanelLines</name>
     <message>
         <source>Show all %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأحرف (%1)</translation>
     </message>
 </context>
 <context>
@@ -2250,77 +2298,77 @@
 <context>
     <name>PersonCommand</name>
     <message>
-        <source>Standard output holds what is held or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard output holds what is held or the JSON object, not both: give --out a file's name.</source>
+        <translation>المخرج القياسي يحمل البيانات المحفوظة أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
         <source>Nothing is held of %1; %2 says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ عن %1؛ والملف %2 يذكر ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) of %1, and all that belongs to them, are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توقيعات لـ %1 في %2.</numerusform>
+            <numerusform>توقيع واحد لـ %1 وكل ما يتصل به في %2.</numerusform>
+            <numerusform>توقيعان لـ %1 وكل ما يتصل بهما في %2.</numerusform>
+            <numerusform>%n توقيعات لـ %1 وكل ما يتصل بها في %2.</numerusform>
+            <numerusform>%n توقيعًا لـ %1 وكل ما يتصل بها في %2.</numerusform>
+            <numerusform>%n توقيع لـ %1 وكل ما يتصل بها في %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes all that is held of one person, in every campaign, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل ما هو محفوظ عن شخص واحد، في كل الحملات، بصيغة JSON.</translation>
     </message>
     <message>
         <source>The person’s e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني للشخص.</translation>
     </message>
     <message>
         <source>The file to write; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته؛ و‎-‎ للمخرج القياسي.</translation>
     </message>
 </context>
 <context>
     <name>PersonWork</name>
     <message>
         <source>All that is held of %1 is saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كل ما لدينا عن %1 في %2.</translation>
     </message>
     <message numerus="yes">
         <source>The person is forgotten. %Ln signature(s) stay, as figures without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُحيت بيانات الشخص. لم تكن له توقيعات.</numerusform>
+            <numerusform>مُحيت بيانات الشخص. يبقى توقيع واحد في الأرقام بلا اسم.</numerusform>
+            <numerusform>مُحيت بيانات الشخص. يبقى توقيعان في الأرقام بلا اسم.</numerusform>
+            <numerusform>مُحيت بيانات الشخص. تبقى %Ln توقيعات في الأرقام بلا اسم.</numerusform>
+            <numerusform>مُحيت بيانات الشخص. يبقى %Ln توقيعًا في الأرقام بلا اسم.</numerusform>
+            <numerusform>مُحيت بيانات الشخص. يبقى %Ln توقيع في الأرقام بلا اسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) stand without names now. The figures are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمحَ أي اسم. الأرقام كما كانت.</numerusform>
+            <numerusform>صار توقيع واحد بلا اسم. الأرقام كما كانت.</numerusform>
+            <numerusform>صار توقيعان بلا اسم. الأرقام كما كانت.</numerusform>
+            <numerusform>صارت %Ln توقيعات بلا أسماء. الأرقام كما كانت.</numerusform>
+            <numerusform>صار %Ln توقيعًا بلا أسماء. الأرقام كما كانت.</numerusform>
+            <numerusform>صار %Ln توقيع بلا أسماء. الأرقام كما كانت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save what is held of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما لدينا عن هذا الشخص</translation>
     </message>
     <message>
         <source>Data as text (*.json)</source>
         <extracomment>A kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات نصية ‎(*.json)</translation>
     </message>
     <message>
         <source>Saving what is held of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما لدينا عن شخص</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +2509,7 @@
     </message>
     <message>
         <source>%1 of %2 signatures</source>
-        <extracomment>%1 and %2 are numbers: &quot;1,240 of 5,000 signatures&quot;</extracomment>
+        <extracomment>%1 and %2 are numbers: "1,240 of 5,000 signatures"</extracomment>
         <translation>التوقيعات: %1 من %2</translation>
     </message>
     <message numerus="yes">
@@ -2518,7 +2566,7 @@
     </message>
     <message>
         <source>Thank you: %1</source>
-        <extracomment>%1 is the campaign&apos;s title</extracomment>
+        <extracomment>%1 is the campaign's title</extracomment>
         <translation>شكرًا لكم: %1</translation>
     </message>
     <message>
@@ -2573,7 +2621,7 @@
     <name>Places</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished">غير مذكور</translation>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2695,7 @@
         <translation>لم يُحدَّد إلى أين تذهب التوقيعات: لن يكون في صفحة التوقيع نموذج ولا زر.</translation>
     </message>
     <message>
-        <source>The form&apos;s address does not begin with https://: what people enter could be read on the way.</source>
+        <source>The form's address does not begin with https://: what people enter could be read on the way.</source>
         <translation>عنوان النموذج لا يبدأ بـ https://‎: قد يطّلع آخرون في الطريق على ما يُدخله الناس.</translation>
     </message>
     <message>
@@ -2696,7 +2744,7 @@
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
-        <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
+        <extracomment>A merge field stands in braces and is replaced by the reader's name and the like</extracomment>
         <translation>«%1» بلغة %2: لا يعرف Broadside حقل الدمج {%3}؛ لعل المقصود {%4}.</translation>
     </message>
     <message>
@@ -2997,7 +3045,7 @@
     <message>
         <source>The person asked to be forgotten.</source>
         <extracomment>A signer had all that names them erased, and an older list holds them still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشخص محو بياناته.</translation>
     </message>
 </context>
 <context>
@@ -3046,32 +3094,32 @@
     <name>Scan</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">تتعذّر قراءة %1.</translation>
+        <translation>تتعذّر قراءة %1.</translation>
     </message>
     <message>
         <source>Look whether it is still there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أنه ما زال موجودًا، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 أكبر من 20 ميغابايت.</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or take a smaller photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه ضوئيًا بدقة أقل، أو التقط صورة أصغر.</translation>
     </message>
     <message>
         <source>%1 is no picture and no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس صورة ولا ملف PDF.</translation>
     </message>
     <message>
         <source>Choose a photo or a scan: PNG, JPEG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أو مسحًا ضوئيًا: PNG أو JPEG أو PDF.</translation>
     </message>
     <message>
         <source>Photos and scans (%1)</source>
         <extracomment>Kinds of files; the list of their endings follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صور ومستندات ممسوحة ضوئيًا (%1)</translation>
     </message>
 </context>
 <context>
@@ -3094,11 +3142,11 @@
     <message>
         <source>&lt; %1 %</source>
         <extracomment>Less than one per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1٪</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1٪</translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -3200,35 +3248,35 @@
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>تيليغرام</translation>
     </message>
     <message>
         <source>Reddit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>ماستودون</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished">رسالة نصية</translation>
+        <translation>رسالة نصية</translation>
     </message>
 </context>
 <context>
@@ -3236,93 +3284,93 @@
     <message>
         <source>Signed</source>
         <extracomment>Heading of a column: when somebody signed</extracomment>
-        <translation type="unfinished">تاريخ التوقيع</translation>
+        <translation>تاريخ التوقيع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">المقاطعة</translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">الرمز البريدي</translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Heading of a column: where a signature came from</extracomment>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>Heading of a column: whether somebody may be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">التعليق</translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>Heading of a column: the file that a signature came from</extracomment>
-        <translation type="unfinished">الاستيراد</translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
     <name>SignerExport</name>
     <message>
         <source>No column is chosen; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي عمود؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>SignerOrder</name>
     <message>
         <source>“%1” is no column that signatures are ordered by.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عمودًا تُرتَّب التوقيعات حسبه.</translation>
     </message>
     <message>
         <source>These are: %1. A “-” in front begins with the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة هي: %1. و«-» في أول الاسم يبدأ بالأكبر.</translation>
     </message>
 </context>
 <context>
@@ -3330,113 +3378,102 @@
     <message>
         <source>valid</source>
         <extracomment>The status of a signature: it counts, or it is a second one of the same person</extracomment>
-        <translation type="unfinished">صالح</translation>
+        <translation>صالح</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished">مكرّر</translation>
+        <translation>مكرّر</translation>
     </message>
     <message>
         <source>given</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوحة</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>never asked</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب قط</translation>
     </message>
 </context>
 <context>
     <name>SignerTrait</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Where a signature came from</extracomment>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>The file that a signature came from</extracomment>
-        <translation type="unfinished">الاستيراد</translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">المقاطعة</translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">الرمز البريدي</translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>When somebody signed</extracomment>
-        <translation type="unfinished">تاريخ التوقيع</translation>
+        <translation>تاريخ التوقيع</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>Whether somebody may be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Has</source>
         <extracomment>What a signature has: a comment, a phone number …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فيه</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>A word that the organiser put on a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Other campaign</source>
         <extracomment>Another campaign that somebody signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حملة أخرى</translation>
     </message>
     <message>
         <source>First time</source>
         <extracomment>Whether somebody signs for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة</translation>
     </message>
 </context>
 <context>
     <name>SignerWork</name>
-    <message numerus="yes">
-        <source>%Ln signature(s) saved in %1.</source>
-        <translation>
-            <numerusform>لم تُحفظ أي توقيعات في %1.</numerusform>
-            <numerusform>حُفظ توقيع واحد في %1.</numerusform>
-            <numerusform>حُفظ توقيعان في %1.</numerusform>
-            <numerusform>حُفظت %Ln توقيعات في %1.</numerusform>
-            <numerusform>حُفظ %Ln توقيعًا في %1.</numerusform>
-            <numerusform>حُفظ %Ln توقيع في %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved in %1.</source>
         <translation>
@@ -3480,142 +3517,142 @@
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي مكرّر.</numerusform>
+            <numerusform>استُبعد توقيع مكرّر واحد.</numerusform>
+            <numerusform>استُبعد توقيعان مكرّران.</numerusform>
+            <numerusform>استُبعدت %n توقيعات مكرّرة.</numerusform>
+            <numerusform>استُبعد %n توقيعًا مكرّرًا.</numerusform>
+            <numerusform>استُبعد %n توقيع مكرّر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) were left out for want of consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي توقيع لعدم الموافقة.</numerusform>
+            <numerusform>استُبعد توقيع واحد لعدم الموافقة.</numerusform>
+            <numerusform>استُبعد توقيعان لعدم الموافقة.</numerusform>
+            <numerusform>استُبعدت %n توقيعات لعدم الموافقة.</numerusform>
+            <numerusform>استُبعد %n توقيعًا لعدم الموافقة.</numerusform>
+            <numerusform>استُبعد %n توقيع لعدم الموافقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stand without e-mail address and phone number, for want of consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف بلا بريد إلكتروني وهاتف لعدم الموافقة.</numerusform>
+            <numerusform>صف واحد بلا بريد إلكتروني ولا هاتف، لعدم الموافقة.</numerusform>
+            <numerusform>صفّان بلا بريد إلكتروني ولا هاتف، لعدم الموافقة.</numerusform>
+            <numerusform>%n صفوف بلا بريد إلكتروني ولا هاتف، لعدم الموافقة.</numerusform>
+            <numerusform>%n صفًّا بلا بريد إلكتروني ولا هاتف، لعدم الموافقة.</numerusform>
+            <numerusform>%n صف بلا بريد إلكتروني ولا هاتف، لعدم الموافقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were cut at the length that a workbook holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقصّ أي خلية.</numerusform>
+            <numerusform>قُصّت خلية واحدة عند أقصى طول يتسع له المصنّف.</numerusform>
+            <numerusform>قُصّت خليتان عند أقصى طول يتسع له المصنّف.</numerusform>
+            <numerusform>قُصّت %n خلايا عند أقصى طول يتسع له المصنّف.</numerusform>
+            <numerusform>قُصّت %n خلية عند أقصى طول يتسع له المصنّف.</numerusform>
+            <numerusform>قُصّت %n خلية عند أقصى طول يتسع له المصنّف.</numerusform>
         </translation>
     </message>
     <message>
         <source>“signers --rejected” needs --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «signers --rejected» إلى ‎--out‎.</translation>
     </message>
     <message>
         <source>--rejected takes all rejected rows as they are: leave --%1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--rejected‎ كل الصفوف المرفوضة كما هي: احذف ‎--%1‎.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) are too many for one JSON object.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توقيعات لكائن JSON.</numerusform>
+            <numerusform>توقيع واحد أكثر مما يتسع له كائن JSON واحد.</numerusform>
+            <numerusform>توقيعان أكثر مما يتسع له كائن JSON واحد.</numerusform>
+            <numerusform>%n توقيعات أكثر مما يتسع له كائن JSON واحد.</numerusform>
+            <numerusform>%n توقيعًا أكثر مما يتسع له كائن JSON واحد.</numerusform>
+            <numerusform>%n توقيع أكثر مما يتسع له كائن JSON واحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give --limit, or write them with --format jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ‎--limit‎، أو اكتبها بـ ‎--format jsonl‎.</translation>
     </message>
     <message>
-        <source>Writes a campaign&apos;s signatures: all, or those that a filter and a search take.</source>
-        <translation type="unfinished"></translation>
+        <source>Writes a campaign's signatures: all, or those that a filter and a search take.</source>
+        <translation>يكتب توقيعات حملة: كلها، أو ما يوافق التصفية والبحث.</translation>
     </message>
     <message>
         <source>“%1” is no format of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست صيغة لقائمة.</translation>
     </message>
     <message>
         <source>These are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح: %1.</translation>
     </message>
     <message>
         <source>“%1” is no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عمودًا.</translation>
     </message>
     <message>
         <source>“%1” is no number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عدد صفوف.</translation>
     </message>
     <message>
-        <source>Standard output holds the list or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard output holds the list or the JSON object, not both: give --out a file's name.</source>
+        <translation>المخرج القياسي يحمل القائمة أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
         <source>The list of a system has columns of its own: leave --columns out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقائمة النظام أعمدتها الخاصة: احذف ‎--columns‎.</translation>
     </message>
     <message>
         <source>With --without-consent the list holds people who may not be written to: give --yes as well if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--without-consent‎ تضم القائمة أشخاصًا لا تجوز مراسلتهم: أضف ‎--yes‎ أيضًا إن كان هذا هو المقصود.</translation>
     </message>
     <message>
-        <source>Only those that a filter takes: &apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;. It can look at %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Only those that a filter takes: 'language:fr and not (status:duplicate or tag:"to call")'. It can look at %1.</source>
+        <translation>ما يوافق عامل التصفية فقط: ‎'language:fr and not (status:duplicate or tag:"to call")'‎. تمكن التصفية حسب %1.</translation>
     </message>
     <message>
         <source>Only those whose name, e-mail, city, postal code and comment have words that begin like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط من في اسمه أو بريده الإلكتروني أو مدينته أو رمزه البريدي أو تعليقه كلمات تبدأ بهذه.</translation>
     </message>
     <message>
         <source>Columns to order by, “-” for descending: signed,-name. Otherwise as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الترتيب، و«-» للترتيب التنازلي: ‎signed,-name‎. وإلا فبترتيب الوصول.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد على الأكثر.</translation>
     </message>
     <message>
         <source>Columns to write, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المراد كتابتها، بترتيبها.</translation>
     </message>
     <message>
         <source>How to write them: %1. Without it, csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الكتابة: %1. وإن لم تُذكر فهي csv.</translation>
     </message>
     <message>
         <source>The file to write; without it, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته؛ وبدونه المخرج القياسي.</translation>
     </message>
     <message>
         <source>The rejected rows of imports instead, as CSV; needs --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة من عمليات الاستيراد بدل التوقيعات، بصيغة CSV؛ يحتاج إلى ‎--out‎.</translation>
     </message>
     <message>
         <source>Workbooks, CSV for Excel and lists for other systems leave out how to reach people who may not be contacted, and duplicates: not so with this. Needs --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلو المصنّفات وملفات CSV لبرنامج Excel وقوائم الأنظمة الأخرى من وسائل الاتصال بمن لا يجوز الاتصال بهم، ومن المكرّرات؛ أما مع هذا الخيار فلا. يحتاج إلى ‎--yes‎.</translation>
     </message>
     <message>
         <source>Yes, without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، من دون موافقة.</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3711,7 @@
     </message>
     <message>
         <source>“%1” holds %2 tables; there is no table %3 in it.</source>
-        <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
+        <extracomment>%1: a file's name. %2: how many tables it has. %3: a number.</extracomment>
         <translation>عدد الجداول في «%1» هو %2؛ وليس فيه جدول رقمه %3.</translation>
     </message>
     <message>
@@ -3776,227 +3813,227 @@
     <name>State</name>
     <message>
         <source>Alabama</source>
-        <translation type="unfinished"></translation>
+        <translation>ألاباما</translation>
     </message>
     <message>
         <source>Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>ألاسكا</translation>
     </message>
     <message>
         <source>Arizona</source>
-        <translation type="unfinished"></translation>
+        <translation>أريزونا</translation>
     </message>
     <message>
         <source>Arkansas</source>
-        <translation type="unfinished"></translation>
+        <translation>أركنساس</translation>
     </message>
     <message>
         <source>California</source>
-        <translation type="unfinished"></translation>
+        <translation>كاليفورنيا</translation>
     </message>
     <message>
         <source>Colorado</source>
-        <translation type="unfinished"></translation>
+        <translation>كولورادو</translation>
     </message>
     <message>
         <source>Connecticut</source>
-        <translation type="unfinished"></translation>
+        <translation>كونيتيكت</translation>
     </message>
     <message>
         <source>Delaware</source>
-        <translation type="unfinished"></translation>
+        <translation>ديلاوير</translation>
     </message>
     <message>
         <source>District of Columbia</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطعة كولومبيا</translation>
     </message>
     <message>
         <source>Florida</source>
-        <translation type="unfinished"></translation>
+        <translation>فلوريدا</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>جورجيا</translation>
     </message>
     <message>
         <source>Hawaii</source>
-        <translation type="unfinished"></translation>
+        <translation>هاواي</translation>
     </message>
     <message>
         <source>Idaho</source>
-        <translation type="unfinished"></translation>
+        <translation>آيداهو</translation>
     </message>
     <message>
         <source>Illinois</source>
-        <translation type="unfinished"></translation>
+        <translation>إلينوي</translation>
     </message>
     <message>
         <source>Indiana</source>
-        <translation type="unfinished"></translation>
+        <translation>إنديانا</translation>
     </message>
     <message>
         <source>Iowa</source>
-        <translation type="unfinished"></translation>
+        <translation>آيوا</translation>
     </message>
     <message>
         <source>Kansas</source>
-        <translation type="unfinished"></translation>
+        <translation>كانساس</translation>
     </message>
     <message>
         <source>Kentucky</source>
-        <translation type="unfinished"></translation>
+        <translation>كنتاكي</translation>
     </message>
     <message>
         <source>Louisiana</source>
-        <translation type="unfinished"></translation>
+        <translation>لويزيانا</translation>
     </message>
     <message>
         <source>Maine</source>
-        <translation type="unfinished"></translation>
+        <translation>مين</translation>
     </message>
     <message>
         <source>Maryland</source>
-        <translation type="unfinished"></translation>
+        <translation>ماريلاند</translation>
     </message>
     <message>
         <source>Massachusetts</source>
-        <translation type="unfinished"></translation>
+        <translation>ماساتشوستس</translation>
     </message>
     <message>
         <source>Michigan</source>
-        <translation type="unfinished"></translation>
+        <translation>ميشيغان</translation>
     </message>
     <message>
         <source>Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation>مينيسوتا</translation>
     </message>
     <message>
         <source>Mississippi</source>
-        <translation type="unfinished"></translation>
+        <translation>ميسيسيبي</translation>
     </message>
     <message>
         <source>Missouri</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزوري</translation>
     </message>
     <message>
         <source>Montana</source>
-        <translation type="unfinished"></translation>
+        <translation>مونتانا</translation>
     </message>
     <message>
         <source>Nebraska</source>
-        <translation type="unfinished"></translation>
+        <translation>نبراسكا</translation>
     </message>
     <message>
         <source>Nevada</source>
-        <translation type="unfinished"></translation>
+        <translation>نيفادا</translation>
     </message>
     <message>
         <source>New Hampshire</source>
-        <translation type="unfinished"></translation>
+        <translation>نيوهامبشير</translation>
     </message>
     <message>
         <source>New Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>نيوجيرسي</translation>
     </message>
     <message>
         <source>New Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>نيومكسيكو</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>نيويورك</translation>
     </message>
     <message>
         <source>North Carolina</source>
-        <translation type="unfinished"></translation>
+        <translation>كارولاينا الشمالية</translation>
     </message>
     <message>
         <source>North Dakota</source>
-        <translation type="unfinished"></translation>
+        <translation>داكوتا الشمالية</translation>
     </message>
     <message>
         <source>Ohio</source>
-        <translation type="unfinished"></translation>
+        <translation>أوهايو</translation>
     </message>
     <message>
         <source>Oklahoma</source>
-        <translation type="unfinished"></translation>
+        <translation>أوكلاهوما</translation>
     </message>
     <message>
         <source>Oregon</source>
-        <translation type="unfinished"></translation>
+        <translation>أوريغون</translation>
     </message>
     <message>
         <source>Pennsylvania</source>
-        <translation type="unfinished"></translation>
+        <translation>بنسلفانيا</translation>
     </message>
     <message>
         <source>Rhode Island</source>
-        <translation type="unfinished"></translation>
+        <translation>رود آيلاند</translation>
     </message>
     <message>
         <source>South Carolina</source>
-        <translation type="unfinished"></translation>
+        <translation>كارولاينا الجنوبية</translation>
     </message>
     <message>
         <source>South Dakota</source>
-        <translation type="unfinished"></translation>
+        <translation>داكوتا الجنوبية</translation>
     </message>
     <message>
         <source>Tennessee</source>
-        <translation type="unfinished"></translation>
+        <translation>تينيسي</translation>
     </message>
     <message>
         <source>Texas</source>
-        <translation type="unfinished"></translation>
+        <translation>تكساس</translation>
     </message>
     <message>
         <source>Utah</source>
-        <translation type="unfinished"></translation>
+        <translation>يوتا</translation>
     </message>
     <message>
         <source>Vermont</source>
-        <translation type="unfinished"></translation>
+        <translation>فيرمونت</translation>
     </message>
     <message>
         <source>Virginia</source>
-        <translation type="unfinished"></translation>
+        <translation>فيرجينيا</translation>
     </message>
     <message>
         <source>Washington</source>
-        <translation type="unfinished"></translation>
+        <translation>واشنطن</translation>
     </message>
     <message>
         <source>West Virginia</source>
-        <translation type="unfinished"></translation>
+        <translation>فيرجينيا الغربية</translation>
     </message>
     <message>
         <source>Wisconsin</source>
-        <translation type="unfinished"></translation>
+        <translation>ويسكونسن</translation>
     </message>
     <message>
         <source>Wyoming</source>
-        <translation type="unfinished"></translation>
+        <translation>وايومنغ</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>بورتوريكو</translation>
     </message>
     <message>
         <source>U.S. Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر فيرجن الأمريكية</translation>
     </message>
     <message>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>غوام</translation>
     </message>
     <message>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>ساموا الأمريكية</translation>
     </message>
     <message>
         <source>Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر ماريانا الشمالية</translation>
     </message>
 </context>
 <context>
@@ -4231,125 +4268,125 @@
     </message>
     <message>
         <source>A signature needs a name. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع يحتاج إلى اسم. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان بريد إلكتروني. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Mend the address, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح العنوان، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>A count of paper signatures needs at least one. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقلّ عدد التوقيعات الورقية عن واحد. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Write how many signatures were counted, or remove the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد التوقيعات المحسوبة، أو أزِل هذا العدد.</translation>
     </message>
     <message>
         <source>The scan is larger than 20 MB. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة الممسوحة أكبر من 20 ميغابايت. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Save it smaller, as a JPEG picture or with fewer dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بحجم أصغر، بصيغة JPEG أو بعدد أقل من النقاط في البوصة.</translation>
     </message>
     <message>
         <source>“%1” is no country’s code. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رمز بلد. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Write its two letters, such as CA, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفي الرمز، مثل CA، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>The count of paper signatures is no longer in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد عدد التوقيعات الورقية هذا في مساحة العمل.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أزاله أحد؛ راجع القائمة من جديد.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان بريد إلكتروني. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Write the whole address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان كاملًا، مثل name@example.org.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The campaign “%1” is still open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة «%1» ما زالت مفتوحة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Set in its settings the last day on which it was open; from the day after, it can be anonymised.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد في إعداداتها آخر يوم كانت مفتوحة فيه؛ وابتداءً من اليوم التالي يمكن إزالة الأسماء منها.</translation>
     </message>
     <message>
         <source>Putting the signatures in order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ترتيب التوقيعات.</translation>
     </message>
     <message>
         <source>The note is empty. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة فارغة. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا أولًا.</translation>
     </message>
     <message>
         <source>The note is no longer in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الملاحظة في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; look at the signature again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أزالها أحد؛ راجع التوقيع من جديد.</translation>
     </message>
     <message>
         <source>A list needs a name. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة تحتاج إلى اسم. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِها اسمًا.</translation>
     </message>
     <message>
         <source>There is no list “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك قائمة باسم «%1».</translation>
     </message>
     <message>
         <source>Somebody may have removed it; look at the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أزالها أحد؛ راجع القوائم من جديد.</translation>
     </message>
     <message>
         <source>A tag needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم يحتاج إلى اسم. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Write a word or two, such as “to call”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة أو كلمتين، مثل «للاتصال به».</translation>
     </message>
     <message>
         <source>It is done, but what was there before can still be read from “%1” or from the log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت العملية، لكن ما كان موجودًا من قبل ما زال يمكن قراءته في «%1» أو في السجل المجاور له.</translation>
     </message>
     <message>
         <source>Close the file in other windows and programs, make sure that its disk has twice its size free, then do the same once more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الملف في النوافذ والبرامج الأخرى، وتأكّد من أن على قرصه مساحة تعادل ضعف حجمه، ثم كرّر العملية نفسها هنا.</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
+        <source>Standard output holds the table or the JSON object, not both: give --out a file's name.</source>
         <translation>المخرج القياسي يحمل الجدول أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
@@ -4381,7 +4418,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
-        <extracomment>%1: a line&apos;s number</extracomment>
+        <extracomment>%1: a line's number</extracomment>
         <translation>
             <numerusform>لا أحرف بترميز آخر قُرئت كأحرف Windows، وأولها في السطر %1: تحقّق من صحة الأسماء.</numerusform>
             <numerusform>حرف واحد بترميز آخر قُرئ كحرف من أحرف Windows، وهو في السطر %1: تحقّق من صحة الأسماء.</numerusform>
@@ -4466,12 +4503,12 @@
     <message>
         <source>yes,y</source>
         <extracomment>What somebody types to say yes, and its first letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم,ن</translation>
     </message>
     <message>
         <source>%1 Type “%2” to go on: </source>
-        <extracomment>%1: a question, %2: &quot;yes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a question, %2: "yes"</extracomment>
+        <translation>%1 اكتب «%2» للمتابعة: </translation>
     </message>
 </context>
 <context>
@@ -4573,92 +4610,92 @@
     <message>
         <source>until %1</source>
         <extracomment>A filter: signed on that day or before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>A filter: signed on that day or after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import&apos;s file and its day</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <extracomment>An import's file and its day</extracomment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>An import that is no longer there, by its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد %1</translation>
     </message>
     <message>
         <source>any other campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حملة أخرى</translation>
     </message>
     <message>
         <source>may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوز مراسلته</translation>
     </message>
     <message>
         <source>refused or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض أو سحب موافقته</translation>
     </message>
     <message>
         <source>likely duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a postal code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something odd in its row</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرّر محتمل</translation>
     </message>
     <message>
         <source>first signature</source>
-        <translation type="unfinished"></translation>
+        <translation>أول توقيع</translation>
     </message>
     <message>
         <source>signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع من قبل</translation>
     </message>
     <message>
         <source>written in by hand</source>
         <extracomment>A signature that came with no import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل يدويًا</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>not given</source>
         <extracomment>A signature that does not say it: no language, no city …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation>مع تعليق</translation>
+    </message>
+    <message>
+        <source>with a phone number</source>
+        <translation>مع رقم هاتف</translation>
+    </message>
+    <message>
+        <source>with an e-mail address</source>
+        <translation>مع عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>with an address</source>
+        <translation>مع عنوان</translation>
+    </message>
+    <message>
+        <source>with a postal code</source>
+        <translation>مع رمز بريدي</translation>
+    </message>
+    <message>
+        <source>with something odd in its row</source>
+        <translation>في صفه ما يثير الانتباه</translation>
     </message>
 </context>
 <context>
     <name>WorkbookList</name>
     <message>
         <source>Signatures</source>
-        <extracomment>The name of a workbook&apos;s sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
-        <translation type="unfinished">التوقيعات</translation>
+        <extracomment>The name of a workbook's sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
+        <translation>التوقيعات</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4804,7 @@
     </message>
     <message>
         <source>&amp;Next language</source>
-        <extracomment>The next of the campaign&apos;s languages</extracomment>
+        <extracomment>The next of the campaign's languages</extracomment>
         <translation>اللغة ال&amp;تالية</translation>
     </message>
     <message>
@@ -4799,78 +4836,78 @@
     <name>broadside::AnonymisePart</name>
     <message>
         <source>A campaign without names</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة بلا أسماء</translation>
     </message>
     <message>
         <source>Once a campaign is over, its signatures can stand without names, addresses and comments. All figures stay. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد انتهاء الحملة يمكن أن تبقى توقيعاتها بلا أسماء ولا عناوين ولا تعليقات. تبقى الأرقام كلها. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>I have saved what I still need: the petition book, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظتُ ما لا أزال أحتاج إليه: كتاب العريضة والقوائم</translation>
     </message>
     <message>
         <source>Take the names out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأسماء…</translation>
     </message>
     <message>
         <source>This campaign is open until %1; it can be done after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحملة مفتوحة حتى %1؛ يمكن ذلك بعد هذا التاريخ.</translation>
     </message>
     <message>
         <source>This campaign has no last day. Give it one in the campaign’s settings; it can be done after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الحملة يوم أخير. حدّده في إعدادات الحملة؛ يمكن ذلك بعده.</translation>
     </message>
     <message numerus="yes">
         <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
-        <extracomment>%1: a campaign&apos;s title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1: a campaign's title</extracomment>
+        <translation>
+            <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من «%1»؟ ليس فيها توقيعات.</numerusform>
+            <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من توقيع واحد في «%1»؟ لا يمكن استرجاعها.</numerusform>
+            <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من توقيعين في «%1»؟ لا يمكن استرجاعها.</numerusform>
+            <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من %Ln توقيعات في «%1»؟ لا يمكن استرجاعها.</numerusform>
+            <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من %Ln توقيعًا في «%1»؟ لا يمكن استرجاعها.</numerusform>
+            <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من %Ln توقيع في «%1»؟ لا يمكن استرجاعها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Taking names out of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأسماء من حملة</translation>
     </message>
 </context>
 <context>
     <name>broadside::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A value, its number of signatures and their share: &quot;French: 1,204, 44 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A value, its number of signatures and their share: "French: 1,204, 44 %"</extracomment>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">التوقيعات</translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">المشاركة</translation>
+        <translation>النسبة</translation>
     </message>
 </context>
 <context>
     <name>broadside::BeginningsPopup</name>
     <message>
         <source>All but these</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عداها</translation>
     </message>
     <message>
         <source>Beginnings of postal codes, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>بدايات الرموز البريدية، تفصل بينها فواصل</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5136,7 @@
     </message>
     <message>
         <source>Rows: %1 %2</source>
-        <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
+        <extracomment>A number of rows and what they are: "3 rejected"</extracomment>
         <translation>الصفوف: %1 %2</translation>
     </message>
     <message>
@@ -5124,12 +5161,12 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
+        <extracomment>%1: a line's number. %2: what is wrong with it</extracomment>
         <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>%1?</source>
-        <extracomment>%1: a value that would be right: &quot;ada@gmail.com&quot;</extracomment>
+        <extracomment>%1: a value that would be right: "ada@gmail.com"</extracomment>
         <translation>%1؟</translation>
     </message>
     <message>
@@ -5244,7 +5281,7 @@
     </message>
     <message>
         <source>As an export of %1</source>
-        <extracomment>%1: another system&apos;s name</extracomment>
+        <extracomment>%1: another system's name</extracomment>
         <translation>على أنها تصدير من %1</translation>
     </message>
     <message>
@@ -5342,7 +5379,7 @@
     </message>
     <message>
         <source>not known</source>
-        <extracomment>The country of a list&apos;s rows is not known</extracomment>
+        <extracomment>The country of a list's rows is not known</extracomment>
         <translation>غير معروف</translation>
     </message>
 </context>
@@ -5390,7 +5427,7 @@
     </message>
     <message>
         <source>Is “%1” %2? No date in the list shows it.</source>
-        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
+        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: "3 April 2021 or 4 March 2021"</extracomment>
         <translation>هل «%1» هو %2؟ لا يبيّن ذلك أي تاريخ في القائمة.</translation>
     </message>
     <message>
@@ -5417,87 +5454,87 @@
     <name>broadside::DaysCard</name>
     <message>
         <source>Signatures by day</source>
-        <translation type="unfinished">التوقيعات حسب اليوم</translation>
+        <translation>التوقيعات حسب اليوم</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميًا</translation>
     </message>
     <message>
         <source>Running total</source>
         <extracomment>What had come in until each day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع التراكمي</translation>
     </message>
     <message>
         <source>Signatures until each day</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات حتى كل يوم</translation>
     </message>
     <message>
         <source>No days are known</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام غير معروفة</translation>
     </message>
     <message>
         <source>None of the signatures says when it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي توقيع متى وُقّع.</translation>
     </message>
     <message>
         <source>No signatures yet</source>
-        <translation type="unfinished">لا توقيعات بعد</translation>
+        <translation>لا توقيعات بعد</translation>
     </message>
     <message>
         <source>The days appear here with the first signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأيام هنا مع أول توقيع.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>فرديًا</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier, from %1</source>
         <extracomment>Signatures with a date that is too early for the chart; %1 is the year of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توقيعات أقدم، منذ عام %1</numerusform>
+            <numerusform>توقيع واحد أقدم، من عام %1</numerusform>
+            <numerusform>توقيعان أقدم، منذ عام %1</numerusform>
+            <numerusform>%Ln توقيعات أقدم، منذ عام %1</numerusform>
+            <numerusform>%Ln توقيعًا أقدم، منذ عام %1</numerusform>
+            <numerusform>%Ln توقيع أقدم، منذ عام %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated after today</source>
         <extracomment>Signatures with a date that is still to come</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توقيعات بتاريخ لاحق لليوم</numerusform>
+            <numerusform>توقيع واحد بتاريخ لاحق لليوم</numerusform>
+            <numerusform>توقيعان بتاريخ لاحق لليوم</numerusform>
+            <numerusform>%Ln توقيعات بتاريخ لاحق لليوم</numerusform>
+            <numerusform>%Ln توقيعًا بتاريخ لاحق لليوم</numerusform>
+            <numerusform>%Ln توقيع بتاريخ لاحق لليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توقيعات بلا تاريخ</numerusform>
+            <numerusform>توقيع واحد بلا تاريخ</numerusform>
+            <numerusform>توقيعان بلا تاريخ</numerusform>
+            <numerusform>%Ln توقيعات بلا تاريخ</numerusform>
+            <numerusform>%Ln توقيعًا بلا تاريخ</numerusform>
+            <numerusform>%Ln توقيع بلا تاريخ</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -5580,7 +5617,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
-        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
+        <extracomment>%1: people's names, separated by commas</extracomment>
         <translation>
             <numerusform>لم يُعدَّل أي منها بعد الاستيراد: %1.</numerusform>
             <numerusform>عُدّل واحد منها بعد الاستيراد، وسيُزال ما تغيّر فيه أيضًا: %1.</numerusform>
@@ -5600,7 +5637,7 @@
     <message>
         <source>Use %1</source>
         <extracomment>%1: what was likely meant, such as an e-mail address without its typing mistake</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
 </context>
 <context>
@@ -5646,193 +5683,193 @@
     <name>broadside::ExportColumnList</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Tick the columns to write. Alt+Up and Alt+Down move a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة أمام الأعمدة المراد كتابتها. ويُنقل العمود بـ Alt+Up وAlt+Down.</translation>
     </message>
     <message>
         <source>Drag the columns into their order, or move one by Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الأعمدة لترتيبها، أو انقل أحدها بـ Alt+Up وAlt+Down.</translation>
     </message>
 </context>
 <context>
     <name>broadside::ExportLogPart</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>people without consent as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ومن لم يوافقوا أيضًا</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Who exported what</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن صدّر ماذا</translation>
     </message>
     <message>
         <source>No signatures of this campaign have been exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدَّر أي توقيعات من هذه الحملة بعد.</translation>
     </message>
     <message>
         <source>Exports of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تصدير هذه الحملة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">التوقيعات</translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
 </context>
 <context>
     <name>broadside::ExportSignersDialog</name>
     <message>
         <source>For scripts and other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج النصية والبرامج الأخرى.</translation>
     </message>
     <message>
         <source>Opens in Excel as it is. An apostrophe stands before what Excel would take for a formula; Broadside takes it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في Excel كما هو. توضع فاصلة عليا قبل كل ما قد يعدّه Excel صيغة حسابية، ويزيلها Broadside عند القراءة.</translation>
     </message>
     <message>
         <source>For Excel and LibreOffice. A comment of more than 32,767 characters is cut, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرنامجَي Excel وLibreOffice. يُقتطع كل تعليق يزيد على 32,767 حرفًا، ويُعلمك البرنامج بذلك.</translation>
     </message>
     <message>
         <source>For scripts: an object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج النصية: كائن في كل سطر.</translation>
     </message>
     <message>
         <source>With the columns that CiviCRM reads. It keeps who must not be written to, and not who said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأعمدة التي يقرؤها CiviCRM. وهو يحتفظ بمن لا تجوز مراسلتهم، لا بمن وافقوا.</translation>
     </message>
     <message>
         <source>With the columns and words that %1 reads.</source>
-        <extracomment>%1 is a system: &quot;Mailchimp&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a system: "Mailchimp"</extracomment>
+        <translation>بالأعمدة والكلمات التي يقرؤها %1.</translation>
     </message>
     <message>
         <source>Contact data of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات التواصل مع الجميع</translation>
     </message>
     <message>
         <source>I answer for passing them on</source>
-        <translation type="unfinished"></translation>
+        <translation>أتحمّل مسؤولية نقلها إلى غيري</translation>
     </message>
     <message>
         <source>Export signatures</source>
-        <translation type="unfinished">تصدير التوقيعات</translation>
+        <translation>تصدير التوقيعات</translation>
     </message>
     <message>
         <source>The list in view</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة المعروضة</translation>
     </message>
     <message>
         <source>All signatures of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع توقيعات الحملة</translation>
     </message>
     <message>
         <source>Names: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء: «%1»</translation>
     </message>
     <message>
         <source>Ids for scripts: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات للبرامج النصية: «%1»</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">التوقيعات</translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>For which program or system the file is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">اختيار ملف…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Duplicates too (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المكرّرة (%L1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُكتب أي صف.</numerusform>
+            <numerusform>سيُكتب صف واحد.</numerusform>
+            <numerusform>سيُكتب صفّان.</numerusform>
+            <numerusform>ستُكتب %Ln صفوف.</numerusform>
+            <numerusform>سيُكتب %Ln صفًا.</numerusform>
+            <numerusform>سيُكتب %Ln صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Neither e-mail addresses nor phone numbers are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب عناوين بريد إلكتروني ولا أرقام هواتف.</translation>
     </message>
     <message>
         <source>Everybody in the list may be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز التواصل مع كل من في القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرفض أحد التواصل معه ولم يسحب أحد موافقته: لن يُستبعد أحد.</numerusform>
+            <numerusform>شخص واحد لم يسمح بالتواصل معه أو سحب موافقته: سيُستبعد.</numerusform>
+            <numerusform>شخصان لم يسمحا بالتواصل معهما أو سحبا موافقتهما: سيُستبعدان.</numerusform>
+            <numerusform>%Ln أشخاص لم يسمحوا بالتواصل معهم أو سحبوا موافقتهم: سيُستبعدون.</numerusform>
+            <numerusform>%Ln شخصًا لم يسمحوا بالتواصل معهم أو سحبوا موافقتهم: سيُستبعدون.</numerusform>
+            <numerusform>%Ln شخص لم يسمحوا بالتواصل معهم أو سحبوا موافقتهم: سيُستبعدون.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرفض أحد التواصل معه ولم يسحب أحد موافقته: يُكتب الجميع كاملين.</numerusform>
+            <numerusform>شخص واحد لم يسمح بالتواصل معه أو سحب موافقته: يُكتب بلا بريد إلكتروني ولا رقم هاتف.</numerusform>
+            <numerusform>شخصان لم يسمحا بالتواصل معهما أو سحبا موافقتهما: يُكتبان بلا بريد إلكتروني ولا رقم هاتف.</numerusform>
+            <numerusform>%Ln أشخاص لم يسمحوا بالتواصل معهم أو سحبوا موافقتهم: يُكتبون بلا بريد إلكتروني ولا رقم هاتف.</numerusform>
+            <numerusform>%Ln شخصًا لم يسمحوا بالتواصل معهم أو سحبوا موافقتهم: يُكتبون بلا بريد إلكتروني ولا رقم هاتف.</numerusform>
+            <numerusform>%Ln شخص لم يسمحوا بالتواصل معهم أو سحبوا موافقتهم: يُكتبون بلا بريد إلكتروني ولا رقم هاتف.</numerusform>
         </translation>
     </message>
     <message>
         <source>They did not say yes to this. To write to them, or to hand their address to others, may be against the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافقوا على ذلك. قد تكون مراسلتهم أو تسليم عناوينهم إلى آخرين مخالفة للقانون.</translation>
     </message>
 </context>
 <context>
@@ -5885,7 +5922,7 @@
     <name>broadside::FieldListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
+        <extracomment>A field's name and its state, read out: "Ask, stale"</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -5893,165 +5930,165 @@
     <name>broadside::FigureCard</name>
     <message>
         <source>Save or copy “%1”</source>
-        <extracomment>%1 is what a card shows: &quot;Signatures by day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is what a card shows: "Signatures by day"</extracomment>
+        <translation>حفظ «%1» أو نسخه</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أو نسخ</translation>
     </message>
     <message>
         <source>Save as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصورة (PNG)…</translation>
     </message>
     <message>
         <source>Save as a drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كرسم (SVG)…</translation>
     </message>
     <message>
         <source>Save the numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام (CSV)…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished">صور PNG (*.png)</translation>
+        <translation>صور PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم SVG (*.svg)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ «%1»</translation>
     </message>
 </context>
 <context>
     <name>broadside::FiguresView</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished">غير مذكور</translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>The figure is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل محفوظ في %1.</translation>
     </message>
     <message>
         <source>“%1” is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ «%1».</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Of those one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين التوقيعات الفردية.</translation>
     </message>
     <message>
         <source>Counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة على الورق</translation>
     </message>
     <message>
         <source>Counted, not typed in: there are no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة دون إدخال: لا صفوف لها.</translation>
     </message>
     <message>
         <source>How they came</source>
-        <translation type="unfinished">كيف وصلت التوقيعات</translation>
+        <translation>كيف وصلت التوقيعات</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished">يجوز التواصل معهم</translation>
+        <translation>يجوز التواصل معهم</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفضوا</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسألوا</translation>
     </message>
     <message>
         <source>Withdrawn since</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبوا موافقتهم لاحقًا</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished">الموافقة على المراسلة بالبريد الإلكتروني</translation>
+        <translation>الموافقة على المراسلة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جدد</translation>
     </message>
     <message>
         <source>Signed none of your campaigns before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّعوا أيًا من حملاتك من قبل</translation>
     </message>
     <message>
         <source>Returning</source>
         <extracomment>People who had signed another campaign before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عائدون</translation>
     </message>
     <message>
         <source>Had signed another campaign before</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن وقّعوا حملة أخرى</translation>
     </message>
     <message>
         <source>New and returning</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد والعائدون</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكرّرة</translation>
     </message>
     <message>
         <source>Signed twice: one signature counts</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعوا مرتين: يُحتسب توقيع واحد</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Rows of lists that could not be taken in: see the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف من القوائم تعذّر إدخالها: انظر عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محتسبة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Of all rows that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين جميع الصفوف الواردة.</translation>
     </message>
 </context>
 <context>
@@ -6124,7 +6161,7 @@
     <name>broadside::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and what is chosen in it, read out: &quot;Province: Quebec&quot;</extracomment>
+        <extracomment>A filter and what is chosen in it, read out: "Province: Quebec"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6133,36 +6170,36 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <extracomment>A chip with many choices: the first ones by name, and how many more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>not %1</source>
         <extracomment>A filter turned around: %1 is what must not be so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدا %1</translation>
     </message>
     <message>
         <source>Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسحه المفتاح Delete.</translation>
     </message>
 </context>
 <context>
     <name>broadside::FilterLine</name>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية نصًا</translation>
     </message>
     <message>
         <source>As chips</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بالشرائح</translation>
     </message>
     <message>
         <source>Chips cannot say “or”, nor “not” about several tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للشرائح التعبير عن «or»، ولا عن «not» لعدة شروط معًا.</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6310,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Where a finding about the campaign&apos;s links, dates or picture is mended</extracomment>
+        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
         <translation>الإعدادات</translation>
     </message>
 </context>
@@ -6372,7 +6409,7 @@
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>A task and the time that it still needs: &quot;Importing list.csv · 0:12 left&quot;</extracomment>
+        <extracomment>A task and the time that it still needs: "Importing list.csv · 0:12 left"</extracomment>
         <translation>%1 · بقي %2</translation>
     </message>
 </context>
@@ -6473,12 +6510,12 @@
         <translation>حرف آخر…</translation>
     </message>
     <message>
-        <source>double (&quot;)</source>
-        <translation>مزدوجة (&quot;)</translation>
+        <source>double (")</source>
+        <translation>مزدوجة (")</translation>
     </message>
     <message>
-        <source>single (&apos;)</source>
-        <translation>مفردة (&apos;)</translation>
+        <source>single (')</source>
+        <translation>مفردة (')</translation>
     </message>
     <message>
         <source>none</source>
@@ -6508,7 +6545,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Of several tables in a file: &quot;2 of 3&quot;</extracomment>
+        <extracomment>Of several tables in a file: "2 of 3"</extracomment>
         <translation>%1 من %2</translation>
     </message>
 </context>
@@ -6566,13 +6603,13 @@ The list has no row that names its columns</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln of them on paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها على الورق</numerusform>
+            <numerusform>واحد منها على الورق</numerusform>
+            <numerusform>اثنان منها على الورق</numerusform>
+            <numerusform>%Ln منها على الورق</numerusform>
+            <numerusform>%Ln منها على الورق</numerusform>
+            <numerusform>%Ln منها على الورق</numerusform>
         </translation>
     </message>
 </context>
@@ -6580,68 +6617,68 @@ The list has no row that names its columns</extracomment>
     <name>broadside::GoalFigureCard</name>
     <message>
         <source>Signatures and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات والهدف</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">التوقيعات</translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>Progress to the goal</source>
-        <translation type="unfinished">التقدّم نحو الهدف</translation>
+        <translation>التقدّم نحو الهدف</translation>
     </message>
     <message>
         <source>%1 of the goal, %2</source>
         <extracomment>62 % of a goal of 20,000 signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الهدف (%2)</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>فرديًا</translation>
     </message>
     <message>
         <source>Counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة على الورق</translation>
     </message>
     <message>
         <source>When the goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد بلوغ الهدف</translation>
     </message>
     <message>
         <source>On the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم الأخير</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">الهدف</translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Goal reached at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب موعد لبلوغ الهدف</translation>
     </message>
     <message>
         <source>Goal reached at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد موعد لبلوغ الهدف</translation>
     </message>
     <message>
         <source>On the last day, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم الأخير، على الأقل</translation>
     </message>
     <message>
         <source>On the last day, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم الأخير، على الأكثر</translation>
     </message>
 </context>
 <context>
@@ -6718,7 +6755,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
+        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -6864,7 +6901,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Something else is still at work: %1. Import when it is done.</source>
-        <extracomment>%1 is the work that runs: &quot;Exporting the kit&quot;</extracomment>
+        <extracomment>%1 is the work that runs: "Exporting the kit"</extracomment>
         <translation>هناك عمل آخر جارٍ: %1. يمكن الاستيراد بعد انتهائه.</translation>
     </message>
     <message numerus="yes">
@@ -6961,27 +6998,27 @@ The list has no row that names its columns</extracomment>
     <name>broadside::KeepUntilPart</name>
     <message>
         <source>How long signers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ ببيانات الموقّعين</translation>
     </message>
     <message>
         <source>After this day their names and addresses are no longer needed: take them out then (below). Nothing happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا اليوم لا تبقى حاجة إلى أسمائهم وعناوينهم: أزِلها عندئذ (أدناه). لا يحدث شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>Keep the signers of this campaign until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بموقّعي هذه الحملة حتى</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ حتى</translation>
     </message>
     <message>
         <source>The day has passed, and names are still kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى الموعد وما زالت الأسماء محفوظة: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -7037,7 +7074,7 @@ The list has no row that names its columns</extracomment>
     <name>broadside::LanguageTab</name>
     <message>
         <source>%1, %2 %</source>
-        <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
+        <extracomment>A language of the campaign and how much of it is done: "French (Canada), 92 %"</extracomment>
         <translation>%1، %2٪</translation>
     </message>
 </context>
@@ -7045,11 +7082,11 @@ The list has no row that names its columns</extracomment>
     <name>broadside::ListTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>%1 What you see was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ما تراه قُرئ قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7057,35 +7094,35 @@ The list has no row that names its columns</extracomment>
     <message>
         <source>Lists</source>
         <extracomment>Searches and filters that are kept under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Saved lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم المحفوظة</translation>
     </message>
     <message>
         <source>No list is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوائم محفوظة بعد</translation>
     </message>
     <message>
         <source>Save what is shown as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض في قائمة…</translation>
     </message>
     <message>
         <source>Remove a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قائمة</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">استبدال</translation>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>
@@ -7179,7 +7216,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::MapView</name>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا توقيعات</numerusform>
             <numerusform>توقيع واحد</numerusform>
             <numerusform>توقيعان</numerusform>
@@ -7190,25 +7227,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A place, its number of signatures, and their share of all: &quot;Quebec: 5,412 signatures, 44 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A place, its number of signatures, and their share of all: "Quebec: 5,412 signatures, 44 %"</extracomment>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>, %1 of them on paper</source>
         <extracomment>Follows a number of signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، منها %1 على الورق</translation>
     </message>
     <message>
         <source>%1: no signatures</source>
         <extracomment>Of a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا توقيعات</translation>
     </message>
 </context>
 <context>
     <name>broadside::MemoryCard</name>
     <message>
         <source>Translated before</source>
-        <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
+        <extracomment>Above a sentence's translation from the translation memory</extracomment>
         <translation>تُرجم من قبل</translation>
     </message>
     <message>
@@ -7234,7 +7271,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Agreed terms</source>
-        <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
+        <extracomment>Above the glossary's terms that the source uses</extracomment>
         <translation>مصطلحات متفق عليها</translation>
     </message>
     <message>
@@ -7342,7 +7379,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Template: %1</source>
-        <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
+        <extracomment>A kind of campaign to begin from: "Template: Boycott"</extracomment>
         <translation>قالب: %1</translation>
     </message>
     <message>
@@ -7402,48 +7439,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::NewSignaturePanel</name>
     <message>
         <source>New signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع جديد</translation>
     </message>
     <message>
         <source>Fields of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الورقة</translation>
     </message>
     <message>
         <source>Which fields the sheet has, and in what order</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول التي في الورقة وترتيبها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>Shows the signature of a person who is in the list already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرضه</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter: next field, and from the last one the next signature. Ctrl+Enter: store now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتقل بالمفتاح Enter إلى الحقل التالي، ومن آخر حقل إلى التوقيع التالي. Ctrl+Enter: الحفظ الآن.</translation>
     </message>
     <message>
         <source>%1 has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد توقيع سابق باسم %1.</translation>
     </message>
     <message>
         <source>%1 has signed already, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد توقيع سابق باسم %1، بتاريخ %2.</translation>
     </message>
     <message>
         <source>A signature needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع يحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>The e-mail address is none: correct it, or leave it empty if it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني غير صحيح: صحّحه، أو اتركه فارغًا إن تعذّرت قراءته.</translation>
     </message>
 </context>
 <context>
@@ -7684,12 +7721,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::PaperEntry</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: &quot;Marché Jean-Talon · Quebec · 3 May&quot;</extracomment>
-        <translation type="unfinished"> · </translation>
+        <extracomment>Between the parts of a line: "Marché Jean-Talon · Quebec · 3 May"</extracomment>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا توقيعات</numerusform>
             <numerusform>توقيع واحد</numerusform>
             <numerusform>توقيعان</numerusform>
@@ -7700,39 +7737,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Counted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّها %1</translation>
     </message>
     <message>
         <source>Open the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة الممسوحة %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Change the count of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حصيلة %1</translation>
     </message>
     <message>
         <source>Remove the count of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حصيلة %1</translation>
     </message>
     <message>
         <source>Remove this count, with its scan? The figures go down by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذه الحصيلة مع نسختها الممسوحة؟ ستنقص الأرقام بمقدار %1.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">إزالتها</translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">إبقاؤه</translation>
+        <translation>إبقاؤها</translation>
     </message>
 </context>
 <context>
@@ -7740,72 +7777,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not known</source>
         <extracomment>No country is known</extracomment>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">التوقيعات</translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة أو الولاية</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>من عدّها</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>broadside::PaperPanel</name>
     <message>
         <source>Counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>معدودة على الورق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Sheets that are counted and not typed in. They stand in no table, and count in every figure, apart and together.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عُدّت توقيعاتها ولم تُنقل كتابةً. لا تظهر في أي جدول، لكنها تُحتسب في كل الأرقام، منفصلةً ومجموعةً.</translation>
     </message>
     <message>
         <source>Add a count…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حصيلة…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) counted on paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توقيعات معدودة على الورق</numerusform>
+            <numerusform>توقيع واحد معدود على الورق</numerusform>
+            <numerusform>توقيعان معدودان على الورق</numerusform>
+            <numerusform>%Ln توقيعات معدودة على الورق</numerusform>
+            <numerusform>%Ln توقيعًا معدودًا على الورق</numerusform>
+            <numerusform>%Ln توقيع معدود على الورق</numerusform>
         </translation>
     </message>
 </context>
@@ -7813,55 +7850,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::PeriodPopup</name>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>Those without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات التي بلا تاريخ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Signed from</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التوقيع من</translation>
     </message>
     <message>
         <source>Signed to</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التوقيع إلى</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
@@ -7869,115 +7914,115 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This person</source>
         <extracomment>A heading: what can be done for the person who signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة…</translation>
     </message>
     <message>
         <source>Nobody may write to the person any more, in any campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يجوز لأحد أن يراسل هذا الشخص بعد الآن، في أي حملة.</translation>
     </message>
     <message>
         <source>Save what we hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما لدينا عنه…</translation>
     </message>
     <message>
         <source>All that is held of the person, in one file for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحفوظ عن هذا الشخص، في ملف واحد يُعطى له.</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
     <message>
         <source>Takes the person’s name and addresses out of every campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل اسم الشخص وعناوينه من كل الحملات.</translation>
     </message>
     <message>
         <source>Without an e-mail address, nobody can say which other signatures are this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون عنوان بريد إلكتروني لا يمكن معرفة أيّ التوقيعات الأخرى لهذا الشخص.</translation>
     </message>
     <message>
         <source>Nobody may write to %1 any more, in any campaign, even if a later list says yes. The signatures stay and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يجوز لأحد أن يراسل %1 بعد الآن، في أي حملة، حتى لو قالت قائمة لاحقة نعم. أما التوقيعات فتبقى وتُحتسب.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد محو بيانات صاحب العنوان %1 من كل الحملات؟ يُزال الاسم والعناوين والتعليقات والملاحظات والوسوم من هذا الملف ومن البحث فيه، ولا يمكن استرجاعها. تبقى التوقيعات أرقامًا بلا اسم. ويبقى رمز مشتق من العنوان، حتى لا تعيد قائمة قديمة هذا الشخص.</translation>
     </message>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>محو هذا الشخص</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
     <name>broadside::PersonPart</name>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بعينه</translation>
     </message>
     <message>
         <source>Somebody may ask what you hold of them, or to be forgotten. Find them in all campaigns:</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسأل شخص عمّا تحتفظ به عنه، أو يطلب محو بياناته. ابحث عنه في كل الحملات:</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>Looks for a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find the person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الشخص</translation>
     </message>
     <message>
         <source>Save what we hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما لدينا عنه…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
     <message>
         <source>Nothing is held of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ عن %1.</translation>
     </message>
     <message numerus="yes">
         <source>Held of %1: %Ln signature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحفوظ عن %1: لا توقيعات.</numerusform>
+            <numerusform>المحفوظ عن %1: توقيع واحد.</numerusform>
+            <numerusform>المحفوظ عن %1: توقيعان.</numerusform>
+            <numerusform>المحفوظ عن %1: %Ln توقيعات.</numerusform>
+            <numerusform>المحفوظ عن %1: %Ln توقيعًا.</numerusform>
+            <numerusform>المحفوظ عن %1: %Ln توقيع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held of %1: %2 and %3.</source>
-        <extracomment>%1: an e-mail address; %2: &quot;3 signatures&quot;; %3: &quot;1 rejected row&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: an e-mail address; %2: "3 signatures"; %3: "1 rejected row"</extracomment>
+        <translation>المحفوظ عن %1: %2 و%3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا توقيعات</numerusform>
             <numerusform>توقيع واحد</numerusform>
             <numerusform>توقيعان</numerusform>
@@ -7988,119 +8033,119 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف مرفوضة</numerusform>
+            <numerusform>صف مرفوض واحد</numerusform>
+            <numerusform>صفّان مرفوضان</numerusform>
+            <numerusform>%Ln صفوف مرفوضة</numerusform>
+            <numerusform>%Ln صفًّا مرفوضًا</numerusform>
+            <numerusform>%Ln صف مرفوض</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد محو بيانات صاحب العنوان %1 من كل الحملات؟ يُزال الاسم والعناوين والتعليقات والملاحظات والوسوم من هذا الملف ومن البحث فيه، ولا يمكن استرجاعها. تبقى التوقيعات أرقامًا بلا اسم. ويبقى رمز مشتق من العنوان، حتى لا تعيد قائمة قديمة هذا الشخص.</translation>
     </message>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>محو هذا الشخص</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Forgetting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>محو شخص</translation>
     </message>
 </context>
 <context>
     <name>broadside::PlacesCard</name>
     <message>
         <source>Where they sign</source>
-        <translation type="unfinished">من أين يوقّعون</translation>
+        <translation>من أين يوقّعون</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>العالم</translation>
     </message>
     <message>
         <source>Province or territory</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة أو الإقليم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Map of Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة كندا</translation>
     </message>
     <message>
         <source>Map of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الولايات المتحدة</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">التوقيعات</translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">المشاركة</translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Signatures by place</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات حسب المكان</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخريطة</translation>
     </message>
     <message>
         <source>%1, not on the map</source>
         <extracomment>A place that the map does not show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، خارج الخريطة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>From so many signatures to so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>فُرادى</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -8213,15 +8258,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">الخصوصية</translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>What signers may ask for, and how long they are kept (GDPR, PIPEDA, Quebec’s Law 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحق للموقّعين طلبه، ومدة الاحتفاظ ببياناتهم (GDPR وPIPEDA وقانون كيبيك رقم 25).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -8268,7 +8313,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::RoomButton</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
+        <extracomment>A room and how many things in it want to be looked at: "Text, 3"</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -8276,50 +8321,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::RowPopup</name>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصف</translation>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind a field for a row&apos;s number: how many rows there are</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Behind a field for a row's number: how many rows there are</extracomment>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
     <name>broadside::ScanDialog</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::ScanField</name>
     <message>
         <source>Open the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة الممسوحة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose a photo or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة أو نسخة ممسوحة</translation>
     </message>
     <message>
         <source>Drop a photo or scan of the sheets here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا صورة للأوراق أو نسخة ممسوحة منها، أو اختر واحدة.</translation>
     </message>
 </context>
 <context>
@@ -8396,17 +8441,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::SharesCard</name>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لعرضه بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -8417,34 +8462,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>No country is known
 ----------
 No language is known</extracomment>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>broadside::SheetFields</name>
     <message>
         <source>Tick what your sheet asks for, in the order in which it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما تطلبه ورقتك، بالترتيب الوارد فيها.</translation>
     </message>
     <message>
         <source>Fields of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الورقة</translation>
     </message>
     <message>
         <source>Drag a field, or move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الحقل، أو انقله بالمفتاح Alt مع مفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -8462,16 +8507,16 @@ No language is known</extracomment>
     <name>broadside::SignatureEntry</name>
     <message>
         <source>Agrees to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق على المراسلة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Tick it only where the person did so on the sheet. Left empty, it counts as never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع العلامة فقط حيث وضعها الشخص على الورقة. وإن تُرك المربع فارغًا عُدّ كأن السؤال لم يُطرح قط.</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between a city and its province or state</extracomment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -8481,15 +8526,15 @@ No language is known</extracomment>
         <extracomment>No country is known
 ----------
 No language is known</extracomment>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8512,80 +8557,80 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Correct this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذا التوقيع</translation>
     </message>
     <message>
         <source>What you corrected is not saved yet. Save it or cancel; then the other one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ تصحيحك بعد. احفظه أو ألغِه، ثم يُعرض التوقيع الآخر.</translation>
     </message>
     <message>
         <source>Without a name</source>
         <extracomment>In the place of a name: the person was forgotten, or the campaign has no names any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>This campaign, once more</source>
         <extracomment>A person signed the campaign in view more than once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحملة، مرة أخرى</translation>
     </message>
     <message>
         <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. صار مكرّرًا لتوقيع %1 ولم يعد يُحتسب.</translation>
     </message>
     <message>
         <source>Saved. It is no longer a duplicate: it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. لم يعد مكرّرًا: إنه يُحتسب.</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ. لا توقيعات أخرى لهذا الشخص في هذه الحملة.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص توقيع آخر في هذه الحملة؛ ويُحتسب واحد منهما.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص توقيعان آخران في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص %Ln توقيعات أخرى في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص %Ln توقيعًا آخر في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص %Ln توقيع آخر في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. What stood there before is kept below.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. ما كان مكتوبًا من قبل محفوظ في الأسفل.</translation>
     </message>
     <message>
         <source>Forgetting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>محو شخص</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerFacts</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
-        <translation type="unfinished"> · </translation>
+        <extracomment>Between the parts of a place: "Montréal, QC · H2X 1Y4 · French"</extracomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">تاريخ التوقيع</translation>
+        <translation>تاريخ التوقيع</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">التعليق</translation>
+        <translation>التعليق</translation>
     </message>
 </context>
 <context>
@@ -8597,281 +8642,281 @@ No language is known</extracomment>
     <message>
         <source>+ Filter</source>
         <extracomment>A button that adds one more filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ عامل تصفية</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>Write it as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها نصًّا…</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerNotes</name>
     <message>
         <source>A note for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لفريقك</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished">ملاحظة جديدة</translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف بالضغط على Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished">إضافة ملاحظة</translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة «%1»</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerPast</name>
     <message>
         <source>Given: may be written to.</source>
-        <translation type="unfinished">مُنحت: تجوز مراسلته.</translation>
+        <translation>مُنحت: تجوز المراسلة.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت</translation>
     </message>
     <message>
         <source>Refused: may not be written to.</source>
-        <translation type="unfinished">رُفضت: لا تجوز مراسلته.</translation>
+        <translation>رُفضت: لا تجوز المراسلة.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Withdrawn: may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت: لا تجوز المراسلة.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished">الموافقة على المراسلة بالبريد الإلكتروني</translation>
+        <translation>الموافقة على المراسلة بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Never asked: may not be written to.</source>
-        <translation type="unfinished">لم يُسأل: لا تجوز مراسلته.</translation>
+        <translation>لم يُطرح السؤال قط: لا تجوز المراسلة.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>Where an answer came from: a file&apos;s name, &quot;web&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Where an answer came from: a file's name, "web"</extracomment>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>with “%1”</source>
         <extracomment>At the signing of another campaign, whose title follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع «%1»</translation>
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: &quot;Given · 2021-11-24 · from web&quot;</extracomment>
-        <translation type="unfinished"> · </translation>
+        <extracomment>Between the parts of a line: "Given · 2021-11-24 · from web"</extracomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The wording beside the box that a signer ticked</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished">من أين جاء</translation>
+        <translation>من أين جاء</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <extracomment>A file and the row of it from which a signature came</extracomment>
-        <translation type="unfinished">%1، الصف %2</translation>
+        <translation>%1، الصف %2</translation>
     </message>
     <message>
         <source>imported on %1</source>
-        <translation type="unfinished">استُورد في %1</translation>
+        <translation>استُورد في %1</translation>
     </message>
     <message>
         <source>Written in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل يدويًا</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">المصدر: %1</translation>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>What was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُحّح</translation>
     </message>
     <message>
         <source>%1: was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كان فارغًا</translation>
     </message>
     <message>
         <source>%1: was “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كان «%2»</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who corrected something, and when</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Signed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع أيضًا</translation>
     </message>
     <message>
         <source>Shows this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض هذا التوقيع</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerReader</name>
     <message>
-        <source>The workspace&apos;s file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace's file is no longer where it was.</source>
+        <translation>لم يعد ملف مساحة العمل في مكانه.</translation>
     </message>
     <message>
         <source>Put it back, or open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعِده إلى مكانه، أو افتحه من مكانه الحالي.</translation>
     </message>
     <message>
         <source>Another list is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الآن قائمة أخرى.</translation>
     </message>
     <message>
         <source>Other rows were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت صفوف أخرى.</translation>
     </message>
     <message>
         <source>The list changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القائمة في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerReading</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>The same person as %1</source>
-        <translation type="unfinished">الشخص نفسه في %1</translation>
+        <translation>الشخص نفسه: %1</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerTable</name>
     <message>
         <source>%1 rows are too many to be copied; nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف (%1) أكبر من أن يُنسخ؛ لم يُنسخ شيء.</translation>
     </message>
     <message>
         <source>Copy %1 at most, or export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ ما لا يزيد على %1 من الصفوف، أو صدّر القائمة.</translation>
     </message>
     <message>
         <source>The rows could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ الصفوف.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Go to row…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصف…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns as the room allows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بحسب المساحة المتاحة</translation>
     </message>
     <message>
         <source>Sort by %1, upwards</source>
-        <extracomment>%1: a column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a column's heading</extracomment>
+        <translation>الترتيب حسب %1، تصاعديًا</translation>
     </message>
     <message>
         <source>Sort by %1, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب %1، تنازليًا</translation>
     </message>
     <message>
         <source>Then by %1</source>
-        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What decides where the first column is equal; %1: a column's heading</extracomment>
+        <translation>ثم حسب %1</translation>
     </message>
     <message>
         <source>Turn the order of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس ترتيب %1</translation>
     </message>
     <message>
         <source>Move the column towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل العمود نحو البداية</translation>
     </message>
     <message>
         <source>Move the column towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل العمود نحو النهاية</translation>
     </message>
     <message>
         <source>Make the column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع العمود</translation>
     </message>
     <message>
         <source>Make the column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق العمود</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerTableModel</name>
     <message>
         <source>%1: none</source>
-        <extracomment>Read out for an empty cell: %1 is a column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Read out for an empty cell: %1 is a column's heading</extracomment>
+        <translation>%1: لا يوجد</translation>
     </message>
     <message>
         <source>loading</source>
         <extracomment>Read out for a row that is still being read from the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحميل</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <extracomment>A column&apos;s heading, read out</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A column's heading, read out</extracomment>
+        <translation>%1، مرتّب تنازليًا</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرتّب تصاعديًا</translation>
     </message>
     <message>
         <source>%1, sorted downwards, level %2</source>
-        <extracomment>A column&apos;s heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A column's heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
+        <translation>%1، مرتّب تنازليًا، المستوى %2</translation>
     </message>
     <message>
         <source>%1, sorted upwards, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرتّب تصاعديًا، المستوى %2</translation>
     </message>
 </context>
 <context>
@@ -8926,87 +8971,104 @@ No language is known</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Export signatures</source>
-        <translation>تصدير التوقيعات</translation>
-    </message>
-    <message>
-        <source>Exporting signatures</source>
-        <translation>تصدير التوقيعات</translation>
-    </message>
-    <message>
         <source>Taking back %1</source>
         <translation>التراجع عن استيراد %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied, for a spreadsheet too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد، ويمكن لصقه في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخ صفّان، ويمكن لصقهما في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخت %Ln صفوف، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخ %Ln صفًّا، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخ %Ln صف، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البحث في التوقيعات: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
+            <numerusform>البحث في توقيع واحد: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
+            <numerusform>البحث في توقيعين: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
+            <numerusform>البحث في %Ln توقيعات: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
+            <numerusform>البحث في %Ln توقيعًا: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
+            <numerusform>البحث في %Ln توقيع: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · sorting…</source>
         <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · يجري الترتيب…</translation>
     </message>
     <message>
         <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت القائمة «%1»: كلما فتحتها أظهرت من يطابقها.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>One of two ways to look at signatures; the other is "Figures"</extracomment>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>New signature</source>
+        <translation>توقيع جديد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Counted on paper</source>
+        <translation>معدودة على الورق</translation>
+    </message>
+    <message>
+        <source>Privacy…</source>
+        <translation>الخصوصية…</translation>
     </message>
 </context>
 <context>
     <name>broadside::SittingList</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Not stored, and kept here: %1. %2 %3</source>
-        <extracomment>%1: people&apos;s names, separated by commas; %2: what happened; %3: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: people's names, separated by commas; %2: what happened; %3: what to do</extracomment>
+        <translation>لم يُحفظ، وأُبقي هنا: %1. %2 %3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Nothing typed in this sitting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء في هذه الجلسة بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) in this sitting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توقيعات في هذه الجلسة</numerusform>
+            <numerusform>توقيع واحد في هذه الجلسة</numerusform>
+            <numerusform>توقيعان في هذه الجلسة</numerusform>
+            <numerusform>%Ln توقيعات في هذه الجلسة</numerusform>
+            <numerusform>%Ln توقيعًا في هذه الجلسة</numerusform>
+            <numerusform>%Ln توقيع في هذه الجلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows this signature, to be looked at or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض هذا التوقيع لمراجعته أو تصحيحه</translation>
     </message>
     <message>
         <source>duplicate: does not count</source>
         <extracomment>Beside a signature that was just typed: the person is in the list already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكرّر: لا يُحتسب</translation>
     </message>
 </context>
 <context>
@@ -9020,7 +9082,7 @@ No language is known</extracomment>
     <name>broadside::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
+        <extracomment>Where one is in the wizard, read out: "Step 2 of 4: Columns"</extracomment>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
@@ -9028,24 +9090,24 @@ No language is known</extracomment>
     <name>broadside::TagEditor</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Enter adds it; Backspace in the empty field takes the last one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف بالمفتاح Enter؛ ويزيل Backspace في الحقل الفارغ آخر وسم.</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Adds the tag that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسم</translation>
     </message>
     <message>
         <source>Take the tag %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم %1</translation>
     </message>
 </context>
 <context>
@@ -9154,7 +9216,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
+        <extracomment>A tool and its shortcut: "Versions (Ctrl+H)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -9171,7 +9233,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
+        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -9205,7 +9267,7 @@ No language is known</extracomment>
     <name>broadside::TextTools</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <extracomment>A tool and its shortcut: "Bold (Ctrl+B)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -9234,11 +9296,11 @@ No language is known</extracomment>
     <message>
         <source>Goal: %1</source>
         <extracomment>The line that a chart of signatures is to reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا توقيعات</numerusform>
             <numerusform>توقيع واحد</numerusform>
             <numerusform>توقيعان</numerusform>
@@ -9250,29 +9312,29 @@ No language is known</extracomment>
     <message>
         <source>%1, %2 of them on paper</source>
         <extracomment>A number of signatures, and how many of them are on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، منها %2 على الورق</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>A day: what had come in at its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A day or span of days, and its number of signatures</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
-        <extracomment>With the keys that do the same: &quot;Find… Ctrl+K&quot;</extracomment>
+        <extracomment>With the keys that do the same: "Find… Ctrl+K"</extracomment>
         <translation>بحث… %1</translation>
     </message>
     <message>
@@ -9308,24 +9370,24 @@ No language is known</extracomment>
     <name>broadside::ValuesPopup</name>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن.</translation>
     </message>
     <message>
         <source>Find, or type one</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث، أو اكتب قيمة</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find in the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في قيم %1</translation>
     </message>
     <message>
         <source>All but these</source>
         <extracomment>Turns a choice around: signatures with none of the values that are ticked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل ما عدا هذه</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln signature saved in %1.</numerusform>
+            <numerusform>%Ln signatures saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without e-mail and phone, which consent does not allow.</source>
+        <translation>
+            <numerusform>%Ln of them without e-mail and phone, which consent does not allow.</numerusform>
+            <numerusform>%Ln of them without e-mail and phone, which consent does not allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who may not be contacted.</source>
+        <translation>
+            <numerusform>%Ln left out who may not be contacted.</numerusform>
+            <numerusform>%Ln left out who may not be contacted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldNotes</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -59,16 +83,16 @@
     <name>ForecastText</name>
     <message numerus="yes">
         <source>if signatures go on as in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>if signatures go on as in the last day</numerusform>
+            <numerusform>if signatures go on as in the last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) short of the goal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature short of the goal.</numerusform>
+            <numerusform>%Ln signatures short of the goal.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,16 +100,16 @@
     <name>ForgetCommand</name>
     <message numerus="yes">
         <source>%n signature(s) of %1 lose name, address and comment for good; only the figures stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature of %1 loses name, address and comment for good; only the figures stay.</numerusform>
+            <numerusform>%n signatures of %1 lose name, address and comment for good; only the figures stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) name nobody any more, and no later list brings %1 back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature names nobody any more, and no later list brings %1 back.</numerusform>
+            <numerusform>%n signatures name nobody any more, and no later list brings %1 back.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +127,9 @@
     <name>PersonCommand</name>
     <message numerus="yes">
         <source>%n signature(s) of %1, and all that belongs to them, are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature of %1, and all that belongs to it, is in %2.</numerusform>
+            <numerusform>%n signatures of %1, and all that belongs to them, are in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,16 +137,16 @@
     <name>PersonWork</name>
     <message numerus="yes">
         <source>The person is forgotten. %Ln signature(s) stay, as figures without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The person is forgotten. %Ln signature stays, as a figure without a name.</numerusform>
+            <numerusform>The person is forgotten. %Ln signatures stay, as figures without a name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) stand without names now. The figures are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature stands without a name now. The figures are as they were.</numerusform>
+            <numerusform>%Ln signatures stand without names now. The figures are as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,13 +229,6 @@
 <context>
     <name>SignerWork</name>
     <message numerus="yes">
-        <source>%Ln signature(s) saved in %1.</source>
-        <translation>
-            <numerusform>%Ln signature saved in %1.</numerusform>
-            <numerusform>%Ln signatures saved in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rejected row(s) saved in %1.</source>
         <translation>
             <numerusform>%Ln rejected row saved in %1.</numerusform>
@@ -230,37 +247,37 @@
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicate was left out.</numerusform>
+            <numerusform>%n duplicates were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) were left out for want of consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature was left out for want of consent.</numerusform>
+            <numerusform>%n signatures were left out for want of consent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stand without e-mail address and phone number, for want of consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row stands without e-mail address and phone number, for want of consent.</numerusform>
+            <numerusform>%n rows stand without e-mail address and phone number, for want of consent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were cut at the length that a workbook holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was cut at the length that a workbook holds.</numerusform>
+            <numerusform>%n cells were cut at the length that a workbook holds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) are too many for one JSON object.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature is too many for one JSON object.</numerusform>
+            <numerusform>%n signatures are too many for one JSON object.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,7 +309,7 @@
     <name>TableNotes</name>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
-        <extracomment>%1: a line&apos;s number</extracomment>
+        <extracomment>%1: a line's number</extracomment>
         <translation>
             <numerusform>%Ln character is of another encoding and was read as a Windows letter, on line %1: see whether the names are right.</numerusform>
             <numerusform>%Ln characters are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</numerusform>
@@ -310,10 +327,10 @@
     <name>broadside::AnonymisePart</name>
     <message numerus="yes">
         <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
-        <extracomment>%1: a campaign&apos;s title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1: a campaign's title</extracomment>
+        <translation>
+            <numerusform>Take the names, addresses and comments of %Ln signature out of “%1”? They cannot be brought back.</numerusform>
+            <numerusform>Take the names, addresses and comments of %Ln signatures out of “%1”? They cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,24 +381,24 @@
     <message numerus="yes">
         <source>%Ln earlier, from %1</source>
         <extracomment>Signatures with a date that is too early for the chart; %1 is the year of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln earlier, from %1</numerusform>
+            <numerusform>%Ln earlier, from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated after today</source>
         <extracomment>Signatures with a date that is still to come</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dated after today</numerusform>
+            <numerusform>%Ln dated after today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
         </translation>
     </message>
 </context>
@@ -403,7 +420,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
-        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
+        <extracomment>%1: people's names, separated by commas</extracomment>
         <translation>
             <numerusform>%Ln of them was edited since, and what was changed goes as well: %1.</numerusform>
             <numerusform>%Ln of them were edited since, and what was changed goes as well: %1.</numerusform>
@@ -414,23 +431,23 @@
     <name>broadside::ExportSignersDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row will be written.</numerusform>
+            <numerusform>%Ln rows will be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person did not allow to be contacted, or withdrew it, and is left out.</numerusform>
+            <numerusform>%Ln people did not allow to be contacted, or withdrew it: they are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person did not allow to be contacted, or withdrew it, and is written without e-mail address and phone number.</numerusform>
+            <numerusform>%Ln people did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,9 +523,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them on paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them on paper</numerusform>
+            <numerusform>%Ln of them on paper</numerusform>
         </translation>
     </message>
 </context>
@@ -599,7 +616,7 @@
     <name>broadside::MapView</name>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>
@@ -619,7 +636,7 @@
     <name>broadside::PaperEntry</name>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>
@@ -629,9 +646,9 @@
     <name>broadside::PaperPanel</name>
     <message numerus="yes">
         <source>%Ln signature(s) counted on paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature counted on paper</numerusform>
+            <numerusform>%Ln signatures counted on paper</numerusform>
         </translation>
     </message>
 </context>
@@ -639,23 +656,23 @@
     <name>broadside::PersonPart</name>
     <message numerus="yes">
         <source>Held of %1: %Ln signature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Held of %1: %Ln signature.</numerusform>
+            <numerusform>Held of %1: %Ln signatures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rejected row</numerusform>
+            <numerusform>%Ln rejected rows</numerusform>
         </translation>
     </message>
 </context>
@@ -673,9 +690,9 @@
     <name>broadside::SharesCard</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -683,9 +700,9 @@
     <name>broadside::SignerDetails</name>
     <message numerus="yes">
         <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved. %Ln other signature of this person is in this campaign; one of them counts.</numerusform>
+            <numerusform>Saved. %Ln other signatures of this person are in this campaign; one of them counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,16 +710,16 @@
     <name>broadside::SignersRoom</name>
     <message numerus="yes">
         <source>%Ln row(s) copied, for a spreadsheet too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied, for a spreadsheet too.</numerusform>
+            <numerusform>%Ln rows copied, for a spreadsheet too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Search %Ln signature: name, e-mail, city, postal code, comment</numerusform>
+            <numerusform>Search %Ln signatures: name, e-mail, city, postal code, comment</numerusform>
         </translation>
     </message>
 </context>
@@ -710,9 +727,9 @@
     <name>broadside::SittingList</name>
     <message numerus="yes">
         <source>%Ln signature(s) in this sitting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature in this sitting</numerusform>
+            <numerusform>%Ln signatures in this sitting</numerusform>
         </translation>
     </message>
 </context>
@@ -730,7 +747,7 @@
     <name>broadside::TimeChart</name>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>

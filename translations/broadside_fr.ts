@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format de dossier.</translation>
+        <translation>« %1 » n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>The brief is in %1.</source>
@@ -91,15 +91,15 @@
     </message>
     <message>
         <source>  Here:  %1</source>
-        <translation>  Ici&#xa0;:     %1</translation>
+        <translation>  Ici :     %1</translation>
     </message>
     <message>
         <source>  There: %1</source>
-        <translation>  Là-bas&#xa0;: %1</translation>
+        <translation>  Là-bas : %1</translation>
     </message>
     <message>
         <source>Changed: %1. Conflicts: %2. Unchanged: %3.</source>
-        <translation>Modifiés&#xa0;: %1. Conflits&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
+        <translation>Modifiés : %1. Conflits : %2. Inchangés : %3.</translation>
     </message>
     <message>
         <source>Where both changed, the workspace’s text stands and the file’s is a note beside it. --theirs or --ours decides for one side.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format de dossier.</translation>
+        <translation>« %1 » n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Pages cannot be shown: the browser view is missing.</source>
-        <translation>Les pages ne peuvent pas s’afficher&#xa0;: le module de navigation est absent.</translation>
+        <translation>Les pages ne peuvent pas s’afficher : le module de navigation est absent.</translation>
     </message>
     <message>
         <source>Install Broadside again. The kit can be exported all the same.</source>
@@ -157,26 +157,26 @@
     </message>
     <message>
         <source>Target %1: name</source>
-        <translation>Destinataire %1&#xa0;: nom</translation>
+        <translation>Destinataire %1 : nom</translation>
     </message>
     <message>
         <source>Target %1: office</source>
-        <translation>Destinataire %1&#xa0;: fonction</translation>
+        <translation>Destinataire %1 : fonction</translation>
     </message>
     <message>
         <source>Target %1: in a sentence</source>
-        <translation>Destinataire %1&#xa0;: dans une phrase</translation>
+        <translation>Destinataire %1 : dans une phrase</translation>
     </message>
     <message>
         <source>Target %1: form of address</source>
-        <translation>Destinataire %1&#xa0;: formule d’appel</translation>
+        <translation>Destinataire %1 : formule d’appel</translation>
     </message>
 </context>
 <context>
     <name>CampaignJson</name>
     <message>
         <source>This is no campaign document that Broadside can read: %1.</source>
-        <translation>Ce n’est pas un document de campagne que Broadside peut lire&#xa0;: %1.</translation>
+        <translation>Ce n’est pas un document de campagne que Broadside peut lire : %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the document there, or have it saved again.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
+        <translation>« %1 » y figure deux fois</translation>
     </message>
     <message>
         <source>at least one language is expected</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation>il faut l’une de ces valeurs&#xa0;: %1</translation>
+        <translation>il faut l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>a colour as in #b8321a is expected</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation>il dépasse 32&#xa0;Mo</translation>
+        <translation>il dépasse 32 Mo</translation>
     </message>
     <message>
         <source>at byte %1 it is not JSON</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>format: “broadside-campaign” is expected</source>
-        <translation>format&#xa0;: la valeur attendue est «&#xa0;broadside-campaign&#xa0;»</translation>
+        <translation>format : la valeur attendue est « broadside-campaign »</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation>version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+        <translation>version : la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>a whole number from 0 to 1,000,000,000 is expected</source>
-        <translation>il faut un nombre entier de 0 à 1&#xa0;000&#xa0;000&#xa0;000</translation>
+        <translation>il faut un nombre entier de 0 à 1 000 000 000</translation>
     </message>
     <message>
         <source>the text is longer than 100,000 characters</source>
-        <translation>le texte dépasse 100&#xa0;000 caractères</translation>
+        <translation>le texte dépasse 100 000 caractères</translation>
     </message>
     <message>
         <source>the text holds control characters or halves of characters</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>at most 64 letters a–z and digits, with single “-” between them, are expected</source>
-        <translation>il faut au plus 64 lettres a–z et chiffres, avec un seul «&#xa0;-&#xa0;» entre eux</translation>
+        <translation>il faut au plus 64 lettres a–z et chiffres, avec un seul « - » entre eux</translation>
     </message>
     <message>
         <source>an address that begins with https:// is expected</source>
@@ -275,19 +275,19 @@
     <name>CampaignTexts</name>
     <message>
         <source>The campaign has no single language “%1”.</source>
-        <translation>La campagne n’a pas de langue «&#xa0;%1&#xa0;», ou elle en a plusieurs.</translation>
+        <translation>La campagne n’a pas de langue « %1 », ou elle en a plusieurs.</translation>
     </message>
     <message>
         <source>Nothing was changed. Its languages are: %1.</source>
-        <translation>Rien n’a été modifié. Ses langues&#xa0;: %1.</translation>
+        <translation>Rien n’a été modifié. Ses langues : %1.</translation>
     </message>
     <message>
         <source>The campaign has no field “%1”.</source>
-        <translation>La campagne n’a pas de champ «&#xa0;%1&#xa0;».</translation>
+        <translation>La campagne n’a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>Nothing was changed. Its fields are: %1.</source>
-        <translation>Rien n’a été modifié. Ses champs&#xa0;: %1.</translation>
+        <translation>Rien n’a été modifié. Ses champs : %1.</translation>
     </message>
 </context>
 <context>
@@ -303,8 +303,8 @@
     <message numerus="yes">
         <source>%1: %2 (%3), %n signature(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %2 (%3), %n signature</numerusform>
-            <numerusform>%1&#xa0;: %2 (%3), %n signatures</numerusform>
+            <numerusform>%1 : %2 (%3), %n signature</numerusform>
+            <numerusform>%1 : %2 (%3), %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Errors: %1. Warnings: %2.</source>
-        <translation>Erreurs&#xa0;: %1. Avertissements&#xa0;: %2.</translation>
+        <translation>Erreurs : %1. Avertissements : %2.</translation>
     </message>
     <message>
         <source>Checks a campaign before anything leaves the desk.</source>
@@ -361,7 +361,7 @@
     <name>CommandLine</name>
     <message>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
-        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.</translation>
+        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.</translation>
     </message>
     <message>
         <source>With --json the result is one JSON object on standard output.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation&#xa0;: %1</translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Give the result as one JSON object.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>“%1” takes these: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» attend ceci&#xa0;: %2.</translation>
+        <translation>« %1 » attend ceci : %2.</translation>
     </message>
     <message>
         <source>“%1” needs --%2.</source>
-        <translation>«&#xa0;%1&#xa0;» exige --%2.</translation>
+        <translation>« %1 » exige --%2.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 when it failed and nothing changed.</source>
-        <translation>Se termine par 0 si tout est fait, 1 si «&#xa0;check&#xa0;» a trouvé des erreurs ou «&#xa0;brief import&#xa0;» des conflits, 2 en cas de mauvais usage, 3 en cas d’échec sans aucune modification.</translation>
+        <translation>Se termine par 0 si tout est fait, 1 si « check » a trouvé des erreurs ou « brief import » des conflits, 2 en cas de mauvais usage, 3 en cas d’échec sans aucune modification.</translation>
     </message>
 </context>
 <context>
@@ -427,11 +427,11 @@
     <name>EntryHints</name>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse courriel.</translation>
     </message>
     <message>
         <source>This may be no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est peut-être pas un numéro de téléphone.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     <name>ExampleWorkspace</name>
     <message>
         <source>The example’s signer list could not be brought in: there is no room for a temporary file.</source>
-        <translation>La liste de signataires de l’exemple n’a pas pu être importée&#xa0;: il n’y a pas de place pour un fichier temporaire.</translation>
+        <translation>La liste de signataires de l’exemple n’a pas pu être importée : il n’y a pas de place pour un fichier temporaire.</translation>
     </message>
     <message numerus="yes">
         <source>The example is ready, with %Ln signature(s).</source>
@@ -471,27 +471,27 @@
     <name>Exchange</name>
     <message>
         <source>line %1: a quotation mark is out of place or not closed</source>
-        <translation>ligne %1&#xa0;: un guillemet est mal placé ou n’est pas fermé</translation>
+        <translation>ligne %1 : un guillemet est mal placé ou n’est pas fermé</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1&#xa0;: %2</translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>a brief has no field “%1”</source>
-        <translation>un dossier n’a pas de champ «&#xa0;%1&#xa0;»</translation>
+        <translation>un dossier n’a pas de champ « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no state; these are: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un état; les voici&#xa0;: %2</translation>
+        <translation>« %1 » n’est pas un état; les voici : %2</translation>
     </message>
     <message>
         <source>the column “%1” is expected once</source>
-        <translation>la colonne «&#xa0;%1&#xa0;» doit figurer une fois</translation>
+        <translation>la colonne « %1 » doit figurer une fois</translation>
     </message>
     <message>
         <source>the column “%1” is not known, or there twice</source>
-        <translation>la colonne «&#xa0;%1&#xa0;» est inconnue ou y figure deux fois</translation>
+        <translation>la colonne « %1 » est inconnue ou y figure deux fois</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>the column “campaign” names two campaigns</source>
-        <translation>la colonne «&#xa0;campaign&#xa0;» nomme deux campagnes</translation>
+        <translation>la colonne « campaign » nomme deux campagnes</translation>
     </message>
     <message>
         <source>it is longer than 100,000 characters</source>
-        <translation>il dépasse 100&#xa0;000 caractères</translation>
+        <translation>il dépasse 100 000 caractères</translation>
     </message>
     <message>
         <source>it holds a half of a character</source>
@@ -523,19 +523,19 @@
     </message>
     <message>
         <source>it has more than 1,000 notes</source>
-        <translation>il a plus de 1&#xa0;000 remarques</translation>
+        <translation>il a plus de 1 000 remarques</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: the text is there twice</source>
-        <translation>%1&#xa0;: le texte y figure deux fois</translation>
+        <translation>%1 : le texte y figure deux fois</translation>
     </message>
     <message>
         <source>This is no brief that Broadside can read: %1.</source>
-        <translation>Broadside ne peut pas lire ce dossier&#xa0;: %1.</translation>
+        <translation>Broadside ne peut pas lire ce dossier : %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the file there, or have it saved again.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>A text of this brief cannot be carried in a file: %1.</source>
-        <translation>Un texte de ce dossier ne peut pas être mis dans un fichier&#xa0;: %1.</translation>
+        <translation>Un texte de ce dossier ne peut pas être mis dans un fichier : %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Change that text, then export again.</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation>il dépasse 32&#xa0;Mo</translation>
+        <translation>il dépasse 32 Mo</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation>il faut l’une de ces valeurs&#xa0;: %1</translation>
+        <translation>il faut l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>one of the file’s own languages is expected</source>
@@ -595,19 +595,19 @@
     </message>
     <message>
         <source>format: “broadside-brief” is expected</source>
-        <translation>format&#xa0;: «&#xa0;broadside-brief&#xa0;» est attendu</translation>
+        <translation>format : « broadside-brief » est attendu</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation>version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+        <translation>version : la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
     </message>
     <message>
         <source>“%1” is expected</source>
-        <translation>«&#xa0;%1&#xa0;» est attendu</translation>
+        <translation>« %1 » est attendu</translation>
     </message>
     <message>
         <source>the end is missing: the file is cut off</source>
-        <translation>la fin manque&#xa0;: le fichier est coupé</translation>
+        <translation>la fin manque : le fichier est coupé</translation>
     </message>
     <message>
         <source>this comment of Broadside’s is damaged</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation>«&#xa0;%1&#xa0;» est inconnu</translation>
+        <translation>« %1 » est inconnu</translation>
     </message>
     <message>
         <source>after this line something stands outside a text: “%1”</source>
-        <translation>après cette ligne, quelque chose se trouve hors d’un texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>après cette ligne, quelque chose se trouve hors d’un texte : « %1 »</translation>
     </message>
     <message>
         <source>it is not said which text this is</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>line %1: a tag is longer than 64 kB</source>
-        <translation>ligne %1&#xa0;: une balise dépasse 64&#xa0;ko</translation>
+        <translation>ligne %1 : une balise dépasse 64 ko</translation>
     </message>
     <message>
         <source>the XML is broken or cut off (%1)</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>The file is of the campaign “%1”, and this one is “%2”.</source>
-        <translation>Le fichier est celui de la campagne «&#xa0;%1&#xa0;», et celle-ci est «&#xa0;%2&#xa0;».</translation>
+        <translation>Le fichier est celui de la campagne « %1 », et celle-ci est « %2 ».</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that campaign, or choose another file.</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>Left out: the texts in %1, a language that this campaign does not have.</source>
-        <translation>Laissés de côté&#xa0;: les textes en %1, langue que cette campagne n’a pas.</translation>
+        <translation>Laissés de côté : les textes en %1, langue que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>Left out: %1, which this campaign does not have.</source>
-        <translation>Laissé de côté&#xa0;: %1, que cette campagne n’a pas.</translation>
+        <translation>Laissé de côté : %1, que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>%1 in %2 came back empty; the workspace’s text was kept.</source>
@@ -690,16 +690,16 @@
         <translation>Avant l’importation</translation>
     </message>
     <message>
-        <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
-        <translation>&lt;xliff version=&quot;1.2&quot;&gt; est attendu</translation>
+        <source>&lt;xliff version="1.2"&gt; is expected</source>
+        <translation>&lt;xliff version="1.2"&gt; est attendu</translation>
     </message>
     <message>
-        <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
-        <translation>&lt;xliff version=&quot;2.0&quot;&gt; est attendu</translation>
+        <source>&lt;xliff version="2.0"&gt; is expected</source>
+        <translation>&lt;xliff version="2.0"&gt; est attendu</translation>
     </message>
     <message>
         <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
-        <translation>Un document XLIFF 2.0 contient une langue et une langue source; il y en a ici plusieurs&#xa0;: %1.</translation>
+        <translation>Un document XLIFF 2.0 contient une langue et une langue source; il y en a ici plusieurs : %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Export one at a time (on the command line with --language, and with --from where fields have different source languages), or all of them as XLIFF 1.2.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>There is nothing to translate here: XLIFF holds translations alone.</source>
-        <translation>Il n’y a rien à traduire ici&#xa0;: XLIFF ne contient que des traductions.</translation>
+        <translation>Il n’y a rien à traduire ici : XLIFF ne contient que des traductions.</translation>
     </message>
     <message>
         <source>Nothing was written. Export another language, or as JSON, CSV or Markdown, which hold source texts too.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>it holds texts of two campaigns, “%1” and “%2”</source>
-        <translation>il contient les textes de deux campagnes, «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+        <translation>il contient les textes de deux campagnes, « %1 » et « %2 »</translation>
     </message>
 </context>
 <context>
@@ -723,51 +723,51 @@
     <message>
         <source>Number</source>
         <extracomment>Heading of a column: the number of a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Consent asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement demandé le</translation>
     </message>
     <message>
         <source>Wording of the consent</source>
         <extracomment>Heading of a column: the sentence that somebody said yes or no to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formule du consentement</translation>
     </message>
     <message>
         <source>Origin of the consent</source>
         <extracomment>Heading of a column: on which form or list somebody gave their consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origine du consentement</translation>
     </message>
     <message>
         <source>Consent withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré le</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’importation</translation>
     </message>
     <message>
         <source>Row of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de l’importation</translation>
     </message>
     <message>
         <source>File of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l’importation</translation>
     </message>
     <message>
         <source>Duplicate of number</source>
         <extracomment>Heading of a column: the number of the signature that this one repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doublon du numéro</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
     <message>
         <source>Left out, since texts are missing: %1.</source>
         <extracomment>Languages that the kit does not have</extracomment>
-        <translation>Laissé de côté, faute de textes&#xa0;: %1.</translation>
+        <translation>Laissé de côté, faute de textes : %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -789,8 +789,8 @@
     <message numerus="yes">
         <source>The kit is ready: %Ln file(s) in %1.</source>
         <translation>
-            <numerusform>La trousse est prête&#xa0;: %Ln fichier dans %1.</numerusform>
-            <numerusform>La trousse est prête&#xa0;: %Ln fichiers dans %1.</numerusform>
+            <numerusform>La trousse est prête : %Ln fichier dans %1.</numerusform>
+            <numerusform>La trousse est prête : %Ln fichiers dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -798,19 +798,55 @@
     <name>ExportOptions</name>
     <message>
         <source>CSV (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (UTF-8)</translation>
     </message>
     <message>
         <source>CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour Excel</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (XLSX)</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln signature enregistrée dans %1.</numerusform>
+            <numerusform>%Ln signatures enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without e-mail and phone, which consent does not allow.</source>
+        <translation>
+            <numerusform>Dont %Ln sans courriel ni téléphone, faute de consentement.</numerusform>
+            <numerusform>Dont %Ln sans courriel ni téléphone, faute de consentement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who may not be contacted.</source>
+        <translation>
+            <numerusform>%Ln personne laissée de côté, faute de consentement.</numerusform>
+            <numerusform>%Ln personnes laissées de côté, faute de consentement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in %1, but that it went out could not be noted.</source>
+        <translation>La liste se trouve dans %1, mais sa sortie n’a pas pu être consignée.</translation>
+    </message>
+    <message>
+        <source>Export signatures</source>
+        <translation>Exporter les signatures</translation>
+    </message>
+    <message>
+        <source>Exporting signatures</source>
+        <translation>Exportation des signatures</translation>
     </message>
 </context>
 <context>
@@ -843,16 +879,16 @@
     <message>
         <source>Target: name</source>
         <extracomment>Target: a decision-maker whom the campaign wants to move</extracomment>
-        <translation>Destinataire&#xa0;: nom</translation>
+        <translation>Destinataire : nom</translation>
     </message>
     <message>
         <source>Target: office</source>
-        <translation>Destinataire&#xa0;: fonction</translation>
+        <translation>Destinataire : fonction</translation>
     </message>
     <message>
         <source>Target: in a sentence</source>
-        <extracomment>How a target is named within a sentence: &quot;the Prime Minister and his Cabinet&quot;</extracomment>
-        <translation>Destinataire&#xa0;: dans une phrase</translation>
+        <extracomment>How a target is named within a sentence: "the Prime Minister and his Cabinet"</extracomment>
+        <translation>Destinataire : dans une phrase</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -912,17 +948,17 @@
     </message>
     <message>
         <source>Post: %1</source>
-        <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
-        <translation>Publication&#xa0;: %1</translation>
+        <extracomment>The text of a post on one social network: "Post: Bluesky"</extracomment>
+        <translation>Publication : %1</translation>
     </message>
     <message>
         <source>Target: form of address</source>
-        <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
-        <translation>Destinataire&#xa0;: formule d’appel</translation>
+        <extracomment>How a letter to the target begins: "Dear Prime Minister,"</extracomment>
+        <translation>Destinataire : formule d’appel</translation>
     </message>
     <message>
         <source>Letter: subject</source>
-        <translation>Lettre&#xa0;: objet</translation>
+        <translation>Lettre : objet</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -931,7 +967,7 @@
     </message>
     <message>
         <source>Thank-you e-mail: subject</source>
-        <translation>Courriel de remerciement&#xa0;: objet</translation>
+        <translation>Courriel de remerciement : objet</translation>
     </message>
     <message>
         <source>Thank-you e-mail</source>
@@ -939,7 +975,7 @@
     </message>
     <message>
         <source>E-mail to friends: subject</source>
-        <translation>Courriel aux proches&#xa0;: objet</translation>
+        <translation>Courriel aux proches : objet</translation>
     </message>
     <message>
         <source>E-mail to friends</source>
@@ -948,7 +984,7 @@
     <message>
         <source>Update: subject</source>
         <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
-        <translation>Nouvelles&#xa0;: objet</translation>
+        <translation>Nouvelles : objet</translation>
     </message>
     <message>
         <source>Update</source>
@@ -983,32 +1019,32 @@
     <name>FieldNotes</name>
     <message>
         <source>the card and the flyer</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>la carte et le tract</translation>
     </message>
     <message>
         <source>the flyer</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>le tract</translation>
     </message>
     <message>
         <source>screen readers</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;. What programs for blind people read out</extracomment>
+        <extracomment>Completes "fits …" and "too long for …". What programs for blind people read out</extracomment>
         <translation>les lecteurs d’écran</translation>
     </message>
     <message>
         <source>the form</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>le formulaire</translation>
     </message>
     <message>
         <source>the page</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>la page</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>A network, a post&apos;s length with its link, and the limit: &quot;X (201 of 280)&quot;</extracomment>
+        <extracomment>A network, a post's length with its link, and the limit: "X (201 of 280)"</extracomment>
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
@@ -1020,8 +1056,8 @@
         <translation>avec le lien, bonne longueur pour %1</translation>
     </message>
     <message>
-        <source>The campaign&apos;s name: at the head of every page, card and flyer.</source>
-        <translation>Le nom de la campagne&#xa0;: en tête de chaque page, de chaque carte et de chaque tract.</translation>
+        <source>The campaign's name: at the head of every page, card and flyer.</source>
+        <translation>Le nom de la campagne : en tête de chaque page, de chaque carte et de chaque tract.</translation>
     </message>
     <message>
         <source>Who should do what, in one sentence. It stands right under the title, everywhere.</source>
@@ -1029,7 +1065,7 @@
     </message>
     <message>
         <source>What it is about, for those who read three sentences: the head of the sign page, and what networks and search engines show.</source>
-        <translation>De quoi il s’agit, pour qui ne lit que trois phrases&#xa0;: le haut de la page de signature, et ce qu’affichent les réseaux et les moteurs de recherche.</translation>
+        <translation>De quoi il s’agit, pour qui ne lit que trois phrases : le haut de la page de signature, et ce qu’affichent les réseaux et les moteurs de recherche.</translation>
     </message>
     <message>
         <source>One thing that is asked for. Begin with a verb; one sentence that also stands alone.</source>
@@ -1037,18 +1073,18 @@
     </message>
     <message>
         <source>The reasons, with sources: for those who want to know more before they sign.</source>
-        <translation>Les raisons, avec les sources&#xa0;: pour qui veut en savoir plus avant de signer.</translation>
+        <translation>Les raisons, avec les sources : pour qui veut en savoir plus avant de signer.</translation>
     </message>
     <message>
         <source>Who stands behind the campaign, or whom it is about.</source>
         <translation>Qui porte la campagne, ou qui elle concerne.</translation>
     </message>
     <message>
-        <source>The decision-maker&apos;s name as it is written on a letter.</source>
+        <source>The decision-maker's name as it is written on a letter.</source>
         <translation>Le nom du ou de la destinataire, tel qu’on l’écrit sur une lettre.</translation>
     </message>
     <message>
-        <source>The decision-maker&apos;s office: what makes them the one who can decide.</source>
+        <source>The decision-maker's office: what makes them the one who can decide.</source>
         <translation>La fonction qui donne à cette personne le pouvoir de décider.</translation>
     </message>
     <message>
@@ -1093,7 +1129,7 @@
     </message>
     <message>
         <source>Tell … to …</source>
-        <translation>Demandez à&#xa0;… de&#xa0;…</translation>
+        <translation>Demandez à … de …</translation>
     </message>
     <message>
         <source>Begin with a verb</source>
@@ -1116,7 +1152,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between two remarks on a text&apos;s length</extracomment>
+        <extracomment>Between two remarks on a text's length</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -1132,17 +1168,17 @@
     </message>
     <message>
         <source>the list of a mailbox</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>la liste d’une boîte de réception</translation>
     </message>
     <message>
         <source>the card</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>la carte</translation>
     </message>
     <message>
         <source>the poster</source>
-        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
+        <extracomment>Completes "fits …" and "too long for …"</extracomment>
         <translation>l’affiche</translation>
     </message>
     <message numerus="yes">
@@ -1154,7 +1190,7 @@
     </message>
     <message>
         <source>How a letter to this target begins: with the right title, and the right grammar.</source>
-        <translation>Comment commence une lettre à ce destinataire&#xa0;: avec le bon titre et les bons accords.</translation>
+        <translation>Comment commence une lettre à ce destinataire : avec le bon titre et les bons accords.</translation>
     </message>
     <message>
         <source>The line that decides whether it is opened. Most programs show 60 characters.</source>
@@ -1166,7 +1202,7 @@
     </message>
     <message>
         <source>What a signer finds in the mailbox after signing: thanks, and what else they can do.</source>
-        <translation>Ce que la personne reçoit par courriel après avoir signé&#xa0;: des remerciements, et ce qu’elle peut faire de plus.</translation>
+        <translation>Ce que la personne reçoit par courriel après avoir signé : des remerciements, et ce qu’elle peut faire de plus.</translation>
     </message>
     <message>
         <source>What a signer writes to friends, in the first person. The link is added behind it.</source>
@@ -1206,103 +1242,103 @@
     <message>
         <source>%1 (%2%)</source>
         <extracomment>A number and its share in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In a table of figures: signatures without language, without region …</extracomment>
-        <translation type="unfinished">aucun</translation>
+        <translation>sans précision</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une à une</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished">Par jour</translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumul</translation>
     </message>
     <message>
         <source>By country and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays et région</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>une à une</translation>
     </message>
     <message>
         <source>counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>comptées sur papier</translation>
     </message>
     <message>
         <source>Of those one by one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi celles données une à une :</translation>
     </message>
     <message>
         <source>may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>contact autorisé</translation>
     </message>
     <message>
         <source>refused to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>contact refusé</translation>
     </message>
     <message>
         <source>withdrew their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement retiré</translation>
     </message>
     <message>
         <source>signed another campaign before</source>
-        <translation type="unfinished"></translation>
+        <translation>ont déjà signé une autre campagne</translation>
     </message>
     <message>
         <source>sign for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>signent pour la première fois</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptés :</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons</translation>
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes rejetées</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Par langue</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Par source</translation>
     </message>
 </context>
 <context>
     <name>FiguresCommand</name>
     <message>
-        <source>Counts a campaign&apos;s signatures by day, place, language and source, with those on paper apart and together.</source>
-        <translation type="unfinished"></translation>
+        <source>Counts a campaign's signatures by day, place, language and source, with those on paper apart and together.</source>
+        <translation>Compte les signatures d’une campagne par jour, lieu, langue et source, avec celles sur papier à part et au total.</translation>
     </message>
 </context>
 <context>
@@ -1386,8 +1422,8 @@
     </message>
     <message>
         <source>“%1” is %2, not a table; nothing was imported.</source>
-        <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est %2, et non un tableau; rien n’a été importé.</translation>
+        <extracomment>%1: a file's name. %2: what it is, such as “a PDF document”.</extracomment>
+        <translation>« %1 » est %2, et non un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (PPTX)</source>
@@ -1442,7 +1478,7 @@
     </message>
     <message>
         <source>To paste: select the cells there with their column names, copy, and press Ctrl+V here.</source>
-        <translation>Pour coller&#xa0;: sélectionnez-y les cellules avec les noms des colonnes, copiez-les et appuyez ici sur Ctrl+V.</translation>
+        <translation>Pour coller : sélectionnez-y les cellules avec les noms des colonnes, copiez-les et appuyez ici sur Ctrl+V.</translation>
     </message>
     <message>
         <source>Paste another</source>
@@ -1453,98 +1489,98 @@
     <name>FilterReader</name>
     <message>
         <source>Write what to look at and a value, as in language:fr or not (has:comment and region:QC,ON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un critère et une valeur, comme language:fr ou not (has:comment and region:QC,ON).</translation>
     </message>
     <message>
         <source>The parenthesis at character %1 closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parenthèse au caractère %1 ne ferme rien.</translation>
     </message>
     <message>
         <source>Take it away, or write one that opens before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la ou écrivez-en une qui s’ouvre avant elle.</translation>
     </message>
     <message>
         <source>The parenthesis at character %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parenthèse au caractère %1 n’est pas fermée.</translation>
     </message>
     <message>
         <source>Write the one that closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez celle qui la ferme.</translation>
     </message>
     <message>
         <source>Something to look at is missing at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un critère au caractère %1.</translation>
     </message>
     <message>
         <source>“%1” at character %2 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », au caractère %2, n’a pas de valeur.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is nothing that a filter can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », au caractère %2, n’est pas un critère de filtre.</translation>
     </message>
     <message>
         <source>It can look at these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères possibles : %1.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is no value of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », au caractère %2, n’est pas une valeur de « %3 ».</translation>
     </message>
     <message>
         <source>A value is missing at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur au caractère %1.</translation>
     </message>
     <message>
-        <source>Values stand without spaces between them, as in region:QC,ON; &quot;&quot; is one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>Values stand without spaces between them, as in region:QC,ON; "" is one that is not there.</source>
+        <translation>Les valeurs se suivent sans espaces, comme region:QC,ON; "" désigne une valeur absente.</translation>
     </message>
     <message>
         <source>The quote at character %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet au caractère %1 n’est pas fermé.</translation>
     </message>
     <message>
-        <source>Write a second one where the value ends; within it, a quote is written as \&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Write a second one where the value ends; within it, a quote is written as \".</source>
+        <translation>Écrivez-en un second à la fin de la valeur; à l’intérieur, un guillemet s’écrit \".</translation>
     </message>
     <message>
         <source>At character %1 the filter has more than %2 levels within one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au caractère %1, le filtre a plus de %2 niveaux imbriqués.</translation>
     </message>
     <message>
         <source>Write it with fewer parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec moins de parenthèses.</translation>
     </message>
 </context>
 <context>
     <name>FilterValue</name>
     <message>
         <source>“%1” is one of these: %2.</source>
-        <extracomment>%1: &quot;consent&quot;, %2: &quot;given, refused, unasked&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "consent", %2: "given, refused, unasked"</extracomment>
+        <translation>« %1 » prend l’une de ces valeurs : %2.</translation>
     </message>
     <message>
-        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:&quot;&quot; for what has no date.</source>
-        <translation type="unfinished"></translation>
+        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:"" for what has no date.</source>
+        <translation>Écrivez les jours comme signed:2021-11-01..2021-11-30, les mois comme signed:2021-11.., les années comme signed:2021, ou signed:"" pour ce qui n’a pas de date.</translation>
     </message>
     <message>
         <source>The first day must not come after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour ne doit pas être après le dernier.</translation>
     </message>
     <message>
-        <source>Write an import&apos;s number, as in import:3, or import:&quot;&quot; for what was written in by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Write an import's number, as in import:3, or import:"" for what was written in by hand.</source>
+        <translation>Écrivez le numéro d’une importation, comme import:3, ou import:"" pour ce qui a été saisi à la main.</translation>
     </message>
     <message>
         <source>“%1” needs a value that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » exige une valeur non vide.</translation>
     </message>
 </context>
 <context>
     <name>Flyer</name>
     <message>
         <source>The flyer’s texts in %1 do not fit on one page (%2), even at 9 points.</source>
-        <translation>Les textes du tract en %1 ne tiennent pas sur une page (%2), même à 9&#xa0;points.</translation>
+        <translation>Les textes du tract en %1 ne tiennent pas sur une page (%2), même à 9 points.</translation>
     </message>
     <message>
         <source>Shorten the flyer text or the demands in this language.</source>
@@ -1556,126 +1592,126 @@
     <message>
         <source>On about %1</source>
         <extracomment>A day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers le %1</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <extracomment>Two days: &quot;Between 3 and 9 December&quot;; %1 may be the number of a day alone</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Two days: "Between 3 and 9 December"; %1 may be the number of a day alone</extracomment>
+        <translation>Entre le %1 et le %2</translation>
     </message>
     <message>
         <source>if signatures go on as in the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>si les signatures continuent au rythme des deux dernières semaines</translation>
     </message>
     <message numerus="yes">
         <source>if signatures go on as in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>si les signatures continuent au rythme observé depuis %Ln jour</numerusform>
+            <numerusform>si les signatures continuent au rythme des %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signatures by the last day, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signatures d’ici au dernier jour, le %2.</translation>
     </message>
     <message>
         <source>%1 to %2 signatures by the last day, %3.</source>
         <extracomment>%1 and %2 are numbers, %3 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 signatures d’ici au dernier jour, le %3.</translation>
     </message>
     <message>
         <source>The goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif est atteint</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1.</translation>
     </message>
     <message>
         <source>The campaign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne est terminée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) short of the goal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a manqué %Ln signature pour atteindre l’objectif.</numerusform>
+            <numerusform>Il a manqué %Ln signatures pour atteindre l’objectif.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt pour le dire</translation>
     </message>
     <message>
         <source>When the goal is reached can be told after seven days with twenty signatures or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut sept jours et au moins vingt signatures pour estimer quand l’objectif sera atteint.</translation>
     </message>
     <message>
         <source>Not in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en vue</translation>
     </message>
     <message>
         <source>As the last two weeks went, the goal is more than ten years away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au rythme des deux dernières semaines, il faudra plus de dix ans pour atteindre l’objectif.</translation>
     </message>
     <message>
         <source>No signatures came in the last two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature n’est arrivée au cours des deux dernières semaines.</translation>
     </message>
     <message>
         <source>Not before %1</source>
         <extracomment>A day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant le %1</translation>
     </message>
     <message>
         <source>The goal is reached then or much later: the last days differ too much to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif sera atteint à ce moment-là ou bien plus tard : les derniers jours varient trop pour en dire plus.</translation>
     </message>
     <message>
         <source>The goal is reached then, most likely, %1.</source>
-        <extracomment>%1: &quot;if signatures go on as in the last two weeks&quot;. In four of five cases it is so.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: "if signatures go on as in the last two weeks". In four of five cases it is so.</extracomment>
+        <translation>L’objectif sera très probablement atteint à ce moment-là, %1.</translation>
     </message>
     <message>
         <source>That is after the last day: signatures would have to come faster to reach the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est après le dernier jour : il faudrait que les signatures arrivent plus vite pour atteindre l’objectif.</translation>
     </message>
 </context>
 <context>
     <name>ForgetCommand</name>
     <message numerus="yes">
         <source>%n signature(s) of %1 lose name, address and comment for good; only the figures stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature de %1 perdra pour de bon nom, adresse et commentaire; seuls les chiffres resteront.</numerusform>
+            <numerusform>%n signatures de %1 perdront pour de bon nom, adresse et commentaire; seuls les chiffres resteront.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is forgotten cannot be brought back: give --yes where nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est oublié ne peut pas être rétabli : donnez --yes quand personne ne peut répondre.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été oublié.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) name nobody any more, and no later list brings %1 back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature ne nomme plus personne, et aucune liste ultérieure ne ramènera %1.</numerusform>
+            <numerusform>%n signatures ne nomment plus personne, et aucune liste ultérieure ne ramènera %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgets one person in every campaign; their signatures stay as figures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie une personne dans toutes les campagnes; ses signatures ne comptent plus que comme chiffres.</translation>
     </message>
     <message>
         <source>The person’s e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse courriel de la personne.</translation>
     </message>
     <message>
         <source>Do not ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander de confirmation.</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1726,23 @@
     </message>
     <message>
         <source>A dry run: nothing was stored.</source>
-        <translation>Simulation&#xa0;: rien n’a été enregistré.</translation>
+        <translation>Simulation : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Import %1 is stored; take-back undoes it.</source>
-        <translation>L’importation %1 est enregistrée; «&#xa0;take-back&#xa0;» permet de la retirer.</translation>
+        <translation>L’importation %1 est enregistrée; « take-back » permet de la retirer.</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 known, %4 duplicates, %5 rejected.</source>
-        <translation>Lignes&#xa0;: %1. Nouvelles&#xa0;: %2; connues&#xa0;: %3; doublons&#xa0;: %4; rejetées&#xa0;: %5.</translation>
+        <translation>Lignes : %1. Nouvelles : %2; connues : %3; doublons : %4; rejetées : %5.</translation>
     </message>
     <message>
         <source>Brings a list of signatures into a campaign.</source>
         <translation>Ajoute une liste de signatures à une campagne.</translation>
     </message>
     <message>
-        <source>Which column holds what: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</source>
-        <translation>Quelle colonne contient quoi&#xa0;: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</translation>
+        <source>Which column holds what: {"columns": {"Courriel": "email"}}.</source>
+        <translation>Quelle colonne contient quoi : {"columns": {"Courriel": "email"}}.</translation>
     </message>
     <message>
         <source>Say what would happen, and store nothing.</source>
@@ -1726,16 +1762,16 @@
     </message>
     <message>
         <source>%1 rows were taken with a warning; %2 consents change.</source>
-        <translation>Lignes retenues avec un avertissement&#xa0;: %1; consentements modifiés&#xa0;: %2.</translation>
+        <translation>Lignes retenues avec un avertissement : %1; consentements modifiés : %2.</translation>
     </message>
     <message>
         <source>%1 rows are likely duplicates.</source>
-        <translation>Doublons probables&#xa0;: %1.</translation>
+        <translation>Doublons probables : %1.</translation>
     </message>
     <message>
         <source>The system whose export the file is: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation>Le système d’où le fichier a été exporté&#xa0;: %1.</translation>
+        <translation>Le système d’où le fichier a été exporté : %1.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; without it the first that is shown.</source>
@@ -1765,7 +1801,7 @@
     </message>
     <message>
         <source>%1:%2 left</source>
-        <extracomment>Time that is left, in minutes and seconds: &quot;0:12 left&quot;</extracomment>
+        <extracomment>Time that is left, in minutes and seconds: "0:12 left"</extracomment>
         <translation>encore %1:%2</translation>
     </message>
 </context>
@@ -1777,7 +1813,7 @@
     </message>
     <message>
         <source>The row that begins on line %1 is longer than 16 MB; nothing was imported.</source>
-        <translation>L’enregistrement qui commence à la ligne %1 dépasse 16&#xa0;Mo; rien n’a été importé.</translation>
+        <translation>L’enregistrement qui commence à la ligne %1 dépasse 16 Mo; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Look there for a quotation mark that is never closed, or choose other separators and quotes.</source>
@@ -1785,7 +1821,7 @@
     </message>
     <message>
         <source>The encoding “%1” is not known; nothing was imported.</source>
-        <translation>L’encodage «&#xa0;%1&#xa0;» est inconnu; rien n’a été importé.</translation>
+        <translation>L’encodage « %1 » est inconnu; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose another one, such as UTF-8 or windows-1252.</source>
@@ -1800,7 +1836,7 @@
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>No column holds the signers&apos; names; nothing was imported.</source>
+        <source>No column holds the signers' names; nothing was imported.</source>
         <translation>Aucune colonne ne contient le nom des signataires; rien n’a été importé.</translation>
     </message>
     <message>
@@ -1809,7 +1845,7 @@
     </message>
     <message>
         <source>“%1” has other columns than when it was chosen; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a plus les mêmes colonnes qu’au moment où vous l’avez choisi; rien n’a été importé.</translation>
+        <translation>« %1 » n’a plus les mêmes colonnes qu’au moment où vous l’avez choisi; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -1821,7 +1857,7 @@
     </message>
     <message>
         <source>There is no file “%1”; nothing was imported.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas; rien n’a été importé.</translation>
+        <translation>Le fichier « %1 » n’existe pas; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
@@ -1829,7 +1865,7 @@
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, et non un fichier; rien n’a été importé.</translation>
+        <translation>« %1 » est un dossier ou un périphérique, et non un fichier; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose the list itself.</source>
@@ -1837,7 +1873,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert; rien n’a été importé.</translation>
+        <translation>« %1 » ne peut pas être ouvert; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Close it in other programs, check that you may read it, and try again.</source>
@@ -1845,7 +1881,7 @@
     </message>
     <message>
         <source>“%1” could not be read to its end; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout; rien n’a été importé.</translation>
+        <translation>« %1 » n’a pas pu être lu jusqu’au bout; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the disk or the connection to it, and try again.</source>
@@ -1853,32 +1889,32 @@
     </message>
     <message>
         <source>The mapping is no JSON object with “columns”; nothing was imported.</source>
-        <translation>La correspondance n’est pas un objet JSON avec «&#xa0;columns&#xa0;»; rien n’a été importé.</translation>
+        <translation>La correspondance n’est pas un objet JSON avec « columns »; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Write it like {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</source>
-        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
-        <translation>Écrivez-la ainsi&#xa0;: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</translation>
+        <source>Write it like {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</source>
+        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
+        <translation>Écrivez-la ainsi : {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</translation>
     </message>
     <message>
         <source>The mapping names a column “%1” that the file does not have; nothing was imported.</source>
-        <translation>La correspondance nomme une colonne «&#xa0;%1&#xa0;» qui n’est pas dans le fichier; rien n’a été importé.</translation>
+        <translation>La correspondance nomme une colonne « %1 » qui n’est pas dans le fichier; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The file&apos;s columns are: %1.</source>
-        <translation>Les colonnes du fichier sont&#xa0;: %1.</translation>
+        <source>The file's columns are: %1.</source>
+        <translation>Les colonnes du fichier sont : %1.</translation>
     </message>
     <message>
         <source>The mapping gives the column “%1” a field that does not exist; nothing was imported.</source>
-        <translation>La correspondance donne à la colonne «&#xa0;%1&#xa0;» un champ qui n’existe pas; rien n’a été importé.</translation>
+        <translation>La correspondance donne à la colonne « %1 » un champ qui n’existe pas; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation>Les champs sont&#xa0;: %1.</translation>
+        <translation>Les champs sont : %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written; a file of that name is as it was.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit; s’il existait déjà, il n’a pas changé.</translation>
+        <translation>« %1 » n’a pas pu être écrit; s’il existait déjà, il n’a pas changé.</translation>
     </message>
     <message>
         <source>Check the folder and the space on the disk, or choose another place.</source>
@@ -1893,29 +1929,29 @@
         <translation>La vérification a été interrompue; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
-        <translation>Dans la correspondance, la valeur de «&#xa0;%1&#xa0;» n’est aucune de celles-ci&#xa0;: %2; rien n’a été importé.</translation>
+        <source>The mapping's “%1” is none of %2; nothing was imported.</source>
+        <translation>Dans la correspondance, la valeur de « %1 » n’est aucune de celles-ci : %2; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
-        <translation>Dans la correspondance, «&#xa0;consent_inverted&#xa0;» ou «&#xa0;consent_values&#xa0;» est illisible; rien n’a été importé.</translation>
+        <source>The mapping's “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
+        <translation>Dans la correspondance, « consent_inverted » ou « consent_values » est illisible; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
-        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
-        <translation>Écrivez-les ainsi&#xa0;: {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</translation>
+        <source>Write them like {"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}.</source>
+        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
+        <translation>Écrivez-les ainsi : {"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
-        <translation>Dans la correspondance, «&#xa0;country&#xa0;» n’est pas un code ISO 3166 comme CA; rien n’a été importé.</translation>
+        <source>The mapping's “country” is no ISO 3166 code such as CA; nothing was imported.</source>
+        <translation>Dans la correspondance, « country » n’est pas un code ISO 3166 comme CA; rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; nothing was imported.</source>
-        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;»; rien n’a été importé.</translation>
+        <translation>Il n’y a pas de préréglage « %1 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The presets are: %1.</source>
-        <translation>Les préréglages sont&#xa0;: %1.</translation>
+        <translation>Les préréglages sont : %1.</translation>
     </message>
     <message>
         <source>The file has none of the columns of %1; nothing was imported.</source>
@@ -1923,7 +1959,7 @@
     </message>
     <message>
         <source>“%1” is too large a web page; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» est une page web trop volumineuse; rien n’a été importé.</translation>
+        <translation>« %1 » est une page web trop volumineuse; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file.</source>
@@ -1931,7 +1967,7 @@
     </message>
     <message>
         <source>“%1” changed while it was read; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» a changé pendant la lecture; rien n’a été importé.</translation>
+        <translation>« %1 » a changé pendant la lecture; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it has finished, and choose it again.</source>
@@ -1939,7 +1975,7 @@
     </message>
     <message>
         <source>“%1” is damaged or not complete; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé ou incomplet; rien n’a été importé.</translation>
+        <translation>« %1 » est endommagé ou incomplet; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, or save it anew in the program it was made with.</source>
@@ -1947,7 +1983,7 @@
     </message>
     <message>
         <source>“%1” is locked with a password; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» est verrouillé par un mot de passe; rien n’a été importé.</translation>
+        <translation>« %1 » est verrouillé par un mot de passe; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it without a password, and import that file.</source>
@@ -1955,7 +1991,7 @@
     </message>
     <message>
         <source>“%1” unpacks to far more than its size, which no list does; nothing was imported.</source>
-        <translation>Une fois décompressé, «&#xa0;%1&#xa0;» serait démesurément plus gros, ce qui n’arrive avec aucune liste; rien n’a été importé.</translation>
+        <translation>Une fois décompressé, « %1 » serait démesurément plus gros, ce qui n’arrive avec aucune liste; rien n’a été importé.</translation>
     </message>
     <message>
         <source>If you trust the file, open it in the program it was made with, and save the list as CSV (UTF-8).</source>
@@ -1963,7 +1999,7 @@
     </message>
     <message>
         <source>There is no room on the disk to unpack “%1”; nothing was imported.</source>
-        <translation>Il n’y a pas assez de place sur le disque pour décompresser «&#xa0;%1&#xa0;»; rien n’a été importé.</translation>
+        <translation>Il n’y a pas assez de place sur le disque pour décompresser « %1 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Make room on the disk, and try again.</source>
@@ -1975,7 +2011,7 @@
     </message>
     <message>
         <source>“%1” is an archive within an archive; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» est une archive dans une archive; rien n’a été importé.</translation>
+        <translation>« %1 » est une archive dans une archive; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
@@ -1996,11 +2032,11 @@
     </message>
     <message>
         <source>“%1” holds no table; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun tableau; rien n’a été importé.</translation>
+        <translation>« %1 » ne contient aucun tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation>Choisissez l’un de ceux-ci&#xa0;: %1.</translation>
+        <translation>Choisissez l’un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2008,19 +2044,19 @@
     </message>
     <message>
         <source>“%1” holds no table “%2”; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de tableau «&#xa0;%2&#xa0;»; rien n’a été importé.</translation>
+        <translation>« %1 » ne contient pas de tableau « %2 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” holds several tables; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» contient plusieurs tableaux; rien n’a été importé.</translation>
+        <translation>« %1 » contient plusieurs tableaux; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;»; rien n’a été importé.</translation>
+        <translation>« %1 » n’a pas de feuille « %2 »; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet with a table; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a aucune feuille avec un tableau; rien n’a été importé.</translation>
+        <translation>« %1 » n’a aucune feuille avec un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Look at it in the program it was made with.</source>
@@ -2031,7 +2067,7 @@
     <name>InitCommand</name>
     <message>
         <source>The workspace is at %1.</source>
-        <translation>L’espace de travail se trouve ici&#xa0;: %1.</translation>
+        <translation>L’espace de travail se trouve ici : %1.</translation>
     </message>
     <message>
         <source>Makes a workspace.</source>
@@ -2046,15 +2082,15 @@
     <name>Kit</name>
     <message>
         <source>This campaign has no language “%1”.</source>
-        <translation>Cette campagne n’a pas de langue «&#xa0;%1&#xa0;».</translation>
+        <translation>Cette campagne n’a pas de langue « %1 ».</translation>
     </message>
     <message>
         <source>Its languages are: %1.</source>
-        <translation>Ses langues sont&#xa0;: %1.</translation>
+        <translation>Ses langues sont : %1.</translation>
     </message>
     <message>
         <source>No kit was made: in none of the languages are all required texts written.</source>
-        <translation>Aucune trousse n’a été produite&#xa0;: il manque des textes obligatoires dans toutes les langues.</translation>
+        <translation>Aucune trousse n’a été produite : il manque des textes obligatoires dans toutes les langues.</translation>
     </message>
     <message>
         <source>The check of the campaign lists the texts that are missing.</source>
@@ -2062,14 +2098,14 @@
     </message>
     <message>
         <source>The kit was not made, because it was cancelled. Nothing was changed.</source>
-        <translation>La trousse n’a pas été produite&#xa0;: l’opération a été interrompue. Rien n’a été modifié.</translation>
+        <translation>La trousse n’a pas été produite : l’opération a été interrompue. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>KitCommand</name>
     <message>
         <source>The campaign has no language “%1”.</source>
-        <translation>La campagne n’a pas de langue «&#xa0;%1&#xa0;».</translation>
+        <translation>La campagne n’a pas de langue « %1 ».</translation>
     </message>
     <message>
         <source>No kit was built. Choose among its own languages.</source>
@@ -2077,7 +2113,7 @@
     </message>
     <message>
         <source>Left out: %1, which lacks texts; “check” names them.</source>
-        <translation>Laissé de côté&#xa0;: %1, faute de textes; «&#xa0;check&#xa0;» les nomme.</translation>
+        <translation>Laissé de côté : %1, faute de textes; « check » les nomme.</translation>
     </message>
     <message>
         <source>Builds the whole kit of a campaign.</source>
@@ -2096,7 +2132,7 @@
     <name>KitFolder</name>
     <message>
         <source>“%1” is a file, so no kit can be put there. It was not touched.</source>
-        <translation>«&#xa0;%1&#xa0;» est un fichier&#xa0;: aucune trousse ne peut y aller. Il n’a pas été modifié.</translation>
+        <translation>« %1 » est un fichier : aucune trousse ne peut y aller. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or does not exist yet.</source>
@@ -2104,11 +2140,11 @@
     </message>
     <message>
         <source>The folder “%1” holds something else than a kit. It was not touched.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» contient autre chose qu’une trousse. Il n’a pas été modifié.</translation>
+        <translation>Le dossier « %1 » contient autre chose qu’une trousse. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The kit in “%1” was not replaced: “%2” in it is not of its making and would be lost.</source>
-        <translation>La trousse dans «&#xa0;%1&#xa0;» n’a pas été remplacée&#xa0;: «&#xa0;%2&#xa0;», qui s’y trouve, n’en fait pas partie et serait perdu.</translation>
+        <translation>La trousse dans « %1 » n’a pas été remplacée : « %2 », qui s’y trouve, n’en fait pas partie et serait perdu.</translation>
     </message>
     <message>
         <source>Move it out of the folder, or choose another folder.</source>
@@ -2116,11 +2152,11 @@
     </message>
     <message>
         <source>No kit can be put at “%1”.</source>
-        <translation>Aucune trousse ne peut aller à l’emplacement «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune trousse ne peut aller à l’emplacement « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien qui ne mène nulle part.</translation>
+        <translation>« %1 » est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>Remove the link, or choose another folder.</source>
@@ -2128,7 +2164,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be written to, so no kit was made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» est protégé en écriture&#xa0;: aucune trousse n’a été produite.</translation>
+        <translation>Le dossier « %1 » est protégé en écriture : aucune trousse n’a été produite.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -2144,7 +2180,7 @@
     </message>
     <message>
         <source>“%1” could not be written. The kit that was there is unchanged.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. La trousse qui était là n’a pas changé.</translation>
+        <translation>« %1 » n’a pas pu être écrit. La trousse qui était là n’a pas changé.</translation>
     </message>
     <message>
         <source>See whether the disk is full, then make the kit again.</source>
@@ -2152,7 +2188,7 @@
     </message>
     <message>
         <source>The kit in “%1” could not be replaced and is unchanged.</source>
-        <translation>La trousse dans «&#xa0;%1&#xa0;» n’a pas pu être remplacée et n’a pas changé.</translation>
+        <translation>La trousse dans « %1 » n’a pas pu être remplacée et n’a pas changé.</translation>
     </message>
     <message>
         <source>Close the programs that have its files open, then make the kit again.</source>
@@ -2160,7 +2196,7 @@
     </message>
     <message>
         <source>The new kit could not be put at “%1”.</source>
-        <translation>La nouvelle trousse n’a pas pu être placée à l’emplacement «&#xa0;%1&#xa0;».</translation>
+        <translation>La nouvelle trousse n’a pas pu être placée à l’emplacement « %1 ».</translation>
     </message>
     <message>
         <source>Choose another folder, or make the kit again.</source>
@@ -2171,18 +2207,18 @@
     <name>Language</name>
     <message>
         <source>“%1” is not a language tag.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue.</translation>
+        <translation>« %1 » n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>Write it as in “en”, “fr-CA” or “ar”.</source>
-        <translation>Écrivez-le comme «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;» ou «&#xa0;ar&#xa0;».</translation>
+        <translation>Écrivez-le comme « en », « fr-CA » ou « ar ».</translation>
     </message>
 </context>
 <context>
     <name>PanelLines</name>
     <message>
         <source>Show all %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les %1 caractères</translation>
     </message>
 </context>
 <context>
@@ -2206,65 +2242,65 @@
 <context>
     <name>PersonCommand</name>
     <message>
-        <source>Standard output holds what is held or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard output holds what is held or the JSON object, not both: give --out a file's name.</source>
+        <translation>La sortie standard contient les données de la personne ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>Nothing is held of %1; %2 says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée n’est conservée sur %1; %2 le confirme.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) of %1, and all that belongs to them, are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature de %1 et tout ce qui s’y rattache se trouvent dans %2.</numerusform>
+            <numerusform>%n signatures de %1 et tout ce qui s’y rattache se trouvent dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes all that is held of one person, in every campaign, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit en JSON tout ce qui est conservé sur une personne, dans toutes les campagnes.</translation>
     </message>
     <message>
         <source>The person’s e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse courriel de la personne.</translation>
     </message>
     <message>
         <source>The file to write; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire; - pour la sortie standard.</translation>
     </message>
 </context>
 <context>
     <name>PersonWork</name>
     <message>
         <source>All that is held of %1 is saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est conservé sur %1 est enregistré dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>The person is forgotten. %Ln signature(s) stay, as figures without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La personne est oubliée. %Ln signature reste, comme chiffre sans nom.</numerusform>
+            <numerusform>La personne est oubliée. %Ln signatures restent, comme chiffres sans nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) stand without names now. The figures are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature n’a plus de nom. Les chiffres restent les mêmes.</numerusform>
+            <numerusform>%Ln signatures n’ont plus de nom. Les chiffres restent les mêmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save what is held of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données de cette personne</translation>
     </message>
     <message>
         <source>Data as text (*.json)</source>
         <extracomment>A kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données en format texte (*.json)</translation>
     </message>
     <message>
         <source>Saving what is held of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des données d’une personne</translation>
     </message>
 </context>
 <context>
@@ -2275,11 +2311,11 @@
     </message>
     <message>
         <source>Choose another file: an SVG, a PNG or a JPEG.</source>
-        <translation>Choisissez un autre fichier&#xa0;: SVG, PNG ou JPEG.</translation>
+        <translation>Choisissez un autre fichier : SVG, PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The campaign’s picture has more than 64 million pixels.</source>
-        <translation>L’image de la campagne compte plus de 64&#xa0;millions de pixels.</translation>
+        <translation>L’image de la campagne compte plus de 64 millions de pixels.</translation>
     </message>
     <message>
         <source>Save it smaller, and choose that file.</source>
@@ -2310,7 +2346,7 @@
     </message>
     <message>
         <source>Picture:</source>
-        <translation>Image&#xa0;:</translation>
+        <translation>Image :</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -2401,7 +2437,7 @@
     </message>
     <message>
         <source>%1 of %2 signatures</source>
-        <extracomment>%1 and %2 are numbers: &quot;1,240 of 5,000 signatures&quot;</extracomment>
+        <extracomment>%1 and %2 are numbers: "1,240 of 5,000 signatures"</extracomment>
         <translation>%1 sur %2 signatures</translation>
     </message>
     <message numerus="yes">
@@ -2413,7 +2449,7 @@
     </message>
     <message>
         <source>Our goal of %1 is reached: every further name adds weight</source>
-        <translation>Notre objectif de %1 est atteint&#xa0;: chaque nom de plus donne du poids</translation>
+        <translation>Notre objectif de %1 est atteint : chaque nom de plus donne du poids</translation>
     </message>
     <message>
         <source>Open until %1</source>
@@ -2454,8 +2490,8 @@
     </message>
     <message>
         <source>Thank you: %1</source>
-        <extracomment>%1 is the campaign&apos;s title</extracomment>
-        <translation>Merci&#xa0;: %1</translation>
+        <extracomment>%1 is the campaign's title</extracomment>
+        <translation>Merci : %1</translation>
     </message>
     <message>
         <source>Encourage your friends to do the same</source>
@@ -2463,7 +2499,7 @@
     </message>
     <message>
         <source>Add your name in two minutes</source>
-        <translation>Ajoutez votre nom&#xa0;: deux minutes suffisent</translation>
+        <translation>Ajoutez votre nom : deux minutes suffisent</translation>
     </message>
     <message>
         <source>Scan the code with your phone, or go to</source>
@@ -2509,22 +2545,22 @@
     <name>Places</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished">Non précisée</translation>
+        <translation>Sans précision</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>“%1” in %2 is older than the text that it was translated from.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 est plus ancien que le texte dont il est traduit.</translation>
+        <translation>« %1 » en %2 est plus ancien que le texte dont il est traduit.</translation>
     </message>
     <message>
         <source>“%1” in %2 is still a draft.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 est encore une ébauche.</translation>
+        <translation>« %1 » en %2 est encore une ébauche.</translation>
     </message>
     <message>
         <source>“%1” in %2 has %3 characters; up to %4 fit everywhere.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 compte %3 caractères; jusqu’à %4 conviennent partout.</translation>
+        <translation>« %1 » en %2 compte %3 caractères; jusqu’à %4 conviennent partout.</translation>
     </message>
     <message>
         <source>Nothing says in %1 what the picture shows, for people who do not see it.</source>
@@ -2532,19 +2568,19 @@
     </message>
     <message>
         <source>“%1” is not written in %2, and the form asks people for their data.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2, et le formulaire demande des données personnelles.</translation>
+        <translation>« %1 » n’est pas écrit en %2, et le formulaire demande des données personnelles.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: nothing can be made in this language.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: rien ne peut être produit dans cette langue.</translation>
+        <translation>« %1 » n’est pas écrit en %2 : rien ne peut être produit dans cette langue.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: everything in this language is left out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: tout est laissé de côté dans cette langue.</translation>
+        <translation>« %1 » n’est pas écrit en %2 : tout est laissé de côté dans cette langue.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: what is made in this language goes without it.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: les pièces dans cette langue s’en passent.</translation>
+        <translation>« %1 » n’est pas écrit en %2 : les pièces dans cette langue s’en passent.</translation>
     </message>
     <message>
         <source>What the picture shows is given as a file name in %1.</source>
@@ -2556,11 +2592,11 @@
     </message>
     <message>
         <source>The campaign has no target: nothing says who is asked.</source>
-        <translation>La campagne n’a pas de destinataire&#xa0;: rien n’indique à qui elle s’adresse.</translation>
+        <translation>La campagne n’a pas de destinataire : rien n’indique à qui elle s’adresse.</translation>
     </message>
     <message>
         <source>“%1” is not written in any language.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est écrit dans aucune langue.</translation>
+        <translation>« %1 » n’est écrit dans aucune langue.</translation>
     </message>
     <message>
         <source>No e-mail address is known for %1.</source>
@@ -2568,23 +2604,23 @@
     </message>
     <message>
         <source>The campaign has no language: nothing can be made.</source>
-        <translation>La campagne n’a pas de langue&#xa0;: rien ne peut être produit.</translation>
+        <translation>La campagne n’a pas de langue : rien ne peut être produit.</translation>
     </message>
     <message>
         <source>Broadside does not speak %1: buttons and labels will be in English.</source>
-        <translation>Broadside n’offre pas de textes en %1&#xa0;: les boutons et les étiquettes seront en anglais.</translation>
+        <translation>Broadside n’offre pas de textes en %1 : les boutons et les étiquettes seront en anglais.</translation>
     </message>
     <message>
         <source>Where the site will be published is not set: QR codes and share links need its address.</source>
-        <translation>L’adresse de publication du site n’est pas définie&#xa0;: les codes QR et les liens de partage en ont besoin.</translation>
+        <translation>L’adresse de publication du site n’est pas définie : les codes QR et les liens de partage en ont besoin.</translation>
     </message>
     <message>
         <source>Where signatures go is not set: the sign page will have no form and no button.</source>
-        <translation>La destination des signatures n’est pas définie&#xa0;: la page de signature n’aura ni formulaire ni bouton.</translation>
+        <translation>La destination des signatures n’est pas définie : la page de signature n’aura ni formulaire ni bouton.</translation>
     </message>
     <message>
-        <source>The form&apos;s address does not begin with https://: what people enter could be read on the way.</source>
-        <translation>L’adresse du formulaire ne commence pas par https://&#xa0;: ce que les gens saisissent pourrait être lu en chemin.</translation>
+        <source>The form's address does not begin with https://: what people enter could be read on the way.</source>
+        <translation>L’adresse du formulaire ne commence pas par https:// : ce que les gens saisissent pourrait être lu en chemin.</translation>
     </message>
     <message>
         <source>There is a donate appeal, and no address to donate at.</source>
@@ -2592,7 +2628,7 @@
     </message>
     <message>
         <source>“%1” is not an address on the web.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
+        <translation>« %1 » n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Nothing says which organisation runs the campaign.</source>
@@ -2608,84 +2644,84 @@
     </message>
     <message>
         <source>The campaign has no goal: pages show no progress.</source>
-        <translation>La campagne n’a pas d’objectif&#xa0;: les pages n’affichent aucune progression.</translation>
+        <translation>La campagne n’a pas d’objectif : les pages n’affichent aucune progression.</translation>
     </message>
     <message>
         <source>“%1” in %2 has characters that nobody sees: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 contient des caractères que personne ne voit&#xa0;: %3.</translation>
+        <translation>« %1 » en %2 contient des caractères que personne ne voit : %3.</translation>
     </message>
     <message>
         <source>Demands written in %1: %2; in %3: %4. Both should ask for the same.</source>
-        <translation>Revendications écrites en %1&#xa0;: %2; en %3&#xa0;: %4. Les deux devraient demander la même chose.</translation>
+        <translation>Revendications écrites en %1 : %2; en %3 : %4. Les deux devraient demander la même chose.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which no reader could open.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 renvoie à «&#xa0;%3&#xa0;», que personne ne pourrait ouvrir.</translation>
+        <translation>« %1 » en %2 renvoie à « %3 », que personne ne pourrait ouvrir.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which does not begin with https://.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 renvoie à «&#xa0;%3&#xa0;», qui ne commence pas par https://.</translation>
+        <translation>« %1 » en %2 renvoie à « %3 », qui ne commence pas par https://.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: Broadside ne connaît pas le champ de fusion {%3}.</translation>
+        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
-        <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
-        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: Broadside ne connaît pas le champ de fusion {%3}; il s’agit peut-être de {%4}.</translation>
+        <extracomment>A merge field stands in braces and is replaced by the reader's name and the like</extracomment>
+        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}; il s’agit peut-être de {%4}.</translation>
     </message>
     <message>
         <source>“%1” in %2 is the same for all readers: the merge field {%3} would not be filled in.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 est le même pour tout le monde&#xa0;: le champ de fusion {%3} ne serait pas rempli.</translation>
+        <translation>« %1 » en %2 est le même pour tout le monde : le champ de fusion {%3} ne serait pas rempli.</translation>
     </message>
     <message>
         <source>“%1” in %2: the merge field {%3} has nothing to say to readers of whom it is not known; a word after “|” would.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: le champ de fusion {%3} ne dit rien quand l’information manque; un mot après «&#xa0;|&#xa0;» y remédie.</translation>
+        <translation>« %1 » en %2 : le champ de fusion {%3} ne dit rien quand l’information manque; un mot après « | » y remédie.</translation>
     </message>
     <message>
         <source>A sentence of “%1” in %2 has %3 words: shorter ones are easier to read.</source>
-        <translation>Une phrase de «&#xa0;%1&#xa0;» en %2 compte %3 mots&#xa0;: les phrases courtes se lisent mieux.</translation>
+        <translation>Une phrase de « %1 » en %2 compte %3 mots : les phrases courtes se lisent mieux.</translation>
     </message>
     <message>
         <source>The sentences of “%1” in %2 have %3 words on average: under 20 read easily.</source>
-        <translation>Les phrases de «&#xa0;%1&#xa0;» en %2 comptent en moyenne %3 mots&#xa0;: sous 20, elles se lisent bien.</translation>
+        <translation>Les phrases de « %1 » en %2 comptent en moyenne %3 mots : sous 20, elles se lisent bien.</translation>
     </message>
     <message>
         <source>“%1” does not begin with https://: browsers warn people of such addresses.</source>
-        <translation>«&#xa0;%1&#xa0;» ne commence pas par https://&#xa0;: les navigateurs mettent les gens en garde contre ces adresses.</translation>
+        <translation>« %1 » ne commence pas par https:// : les navigateurs mettent les gens en garde contre ces adresses.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a link that %3 has: %4.</source>
-        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 un lien qui figure en %3&#xa0;: %4.</translation>
+        <translation>Il manque à « %1 » en %2 un lien qui figure en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a link that %3 lacks: %4.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 a un lien qui manque en %3&#xa0;: %4.</translation>
+        <translation>« %1 » en %2 a un lien qui manque en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a number that %3 has: %4.</source>
-        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 un nombre qui figure en %3&#xa0;: %4.</translation>
+        <translation>Il manque à « %1 » en %2 un nombre qui figure en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a number that %3 lacks: %4.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 a un nombre qui manque en %3&#xa0;: %4.</translation>
+        <translation>« %1 » en %2 a un nombre qui manque en %3 : %4.</translation>
     </message>
     <message>
         <source>Numbers of “%1” differ: in %2 %4, in %3 %5.</source>
-        <translation>Les nombres de «&#xa0;%1&#xa0;» diffèrent&#xa0;: en %2 %4, en %3 %5.</translation>
+        <translation>Les nombres de « %1 » diffèrent : en %2 %4, en %3 %5.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not name all that %3 names: %4.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 ne nomme pas tout ce que nomme le texte en %3&#xa0;: %4.</translation>
+        <translation>« %1 » en %2 ne nomme pas tout ce que nomme le texte en %3 : %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks the merge field {%3}, which %4 has.</source>
-        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 le champ de fusion {%3}, qui figure en %4.</translation>
+        <translation>Il manque à « %1 » en %2 le champ de fusion {%3}, qui figure en %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not say “%3”, as is agreed for “%4”.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 ne dit pas «&#xa0;%3&#xa0;», le terme convenu pour «&#xa0;%4&#xa0;».</translation>
+        <translation>« %1 » en %2 ne dit pas « %3 », le terme convenu pour « %4 ».</translation>
     </message>
     <message>
         <source>There is a letter in %1, and nothing says how it addresses %2.</source>
@@ -2693,7 +2729,7 @@
     </message>
     <message>
         <source>“%1” in %2 has a word twice in a row: “%3”.</source>
-        <translation>«&#xa0;%1&#xa0;» en %2 répète un mot&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>« %1 » en %2 répète un mot : « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -2830,19 +2866,19 @@
     </message>
     <message>
         <source>Here already from an earlier list: they stay as they are.</source>
-        <translation>Déjà là grâce à une liste antérieure&#xa0;: elles restent telles quelles.</translation>
+        <translation>Déjà là grâce à une liste antérieure : elles restent telles quelles.</translation>
     </message>
     <message>
         <source>The person signed before: kept, and not counted.</source>
-        <translation>La personne a déjà signé&#xa0;: conservées, mais pas comptées.</translation>
+        <translation>La personne a déjà signé : conservées, mais pas comptées.</translation>
     </message>
     <message>
         <source>The same name and postal code as another signature: they come in and count, until somebody merges them.</source>
-        <translation>Même nom et même code postal qu’une autre signature&#xa0;: elles s’ajoutent et comptent jusqu’à ce que quelqu’un les fusionne.</translation>
+        <translation>Même nom et même code postal qu’une autre signature : elles s’ajoutent et comptent jusqu’à ce que quelqu’un les fusionne.</translation>
     </message>
     <message>
         <source>At fault, and left out. Correct them here: double-click a cell, or press F2.</source>
-        <translation>En défaut et laissées de côté. Corrigez-les ici&#xa0;: double-cliquez sur une cellule ou appuyez sur F2.</translation>
+        <translation>En défaut et laissées de côté. Corrigez-les ici : double-cliquez sur une cellule ou appuyez sur F2.</translation>
     </message>
     <message>
         <source>Odd, and taken in all the same. What is wrong can be corrected here.</source>
@@ -2905,7 +2941,7 @@
     <message>
         <source>The person asked to be forgotten.</source>
         <extracomment>A signer had all that names them erased, and an older list holds them still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne a demandé à être oubliée.</translation>
     </message>
 </context>
 <context>
@@ -2954,32 +2990,32 @@
     <name>Scan</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 ne peut pas être lu.</translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Look whether it is still there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il est toujours là ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 20 Mo.</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or take a smaller photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-le à une résolution plus basse ou prenez une photo plus petite.</translation>
     </message>
     <message>
         <source>%1 is no picture and no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni une image ni un PDF.</translation>
     </message>
     <message>
         <source>Choose a photo or a scan: PNG, JPEG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une photo ou une numérisation : PNG, JPEG ou PDF.</translation>
     </message>
     <message>
         <source>Photos and scans (%1)</source>
         <extracomment>Kinds of files; the list of their endings follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photos et numérisations (%1)</translation>
     </message>
 </context>
 <context>
@@ -3002,11 +3038,11 @@
     <message>
         <source>&lt; %1 %</source>
         <extracomment>Less than one per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3108,35 +3144,35 @@
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Reddit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -3144,93 +3180,93 @@
     <message>
         <source>Signed</source>
         <extracomment>Heading of a column: when somebody signed</extracomment>
-        <translation type="unfinished">Signé le</translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Courriel</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ville</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Province</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Heading of a column: where a signature came from</extracomment>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>Heading of a column: whether somebody may be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>Heading of a column: the file that a signature came from</extracomment>
-        <translation type="unfinished">Importation</translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Heading of a column: words that the organiser put on a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
     <name>SignerExport</name>
     <message>
         <source>No column is chosen; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est choisie; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une colonne.</translation>
     </message>
 </context>
 <context>
     <name>SignerOrder</name>
     <message>
         <source>“%1” is no column that signatures are ordered by.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une colonne qui permet de trier les signatures.</translation>
     </message>
     <message>
         <source>These are: %1. A “-” in front begins with the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes possibles : %1. Un « - » devant fait commencer par la plus grande valeur.</translation>
     </message>
 </context>
 <context>
@@ -3238,109 +3274,102 @@
     <message>
         <source>valid</source>
         <extracomment>The status of a signature: it counts, or it is a second one of the same person</extracomment>
-        <translation type="unfinished">valide</translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished">doublon</translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>given</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>never asked</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais demandé</translation>
     </message>
 </context>
 <context>
     <name>SignerTrait</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Where a signature came from</extracomment>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>The file that a signature came from</extracomment>
-        <translation type="unfinished">Importation</translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Province</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ville</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>When somebody signed</extracomment>
-        <translation type="unfinished">Signé le</translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>Whether somebody may be written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Has</source>
         <extracomment>What a signature has: a comment, a phone number …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>A word that the organiser put on a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Other campaign</source>
         <extracomment>Another campaign that somebody signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre campagne</translation>
     </message>
     <message>
         <source>First time</source>
         <extracomment>Whether somebody signs for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première fois</translation>
     </message>
 </context>
 <context>
     <name>SignerWork</name>
-    <message numerus="yes">
-        <source>%Ln signature(s) saved in %1.</source>
-        <translation>
-            <numerusform>%Ln signature enregistrée dans %1.</numerusform>
-            <numerusform>%Ln signatures enregistrées dans %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved in %1.</source>
         <translation>
@@ -3376,133 +3405,133 @@
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doublon a été laissé de côté.</numerusform>
+            <numerusform>%n doublons ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) were left out for want of consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature a été laissée de côté, faute de consentement.</numerusform>
+            <numerusform>%n signatures ont été laissées de côté, faute de consentement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stand without e-mail address and phone number, for want of consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a ni adresse courriel ni numéro de téléphone, faute de consentement.</numerusform>
+            <numerusform>%n lignes n’ont ni adresse courriel ni numéro de téléphone, faute de consentement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were cut at the length that a workbook holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule a été coupée à la longueur que permet un classeur.</numerusform>
+            <numerusform>%n cellules ont été coupées à la longueur que permet un classeur.</numerusform>
         </translation>
     </message>
     <message>
         <source>“signers --rejected” needs --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« signers --rejected » exige --out.</translation>
     </message>
     <message>
         <source>--rejected takes all rejected rows as they are: leave --%1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejected prend toutes les lignes rejetées telles quelles : omettez --%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) are too many for one JSON object.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature, c’est trop pour un seul objet JSON.</numerusform>
+            <numerusform>%n signatures, c’est trop pour un seul objet JSON.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give --limit, or write them with --format jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --limit ou écrivez-les avec --format jsonl.</translation>
     </message>
     <message>
-        <source>Writes a campaign&apos;s signatures: all, or those that a filter and a search take.</source>
-        <translation type="unfinished"></translation>
+        <source>Writes a campaign's signatures: all, or those that a filter and a search take.</source>
+        <translation>Écrit les signatures d’une campagne : toutes, ou celles que retiennent un filtre et une recherche.</translation>
     </message>
     <message>
         <source>“%1” is no format of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format de liste.</translation>
     </message>
     <message>
         <source>These are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles : %1.</translation>
     </message>
     <message>
         <source>“%1” is no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une colonne.</translation>
     </message>
     <message>
         <source>“%1” is no number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de lignes.</translation>
     </message>
     <message>
-        <source>Standard output holds the list or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard output holds the list or the JSON object, not both: give --out a file's name.</source>
+        <translation>La sortie standard contient la liste ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>The list of a system has columns of its own: leave --columns out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste destinée à un système a ses propres colonnes : omettez --columns.</translation>
     </message>
     <message>
         <source>With --without-consent the list holds people who may not be written to: give --yes as well if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --without-consent, la liste contient des personnes à qui on ne peut pas écrire : donnez aussi --yes si c’est bien voulu.</translation>
     </message>
     <message>
-        <source>Only those that a filter takes: &apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;. It can look at %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Only those that a filter takes: 'language:fr and not (status:duplicate or tag:"to call")'. It can look at %1.</source>
+        <translation>Seulement celles que retient un filtre : 'language:fr and not (status:duplicate or tag:"to call")'. Critères possibles : %1.</translation>
     </message>
     <message>
         <source>Only those whose name, e-mail, city, postal code and comment have words that begin like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles dont le nom, le courriel, la ville, le code postal ou le commentaire contiennent des mots qui commencent ainsi.</translation>
     </message>
     <message>
         <source>Columns to order by, “-” for descending: signed,-name. Otherwise as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de tri, « - » pour l’ordre décroissant : signed,-name. Sinon, dans l’ordre d’arrivée.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre.</translation>
     </message>
     <message>
         <source>Columns to write, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à écrire, dans leur ordre.</translation>
     </message>
     <message>
         <source>How to write them: %1. Without it, csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les écrire : %1. Sans cela, csv.</translation>
     </message>
     <message>
         <source>The file to write; without it, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire; sans lui, la sortie standard.</translation>
     </message>
     <message>
         <source>The rejected rows of imports instead, as CSV; needs --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt les lignes rejetées des importations, en CSV; exige --out.</translation>
     </message>
     <message>
         <source>Workbooks, CSV for Excel and lists for other systems leave out how to reach people who may not be contacted, and duplicates: not so with this. Needs --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classeurs, le CSV pour Excel et les listes pour d’autres systèmes omettent les doublons et les coordonnées des personnes qu’on ne peut pas joindre : pas avec cette option. Exige --yes.</translation>
     </message>
     <message>
         <source>Yes, without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, sans consentement.</translation>
     </message>
 </context>
 <context>
     <name>SniffCommand</name>
     <message>
         <source>The table begins on line %1; this is %2 % sure.</source>
-        <translation>Le tableau commence à la ligne %1; c’est sûr à %2&#xa0;%.</translation>
+        <translation>Le tableau commence à la ligne %1; c’est sûr à %2 %.</translation>
     </message>
     <message>
         <source>Sheets: %1.</source>
-        <translation>Feuilles&#xa0;: %1.</translation>
+        <translation>Feuilles : %1.</translation>
     </message>
     <message>
         <source>Says how the table in a file is written, and where it is.</source>
@@ -3534,7 +3563,7 @@
     </message>
     <message>
         <source>“%1” is empty; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide; rien n’a été importé.</translation>
+        <translation>« %1 » est vide; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Export the list again, or choose another file.</source>
@@ -3542,7 +3571,7 @@
     </message>
     <message>
         <source>“%1” is no text table; nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau en format texte; rien n’a été importé.</translation>
+        <translation>« %1 » n’est pas un tableau en format texte; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Save the list as CSV (UTF-8) in the program it comes from, and import that file.</source>
@@ -3550,8 +3579,8 @@
     </message>
     <message>
         <source>“%1” holds %2 tables; there is no table %3 in it.</source>
-        <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» contient %2 tableaux; il n’y a pas de tableau %3.</translation>
+        <extracomment>%1: a file's name. %2: how many tables it has. %3: a number.</extracomment>
+        <translation>« %1 » contient %2 tableaux; il n’y a pas de tableau %3.</translation>
     </message>
     <message>
         <source>Choose another one of its tables.</source>
@@ -3581,7 +3610,7 @@
     <message>
         <source>Text in %1, separated by %2: %3 of %4 rows have %5 cells</source>
         <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
-        <translation>Texte en %1, séparé par %2&#xa0;: %3 lignes sur %4 ont %5 cellules</translation>
+        <translation>Texte en %1, séparé par %2 : %3 lignes sur %4 ont %5 cellules</translation>
     </message>
     <message>
         <source>the columns have no names</source>
@@ -3640,227 +3669,227 @@
     <name>State</name>
     <message>
         <source>Alabama</source>
-        <translation type="unfinished"></translation>
+        <translation>Alabama</translation>
     </message>
     <message>
         <source>Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaska</translation>
     </message>
     <message>
         <source>Arizona</source>
-        <translation type="unfinished"></translation>
+        <translation>Arizona</translation>
     </message>
     <message>
         <source>Arkansas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkansas</translation>
     </message>
     <message>
         <source>California</source>
-        <translation type="unfinished"></translation>
+        <translation>Californie</translation>
     </message>
     <message>
         <source>Colorado</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorado</translation>
     </message>
     <message>
         <source>Connecticut</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecticut</translation>
     </message>
     <message>
         <source>Delaware</source>
-        <translation type="unfinished"></translation>
+        <translation>Delaware</translation>
     </message>
     <message>
         <source>District of Columbia</source>
-        <translation type="unfinished"></translation>
+        <translation>District de Columbia</translation>
     </message>
     <message>
         <source>Florida</source>
-        <translation type="unfinished"></translation>
+        <translation>Floride</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgie</translation>
     </message>
     <message>
         <source>Hawaii</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawaï</translation>
     </message>
     <message>
         <source>Idaho</source>
-        <translation type="unfinished"></translation>
+        <translation>Idaho</translation>
     </message>
     <message>
         <source>Illinois</source>
-        <translation type="unfinished"></translation>
+        <translation>Illinois</translation>
     </message>
     <message>
         <source>Indiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiana</translation>
     </message>
     <message>
         <source>Iowa</source>
-        <translation type="unfinished"></translation>
+        <translation>Iowa</translation>
     </message>
     <message>
         <source>Kansas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansas</translation>
     </message>
     <message>
         <source>Kentucky</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentucky</translation>
     </message>
     <message>
         <source>Louisiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Louisiane</translation>
     </message>
     <message>
         <source>Maine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maine</translation>
     </message>
     <message>
         <source>Maryland</source>
-        <translation type="unfinished"></translation>
+        <translation>Maryland</translation>
     </message>
     <message>
         <source>Massachusetts</source>
-        <translation type="unfinished"></translation>
+        <translation>Massachusetts</translation>
     </message>
     <message>
         <source>Michigan</source>
-        <translation type="unfinished"></translation>
+        <translation>Michigan</translation>
     </message>
     <message>
         <source>Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnesota</translation>
     </message>
     <message>
         <source>Mississippi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mississippi</translation>
     </message>
     <message>
         <source>Missouri</source>
-        <translation type="unfinished"></translation>
+        <translation>Missouri</translation>
     </message>
     <message>
         <source>Montana</source>
-        <translation type="unfinished"></translation>
+        <translation>Montana</translation>
     </message>
     <message>
         <source>Nebraska</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebraska</translation>
     </message>
     <message>
         <source>Nevada</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevada</translation>
     </message>
     <message>
         <source>New Hampshire</source>
-        <translation type="unfinished"></translation>
+        <translation>New Hampshire</translation>
     </message>
     <message>
         <source>New Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>New Jersey</translation>
     </message>
     <message>
         <source>New Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau-Mexique</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>New York</translation>
     </message>
     <message>
         <source>North Carolina</source>
-        <translation type="unfinished"></translation>
+        <translation>Caroline du Nord</translation>
     </message>
     <message>
         <source>North Dakota</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakota du Nord</translation>
     </message>
     <message>
         <source>Ohio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohio</translation>
     </message>
     <message>
         <source>Oklahoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklahoma</translation>
     </message>
     <message>
         <source>Oregon</source>
-        <translation type="unfinished"></translation>
+        <translation>Oregon</translation>
     </message>
     <message>
         <source>Pennsylvania</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennsylvanie</translation>
     </message>
     <message>
         <source>Rhode Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhode Island</translation>
     </message>
     <message>
         <source>South Carolina</source>
-        <translation type="unfinished"></translation>
+        <translation>Caroline du Sud</translation>
     </message>
     <message>
         <source>South Dakota</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakota du Sud</translation>
     </message>
     <message>
         <source>Tennessee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tennessee</translation>
     </message>
     <message>
         <source>Texas</source>
-        <translation type="unfinished"></translation>
+        <translation>Texas</translation>
     </message>
     <message>
         <source>Utah</source>
-        <translation type="unfinished"></translation>
+        <translation>Utah</translation>
     </message>
     <message>
         <source>Vermont</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermont</translation>
     </message>
     <message>
         <source>Virginia</source>
-        <translation type="unfinished"></translation>
+        <translation>Virginie</translation>
     </message>
     <message>
         <source>Washington</source>
-        <translation type="unfinished"></translation>
+        <translation>Washington</translation>
     </message>
     <message>
         <source>West Virginia</source>
-        <translation type="unfinished"></translation>
+        <translation>Virginie-Occidentale</translation>
     </message>
     <message>
         <source>Wisconsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisconsin</translation>
     </message>
     <message>
         <source>Wyoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyoming</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <source>U.S. Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Vierges américaines</translation>
     </message>
     <message>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>Guam</translation>
     </message>
     <message>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoa américaines</translation>
     </message>
     <message>
         <source>Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Mariannes du Nord</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3904,7 @@
     </message>
     <message>
         <source>“%1” cannot be a campaign’s short name.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom court d’une campagne.</translation>
+        <translation>« %1 » ne peut pas être le nom court d’une campagne.</translation>
     </message>
     <message>
         <source>Use small letters a–z, digits and hyphens.</source>
@@ -3883,7 +3912,7 @@
     </message>
     <message>
         <source>There is already a campaign “%1” in this workspace.</source>
-        <translation>Il y a déjà une campagne «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+        <translation>Il y a déjà une campagne « %1 » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Give this one another short name.</source>
@@ -3895,7 +3924,7 @@
     </message>
     <message>
         <source>There is no campaign “%1” in this workspace.</source>
-        <translation>Il n’y a pas de campagne «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+        <translation>Il n’y a pas de campagne « %1 » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>It holds no campaign yet.</source>
@@ -3903,7 +3932,7 @@
     </message>
     <message>
         <source>It holds: %1.</source>
-        <translation>Il contient&#xa0;: %1.</translation>
+        <translation>Il contient : %1.</translation>
     </message>
     <message>
         <source>This workspace is busy with an import. Nothing was changed.</source>
@@ -3935,7 +3964,7 @@
     </message>
     <message>
         <source>“%1” is damaged and was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été modifié.</translation>
+        <translation>« %1 » est endommagé et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Keep this file, and open your latest copy of it instead.</source>
@@ -3943,15 +3972,15 @@
     </message>
     <message>
         <source>“%1” is not a Broadside workspace and was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Broadside et n’a pas été modifié.</translation>
+        <translation>« %1 » n’est pas un espace de travail Broadside et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose a file that ends in “.broadside”.</source>
-        <translation>Choisissez un fichier dont le nom se termine par «&#xa0;.broadside&#xa0;».</translation>
+        <translation>Choisissez un fichier dont le nom se termine par « .broadside ».</translation>
     </message>
     <message>
         <source>“%1” was moved, replaced or deleted while it was open. Nothing was stored.</source>
-        <translation>«&#xa0;%1&#xa0;» a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré.</translation>
+        <translation>« %1 » a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Put the file back where it was, or open it again from where it is now.</source>
@@ -3959,7 +3988,7 @@
     </message>
     <message>
         <source>“%1” is in use by another window or program. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» est utilisé par une autre fenêtre ou un autre programme. Rien n’a été modifié.</translation>
+        <translation>« %1 » est utilisé par une autre fenêtre ou un autre programme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Wait until it is done there, or close it there, and try again.</source>
@@ -3967,7 +3996,7 @@
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Nothing was changed.</source>
-        <translation>Il n’y a plus de place sur le disque pour «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+        <translation>Il n’y a plus de place sur le disque pour « %1 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space on that disk and try again.</source>
@@ -3975,7 +4004,7 @@
     </message>
     <message>
         <source>“%1” cannot be written to. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Rien n’a été modifié.</translation>
+        <translation>« %1 » est protégé en écriture. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
@@ -3983,7 +4012,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
+        <translation>« %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check that the file and its folder are there and that you may write to both.</source>
@@ -3991,7 +4020,7 @@
     </message>
     <message>
         <source>The disk that holds “%1” could not be read or written. Nothing was changed.</source>
-        <translation>Le disque qui contient «&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
+        <translation>Le disque qui contient « %1 » n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and has room, then try again.</source>
@@ -3999,7 +4028,7 @@
     </message>
     <message>
         <source>This computer’s memory is full, and “%1” was not changed.</source>
-        <translation>La mémoire de cet ordinateur est pleine, et «&#xa0;%1&#xa0;» n’a pas été modifié.</translation>
+        <translation>La mémoire de cet ordinateur est pleine, et « %1 » n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
@@ -4007,7 +4036,7 @@
     </message>
     <message>
         <source>A text is too long to be kept in “%1”. Nothing was changed.</source>
-        <translation>Un texte est trop long pour être conservé dans «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+        <translation>Un texte est trop long pour être conservé dans « %1 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Shorten the text and try again.</source>
@@ -4015,7 +4044,7 @@
     </message>
     <message>
         <source>Something unexpected happened with “%1”. Nothing was changed.</source>
-        <translation>Il s’est produit quelque chose d’inattendu avec «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+        <translation>Il s’est produit quelque chose d’inattendu avec « %1 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Please report this, with the details.</source>
@@ -4027,15 +4056,15 @@
     </message>
     <message>
         <source>“%1” is read-only and was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est en lecture seule et n’a pas été modifié.</translation>
+        <translation>« %1 » est en lecture seule et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” is in a folder that cannot be written to, and was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est dans un dossier protégé en écriture et n’a pas été modifié.</translation>
+        <translation>« %1 » est dans un dossier protégé en écriture et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Broadside and was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Broadside et n’a pas été modifié.</translation>
+        <translation>« %1 » a été créé par une version plus récente de Broadside et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install the newest version of Broadside and open the file with it.</source>
@@ -4043,7 +4072,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Check its name, or look for where it was moved.</source>
@@ -4051,7 +4080,7 @@
     </message>
     <message>
         <source>“%1” may not be read by you.</source>
-        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
+        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
     </message>
     <message>
         <source>Ask its owner to let you read and write it.</source>
@@ -4059,7 +4088,7 @@
     </message>
     <message>
         <source>There is already a file “%1”. It was left as it is.</source>
-        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il n’a pas été modifié.</translation>
+        <translation>Il y a déjà un fichier « %1 ». Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
@@ -4067,7 +4096,7 @@
     </message>
     <message>
         <source>“%1” cannot be made, because its folder cannot be written to.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé, parce que son dossier est protégé en écriture.</translation>
+        <translation>« %1 » ne peut pas être créé, parce que son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -4075,7 +4104,7 @@
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+        <translation>« %1 » ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -4095,130 +4124,130 @@
     </message>
     <message>
         <source>A signature needs a name. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature doit avoir un nom. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse courriel. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Mend the address, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’adresse ou n’en mettez pas.</translation>
     </message>
     <message>
         <source>A count of paper signatures needs at least one. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un décompte de signatures papier doit en compter au moins une. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Write how many signatures were counted, or remove the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez combien de signatures ont été comptées ou supprimez le décompte.</translation>
     </message>
     <message>
         <source>The scan is larger than 20 MB. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numérisation dépasse 20 Mo. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Save it smaller, as a JPEG picture or with fewer dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en plus petit, comme image JPEG ou avec moins de points par pouce.</translation>
     </message>
     <message>
         <source>“%1” is no country’s code. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code de pays. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Write its two letters, such as CA, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ses deux lettres, comme CA, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>The count of paper signatures is no longer in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décompte de signatures papier n’est plus dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a peut-être supprimé; regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse courriel. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write the whole address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse au complet, comme name@example.org.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été interrompue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The campaign “%1” is still open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne « %1 » est encore ouverte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Set in its settings the last day on which it was open; from the day after, it can be anonymised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans ses paramètres le dernier jour où elle était ouverte; dès le lendemain, elle peut être anonymisée.</translation>
     </message>
     <message>
         <source>Putting the signatures in order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tri des signatures a été interrompu.</translation>
     </message>
     <message>
         <source>The note is empty. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remarque est vide. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>The note is no longer in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remarque n’est plus dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; look at the signature again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a peut-être supprimée; regardez de nouveau la signature.</translation>
     </message>
     <message>
         <source>A list needs a name. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste doit avoir un nom. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>There is no list “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste « %1 » n’existe plus.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; look at the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a peut-être supprimée; regardez de nouveau les listes.</translation>
     </message>
     <message>
         <source>A tag needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette doit avoir un nom. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write a word or two, such as “to call”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un mot ou deux, comme « à appeler ».</translation>
     </message>
     <message>
         <source>It is done, but what was there before can still be read from “%1” or from the log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait, mais ce qui s’y trouvait auparavant peut encore être lu dans « %1 » ou dans le journal à côté.</translation>
     </message>
     <message>
         <source>Close the file in other windows and programs, make sure that its disk has twice its size free, then do the same once more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le fichier dans les autres fenêtres et programmes, assurez-vous que son disque a en espace libre deux fois la taille du fichier, puis refaites la même chose ici.</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
-        <translation>La sortie standard contient le tableau ou l’objet JSON, pas les deux&#xa0;: donnez à --out un nom de fichier.</translation>
+        <source>Standard output holds the table or the JSON object, not both: give --out a file's name.</source>
+        <translation>La sortie standard contient le tableau ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>%1 rows in %2 columns are written.</source>
-        <translation>Lignes écrites&#xa0;: %1; colonnes&#xa0;: %2.</translation>
+        <translation>Lignes écrites : %1; colonnes : %2.</translation>
     </message>
     <message>
         <source>Writes the table in a file as CSV (RFC 4180, UTF-8), without what stands around it.</source>
@@ -4241,14 +4270,14 @@
     <name>TableNotes</name>
     <message>
         <source>A quotation mark on line %1 is never closed: it was read as a plain character.</source>
-        <translation>À la ligne %1, un guillemet n’est jamais fermé&#xa0;: il a été lu comme un caractère ordinaire.</translation>
+        <translation>À la ligne %1, un guillemet n’est jamais fermé : il a été lu comme un caractère ordinaire.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
-        <extracomment>%1: a line&apos;s number</extracomment>
+        <extracomment>%1: a line's number</extracomment>
         <translation>
-            <numerusform>%Ln caractère vient d’un autre encodage et a été lu comme une lettre Windows, à la ligne %1&#xa0;: vérifiez si les noms sont justes.</numerusform>
-            <numerusform>%Ln caractères viennent d’un autre encodage et ont été lus comme des lettres Windows, le premier à la ligne %1&#xa0;: vérifiez si les noms sont justes.</numerusform>
+            <numerusform>%Ln caractère vient d’un autre encodage et a été lu comme une lettre Windows, à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
+            <numerusform>%Ln caractères viennent d’un autre encodage et ont été lus comme des lettres Windows, le premier à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4263,11 +4292,11 @@
     <name>TakeBackCommand</name>
     <message>
         <source>“%1” is not the number of an import.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une importation.</translation>
+        <translation>« %1 » n’est pas le numéro d’une importation.</translation>
     </message>
     <message>
         <source>Import %1 (%2) is taken back: %3 signatures are gone.</source>
-        <translation>L’importation %1 (%2) est retirée. Signatures supprimées&#xa0;: %3.</translation>
+        <translation>L’importation %1 (%2) est retirée. Signatures supprimées : %3.</translation>
     </message>
     <message>
         <source>Takes an import back whole.</source>
@@ -4310,7 +4339,7 @@
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de modèle « %1 ».</translation>
     </message>
     <message>
         <source>Begin with another one.</source>
@@ -4322,30 +4351,30 @@
     <message>
         <source>yes,y</source>
         <extracomment>What somebody types to say yes, and its first letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui,o</translation>
     </message>
     <message>
         <source>%1 Type “%2” to go on: </source>
-        <extracomment>%1: a question, %2: &quot;yes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a question, %2: "yes"</extracomment>
+        <translation>%1 Tapez « %2 » pour continuer : </translation>
     </message>
 </context>
 <context>
     <name>TextGetCommand</name>
     <message>
         <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
-        <translation>Montre un texte d’une campagne («&#xa0;title&#xa0;», «&#xa0;demand/reject&#xa0;»), ou tous les textes d’une langue.</translation>
+        <translation>Montre un texte d’une campagne (« title », « demand/reject »), ou tous les textes d’une langue.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation>La langue&#xa0;: «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;».</translation>
+        <translation>La langue : « en », « fr-CA ».</translation>
     </message>
 </context>
 <context>
     <name>TextSetCommand</name>
     <message>
         <source>This cannot be the text of a field: %1.</source>
-        <translation>Ceci ne peut pas être le texte d’un champ&#xa0;: %1.</translation>
+        <translation>Ceci ne peut pas être le texte d’un champ : %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another text with --text, or in UTF-8 on standard input.</source>
@@ -4361,11 +4390,11 @@
     </message>
     <message>
         <source>Writes a text of a campaign, as typing does: a new translation is a draft until it is said to be current.</source>
-        <translation>Écrit un texte d’une campagne comme à la main&#xa0;: une nouvelle traduction reste un brouillon jusqu’à ce qu’on la dise à jour.</translation>
+        <translation>Écrit un texte d’une campagne comme à la main : une nouvelle traduction reste un brouillon jusqu’à ce qu’on la dise à jour.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation>La langue&#xa0;: «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;».</translation>
+        <translation>La langue : « en », « fr-CA ».</translation>
     </message>
     <message>
         <source>The text; without it standard input is read, in UTF-8.</source>
@@ -4405,23 +4434,23 @@
     </message>
     <message>
         <source>Missing: nothing is written yet.</source>
-        <translation>Manquant&#xa0;: rien n’est encore écrit.</translation>
+        <translation>Manquant : rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Draft: begun, and not said to be done.</source>
-        <translation>Ébauche&#xa0;: commencé, mais pas marqué comme terminé.</translation>
+        <translation>Ébauche : commencé, mais pas marqué comme terminé.</translation>
     </message>
     <message>
         <source>Current: done, and no older than its source.</source>
-        <translation>À jour&#xa0;: terminé, et pas plus ancien que sa source.</translation>
+        <translation>À jour : terminé, et pas plus ancien que sa source.</translation>
     </message>
     <message>
         <source>Stale: its source has changed since it was translated.</source>
-        <translation>Périmé&#xa0;: sa source a changé depuis la traduction.</translation>
+        <translation>Périmé : sa source a changé depuis la traduction.</translation>
     </message>
     <message>
         <source>Approved: somebody else has read it and said yes.</source>
-        <translation>Approuvé&#xa0;: une autre personne l’a lu et l’a accepté.</translation>
+        <translation>Approuvé : une autre personne l’a lu et l’a accepté.</translation>
     </message>
 </context>
 <context>
@@ -4429,92 +4458,92 @@
     <message>
         <source>until %1</source>
         <extracomment>A filter: signed on that day or before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>A filter: signed on that day or after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import&apos;s file and its day</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <extracomment>An import's file and its day</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>An import that is no longer there, by its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation %1</translation>
     </message>
     <message>
         <source>any other campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>toute autre campagne</translation>
     </message>
     <message>
         <source>may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>on peut lui écrire</translation>
     </message>
     <message>
         <source>refused or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé ou retiré</translation>
     </message>
     <message>
         <source>likely duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a postal code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something odd in its row</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon probable</translation>
     </message>
     <message>
         <source>first signature</source>
-        <translation type="unfinished"></translation>
+        <translation>première signature</translation>
     </message>
     <message>
         <source>signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>avait déjà signé</translation>
     </message>
     <message>
         <source>written in by hand</source>
         <extracomment>A signature that came with no import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>not given</source>
         <extracomment>A signature that does not say it: no language, no city …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans précision</translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation>avec un commentaire</translation>
+    </message>
+    <message>
+        <source>with a phone number</source>
+        <translation>avec un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>with an e-mail address</source>
+        <translation>avec une adresse courriel</translation>
+    </message>
+    <message>
+        <source>with an address</source>
+        <translation>avec une adresse</translation>
+    </message>
+    <message>
+        <source>with a postal code</source>
+        <translation>avec un code postal</translation>
+    </message>
+    <message>
+        <source>with something odd in its row</source>
+        <translation>avec une bizarrerie dans sa ligne</translation>
     </message>
 </context>
 <context>
     <name>WorkbookList</name>
     <message>
         <source>Signatures</source>
-        <extracomment>The name of a workbook&apos;s sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
-        <translation type="unfinished">Signatures</translation>
+        <extracomment>The name of a workbook's sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
+        <translation>Signatures</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4652,7 @@
     </message>
     <message>
         <source>&amp;Next language</source>
-        <extracomment>The next of the campaign&apos;s languages</extracomment>
+        <extracomment>The next of the campaign's languages</extracomment>
         <translation>Langue &amp;suivante</translation>
     </message>
     <message>
@@ -4655,74 +4684,74 @@
     <name>broadside::AnonymisePart</name>
     <message>
         <source>A campaign without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne sans noms</translation>
     </message>
     <message>
         <source>Once a campaign is over, its signatures can stand without names, addresses and comments. All figures stay. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois la campagne terminée, ses signatures peuvent rester sans noms, adresses ni commentaires. Tous les chiffres demeurent. L’opération est irréversible.</translation>
     </message>
     <message>
         <source>I have saved what I still need: the petition book, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai enregistré ce dont j’ai encore besoin : le cahier de pétition, des listes</translation>
     </message>
     <message>
         <source>Take the names out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les noms…</translation>
     </message>
     <message>
         <source>This campaign is open until %1; it can be done after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne est ouverte jusqu’au %1; ce sera possible après cette date.</translation>
     </message>
     <message>
         <source>This campaign has no last day. Give it one in the campaign’s settings; it can be done after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne n’a pas de dernier jour. Fixez-en un dans les paramètres de la campagne; ce sera possible après cette date.</translation>
     </message>
     <message numerus="yes">
         <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
-        <extracomment>%1: a campaign&apos;s title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1: a campaign's title</extracomment>
+        <translation>
+            <numerusform>Retirer les noms, adresses et commentaires de %Ln signature de « %1 »? Il sera impossible de les récupérer.</numerusform>
+            <numerusform>Retirer les noms, adresses et commentaires de %Ln signatures de « %1 »? Il sera impossible de les récupérer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Taking names out of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des noms d’une campagne</translation>
     </message>
 </context>
 <context>
     <name>broadside::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A value, its number of signatures and their share: &quot;French: 1,204, 44 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A value, its number of signatures and their share: "French: 1,204, 44 %"</extracomment>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Partage</translation>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
     <name>broadside::BeginningsPopup</name>
     <message>
         <source>All but these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sauf ceux-ci</translation>
     </message>
     <message>
         <source>Beginnings of postal codes, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Débuts de codes postaux, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4814,7 @@
     </message>
     <message>
         <source>Or: signed on another page</source>
-        <translation>Ou&#xa0;: signature sur une autre page</translation>
+        <translation>Ou : signature sur une autre page</translation>
     </message>
     <message>
         <source>Donations</source>
@@ -4853,11 +4882,11 @@
     </message>
     <message>
         <source>“%1” is no web address: it begins with https:// and names a site.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse Web&#xa0;: elle commence par https:// et nomme un site.</translation>
+        <translation>« %1 » n’est pas une adresse Web : elle commence par https:// et nomme un site.</translation>
     </message>
     <message>
         <source>“%1” is no date: write year, month and day as in 2026-03-01.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez l’année, le mois et le jour, comme 2026-03-01.</translation>
+        <translation>« %1 » n’est pas une date : écrivez l’année, le mois et le jour, comme 2026-03-01.</translation>
     </message>
     <message>
         <source>The campaign closes before it opens.</source>
@@ -4881,7 +4910,7 @@
     </message>
     <message>
         <source>This picture cannot be used: it must be an SVG, PNG or JPEG file of at most 8 MB.</source>
-        <translation>Cette image ne peut pas servir&#xa0;: il faut un fichier SVG, PNG ou JPEG d’au plus 8&#xa0;Mo.</translation>
+        <translation>Cette image ne peut pas servir : il faut un fichier SVG, PNG ou JPEG d’au plus 8 Mo.</translation>
     </message>
     <message>
         <source>The campaign has no picture.</source>
@@ -4947,8 +4976,8 @@
     </message>
     <message>
         <source>Rows: %1 %2</source>
-        <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
-        <translation>Lignes&#xa0;: %1 %2</translation>
+        <extracomment>A number of rows and what they are: "3 rejected"</extracomment>
+        <translation>Lignes : %1 %2</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
@@ -4972,12 +5001,12 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <extracomment>%1: a line's number. %2: what is wrong with it</extracomment>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1?</source>
-        <extracomment>%1: a value that would be right: &quot;ada@gmail.com&quot;</extracomment>
+        <extracomment>%1: a value that would be right: "ada@gmail.com"</extracomment>
         <translation>%1?</translation>
     </message>
     <message>
@@ -5045,7 +5074,7 @@
     </message>
     <message>
         <source>Every signature needs a name: choose the column that holds it.</source>
-        <translation>Chaque signature doit avoir un nom&#xa0;: choisissez la colonne qui le contient.</translation>
+        <translation>Chaque signature doit avoir un nom : choisissez la colonne qui le contient.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -5080,7 +5109,7 @@
     </message>
     <message>
         <source>As an export of %1</source>
-        <extracomment>%1: another system&apos;s name</extracomment>
+        <extracomment>%1: another system's name</extracomment>
         <translation>Comme une exportation de %1</translation>
     </message>
     <message>
@@ -5097,7 +5126,7 @@
     </message>
     <message>
         <source>Say how the dates are meant: the list itself does not show it.</source>
-        <translation>Indiquez comment lire les dates&#xa0;: la liste elle-même ne le montre pas.</translation>
+        <translation>Indiquez comment lire les dates : la liste elle-même ne le montre pas.</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5180,7 @@
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que «&#xa0;%1&#xa0;» signifie</translation>
+        <translation>Ce que « %1 » signifie</translation>
     </message>
 </context>
 <context>
@@ -5178,7 +5207,7 @@
     </message>
     <message>
         <source>not known</source>
-        <extracomment>The country of a list&apos;s rows is not known</extracomment>
+        <extracomment>The country of a list's rows is not known</extracomment>
         <translation>inconnu</translation>
     </message>
 </context>
@@ -5218,16 +5247,16 @@
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation>«&#xa0;%1&#xa0;» correspond au %2.</translation>
+        <translation>« %1 » correspond au %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read so: such rows will be rejected.</source>
-        <translation>«&#xa0;%1&#xa0;» ne se lit pas ainsi&#xa0;: de telles lignes seront rejetées.</translation>
+        <translation>« %1 » ne se lit pas ainsi : de telles lignes seront rejetées.</translation>
     </message>
     <message>
         <source>Is “%1” %2? No date in the list shows it.</source>
-        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
-        <translation>«&#xa0;%1&#xa0;» correspond-il au %2? Aucune date de la liste ne l’indique.</translation>
+        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: "3 April 2021 or 4 March 2021"</extracomment>
+        <translation>« %1 » correspond-il au %2? Aucune date de la liste ne l’indique.</translation>
     </message>
     <message>
         <source> or </source>
@@ -5240,8 +5269,8 @@
         <source>%1: %n signature(s)</source>
         <extracomment>A day and its number of signatures</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: %n signature</numerusform>
-            <numerusform>%1&#xa0;: %n signatures</numerusform>
+            <numerusform>%1 : %n signature</numerusform>
+            <numerusform>%1 : %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -5249,75 +5278,75 @@
     <name>broadside::DaysCard</name>
     <message>
         <source>Signatures by day</source>
-        <translation type="unfinished">Signatures par jour</translation>
+        <translation>Signatures par jour</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Running total</source>
         <extracomment>What had come in until each day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total cumulé</translation>
     </message>
     <message>
         <source>Signatures until each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures cumulées jusqu’à chaque jour</translation>
     </message>
     <message>
         <source>No days are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour connu</translation>
     </message>
     <message>
         <source>None of the signatures says when it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des signatures n’indique quand elle a été donnée.</translation>
     </message>
     <message>
         <source>No signatures yet</source>
-        <translation type="unfinished">Aucune signature pour l’instant</translation>
+        <translation>Aucune signature pour l’instant</translation>
     </message>
     <message>
         <source>The days appear here with the first signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours apparaîtront ici dès la première signature.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une à une</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier, from %1</source>
         <extracomment>Signatures with a date that is too early for the chart; %1 is the year of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln antérieure, de %1</numerusform>
+            <numerusform>%Ln antérieures, à partir de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dated after today</source>
         <extracomment>Signatures with a date that is still to come</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln datée d’un jour à venir</numerusform>
+            <numerusform>%Ln datées d’un jour à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans date</numerusform>
+            <numerusform>%Ln sans date</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +5368,7 @@
     <name>broadside::DiffView</name>
     <message>
         <source>Removed: %1. Added: %2.</source>
-        <translation>Supprimé&#xa0;: %1. Ajouté&#xa0;: %2.</translation>
+        <translation>Supprimé : %1. Ajouté : %2.</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5421,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
-        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
+        <extracomment>%1: people's names, separated by commas</extracomment>
         <translation>
-            <numerusform>%Ln d’entre elles a été modifiée depuis, et ces changements disparaîtront aussi&#xa0;: %1.</numerusform>
-            <numerusform>%Ln d’entre elles ont été modifiées depuis, et ces changements disparaîtront aussi&#xa0;: %1.</numerusform>
+            <numerusform>%Ln d’entre elles a été modifiée depuis, et ces changements disparaîtront aussi : %1.</numerusform>
+            <numerusform>%Ln d’entre elles ont été modifiées depuis, et ces changements disparaîtront aussi : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5408,7 +5437,7 @@
     <message>
         <source>Use %1</source>
         <extracomment>%1: what was likely meant, such as an e-mail address without its typing mistake</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
 </context>
 <context>
@@ -5435,15 +5464,15 @@
     </message>
     <message>
         <source>For translators’ programs: each text beside its source, with its state and its notes.</source>
-        <translation>Pour les logiciels de traduction&#xa0;: chaque texte à côté de sa source, avec son état et ses remarques.</translation>
+        <translation>Pour les logiciels de traduction : chaque texte à côté de sa source, avec son état et ses remarques.</translation>
     </message>
     <message>
         <source>For scripts: every text, its state and its notes.</source>
-        <translation>Pour les scripts&#xa0;: chaque texte, son état et ses remarques.</translation>
+        <translation>Pour les scripts : chaque texte, son état et ses remarques.</translation>
     </message>
     <message>
         <source>For spreadsheets: a row a text. Save it as CSV again, in UTF-8.</source>
-        <translation>Pour les tableurs&#xa0;: une ligne par texte. Réenregistrez-le en CSV, en UTF-8.</translation>
+        <translation>Pour les tableurs : une ligne par texte. Réenregistrez-le en CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
@@ -5454,188 +5483,188 @@
     <name>broadside::ExportColumnList</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Tick the columns to write. Alt+Up and Alt+Down move a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les colonnes à écrire. Alt+Haut et Alt+Bas déplacent une colonne.</translation>
     </message>
     <message>
         <source>Drag the columns into their order, or move one by Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez les colonnes pour les ordonner ou déplacez-en une avec Alt+Haut et Alt+Bas.</translation>
     </message>
 </context>
 <context>
     <name>broadside::ExportLogPart</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>people without consent as well</source>
-        <translation type="unfinished"></translation>
+        <translation>y compris des personnes sans consentement</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Who exported what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a exporté quoi</translation>
     </message>
     <message>
         <source>No signatures of this campaign have been exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature de cette campagne n’a encore été exportée.</translation>
     </message>
     <message>
         <source>Exports of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations de cette campagne</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
     <name>broadside::ExportSignersDialog</name>
     <message>
         <source>For scripts and other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les scripts et d’autres programmes.</translation>
     </message>
     <message>
         <source>Opens in Excel as it is. An apostrophe stands before what Excel would take for a formula; Broadside takes it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre tel quel dans Excel. Une apostrophe précède ce qu’Excel prendrait pour une formule; Broadside la retire au retour.</translation>
     </message>
     <message>
         <source>For Excel and LibreOffice. A comment of more than 32,767 characters is cut, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Excel et LibreOffice. Un commentaire de plus de 32 767 caractères est coupé, et un avis vous le signale.</translation>
     </message>
     <message>
         <source>For scripts: an object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les scripts : un objet par ligne.</translation>
     </message>
     <message>
         <source>With the columns that CiviCRM reads. It keeps who must not be written to, and not who said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les colonnes que lit CiviCRM. Le fichier indique à qui il ne faut pas écrire, mais pas qui a dit oui.</translation>
     </message>
     <message>
         <source>With the columns and words that %1 reads.</source>
-        <extracomment>%1 is a system: &quot;Mailchimp&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a system: "Mailchimp"</extracomment>
+        <translation>Avec les colonnes et les mots que lit %1.</translation>
     </message>
     <message>
         <source>Contact data of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées de tout le monde</translation>
     </message>
     <message>
         <source>I answer for passing them on</source>
-        <translation type="unfinished"></translation>
+        <translation>J’assume la responsabilité de leur transmission</translation>
     </message>
     <message>
         <source>Export signatures</source>
-        <translation type="unfinished">Exporter les signatures</translation>
+        <translation>Exporter les signatures</translation>
     </message>
     <message>
         <source>The list in view</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste affichée</translation>
     </message>
     <message>
         <source>All signatures of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les signatures de la campagne</translation>
     </message>
     <message>
         <source>Names: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms : « %1 »</translation>
     </message>
     <message>
         <source>Ids for scripts: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants pour les scripts : « %1 »</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>For which program or system the file is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Duplicates too (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les doublons (%L1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne sera écrite.</numerusform>
+            <numerusform>%Ln lignes seront écrites.</numerusform>
         </translation>
     </message>
     <message>
         <source>Neither e-mail addresses nor phone numbers are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni adresses courriel ni numéros de téléphone ne sont écrits.</translation>
     </message>
     <message>
         <source>Everybody in the list may be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de la liste peuvent être contactées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne n’a pas consenti à être contactée ou a retiré son consentement : elle est laissée de côté.</numerusform>
+            <numerusform>%Ln personnes n’ont pas consenti à être contactées ou ont retiré leur consentement : elles sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne n’a pas consenti à être contactée ou a retiré son consentement : elle est écrite sans adresse courriel ni numéro de téléphone.</numerusform>
+            <numerusform>%Ln personnes n’ont pas consenti à être contactées ou ont retiré leur consentement : elles sont écrites sans adresse courriel ni numéro de téléphone.</numerusform>
         </translation>
     </message>
     <message>
         <source>They did not say yes to this. To write to them, or to hand their address to others, may be against the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes n’y ont pas consenti. Leur écrire ou transmettre leur adresse à d’autres peut être contraire à la loi.</translation>
     </message>
 </context>
 <context>
     <name>broadside::FieldChoiceDelegate</name>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Destination de «&#xa0;%1&#xa0;»</translation>
+        <translation>Destination de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5681,7 +5710,7 @@
     <name>broadside::FieldListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
+        <extracomment>A field's name and its state, read out: "Ask, stale"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -5689,165 +5718,165 @@
     <name>broadside::FigureCard</name>
     <message>
         <source>Save or copy “%1”</source>
-        <extracomment>%1 is what a card shows: &quot;Signatures by day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is what a card shows: "Signatures by day"</extracomment>
+        <translation>Enregistrer ou copier « %1 »</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier</translation>
     </message>
     <message>
         <source>Save as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image (PNG)…</translation>
     </message>
     <message>
         <source>Save as a drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme dessin (SVG)…</translation>
     </message>
     <message>
         <source>Save the numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres (CSV)…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished">Images PNG (*.png)</translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins SVG (*.svg)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer « %1 »</translation>
     </message>
 </context>
 <context>
     <name>broadside::FiguresView</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished">Non précisée</translation>
+        <translation>Non précisée</translation>
     </message>
     <message>
         <source>The figure is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se trouve ici : %1.</translation>
     </message>
     <message>
         <source>“%1” is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of those one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les signatures données une à une.</translation>
     </message>
     <message>
         <source>Counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées sur papier</translation>
     </message>
     <message>
         <source>Counted, not typed in: there are no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées, mais non saisies : il n’y a pas de lignes.</translation>
     </message>
     <message>
         <source>How they came</source>
-        <translation type="unfinished">Comment elles sont arrivées</translation>
+        <translation>Comment elles sont arrivées</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished">Contact autorisé</translation>
+        <translation>Contact autorisé</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Consent to e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Withdrawn since</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré depuis</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished">Consentement aux courriels</translation>
+        <translation>Consentement aux courriels</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Signed none of your campaigns before</source>
-        <translation type="unfinished"></translation>
+        <translation>N’avaient signé aucune de vos campagnes</translation>
     </message>
     <message>
         <source>Returning</source>
         <extracomment>People who had signed another campaign before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De retour</translation>
     </message>
     <message>
         <source>Had signed another campaign before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaient déjà signé une autre campagne</translation>
     </message>
     <message>
         <source>New and returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nouvelles ou de retour</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Signed twice: one signature counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé deux fois : une seule signature compte</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rejetées</translation>
     </message>
     <message>
         <source>Rows of lists that could not be taken in: see the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de listes qui n’ont pas pu être retenues : voyez les importations</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptées</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Of all rows that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toutes les lignes reçues.</translation>
     </message>
 </context>
 <context>
@@ -5920,45 +5949,45 @@
     <name>broadside::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and what is chosen in it, read out: &quot;Province: Quebec&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <extracomment>A filter and what is chosen in it, read out: "Province: Quebec"</extracomment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation>%1&#xa0;: peu importe</translation>
+        <translation>%1 : peu importe</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <extracomment>A chip with many choices: the first ones by name, and how many more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>not %1</source>
         <extracomment>A filter turned around: %1 is what must not be so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sauf %1</translation>
     </message>
     <message>
         <source>Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr l’efface.</translation>
     </message>
 </context>
 <context>
     <name>broadside::FilterLine</name>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre en texte</translation>
     </message>
     <message>
         <source>As chips</source>
-        <translation type="unfinished"></translation>
+        <translation>En pastilles</translation>
     </message>
     <message>
         <source>Chips cannot say “or”, nor “not” about several tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pastilles ne peuvent exprimer ni « ou » (or), ni « non » (not) sur plusieurs critères.</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6067,7 @@
     <name>broadside::FindingList</name>
     <message>
         <source>Nothing to mend: the kit can go out.</source>
-        <translation>Rien à corriger&#xa0;: la trousse peut partir.</translation>
+        <translation>Rien à corriger : la trousse peut partir.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more</source>
@@ -6053,11 +6082,11 @@
     </message>
     <message>
         <source>Go to %1: %2</source>
-        <translation>Aller à %1&#xa0;: %2</translation>
+        <translation>Aller à %1 : %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Where a finding about the campaign&apos;s links, dates or picture is mended</extracomment>
+        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
         <translation>Paramètres</translation>
     </message>
 </context>
@@ -6077,7 +6106,7 @@
     </message>
     <message>
         <source>A complete campaign in English, French and Arabic, with signatures. Play with it: it is a copy of your own.</source>
-        <translation>Une campagne complète en anglais, en français et en arabe, avec des signatures. Amusez-vous&#xa0;: c’est votre propre copie.</translation>
+        <translation>Une campagne complète en anglais, en français et en arabe, avec des signatures. Amusez-vous : c’est votre propre copie.</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -6148,7 +6177,7 @@
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>A task and the time that it still needs: &quot;Importing list.csv · 0:12 left&quot;</extracomment>
+        <extracomment>A task and the time that it still needs: "Importing list.csv · 0:12 left"</extracomment>
         <translation>%1 · encore %2</translation>
     </message>
 </context>
@@ -6249,12 +6278,12 @@
         <translation>autre chose…</translation>
     </message>
     <message>
-        <source>double (&quot;)</source>
-        <translation>doubles (&quot;)</translation>
+        <source>double (")</source>
+        <translation>doubles (")</translation>
     </message>
     <message>
-        <source>single (&apos;)</source>
-        <translation>simples (&apos;)</translation>
+        <source>single (')</source>
+        <translation>simples (')</translation>
     </message>
     <message>
         <source>none</source>
@@ -6280,7 +6309,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Of several tables in a file: &quot;2 of 3&quot;</extracomment>
+        <extracomment>Of several tables in a file: "2 of 3"</extracomment>
         <translation>%1 sur %2</translation>
     </message>
 </context>
@@ -6312,7 +6341,7 @@ The list has no row that names its columns</extracomment>
     <message>
         <source>%1 % of %2</source>
         <extracomment>62 % of a goal of 20,000 signatures</extracomment>
-        <translation>%1&#xa0;% de %2</translation>
+        <translation>%1 % de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s) set aside</source>
@@ -6330,9 +6359,9 @@ The list has no row that names its columns</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln of them on paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %Ln sur papier</numerusform>
+            <numerusform>dont %Ln sur papier</numerusform>
         </translation>
     </message>
 </context>
@@ -6340,68 +6369,68 @@ The list has no row that names its columns</extracomment>
     <name>broadside::GoalFigureCard</name>
     <message>
         <source>Signatures and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures et objectif</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Progress to the goal</source>
-        <translation type="unfinished">Progression vers l’objectif</translation>
+        <translation>Progression vers l’objectif</translation>
     </message>
     <message>
         <source>%1 of the goal, %2</source>
         <extracomment>62 % of a goal of 20,000 signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de l’objectif de %2</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une à une</translation>
     </message>
     <message>
         <source>Counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées sur papier</translation>
     </message>
     <message>
         <source>When the goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte de l’objectif</translation>
     </message>
     <message>
         <source>On the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Objectif</translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Goal reached at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif atteint au plus tôt</translation>
     </message>
     <message>
         <source>Goal reached at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif atteint au plus tard</translation>
     </message>
     <message>
         <source>On the last day, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour, au moins</translation>
     </message>
     <message>
         <source>On the last day, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour, au plus</translation>
     </message>
 </context>
 <context>
@@ -6474,11 +6503,11 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Changed there: %1. Changed on both sides: %2. The same: %3.</source>
-        <translation>Modifiés là-bas&#xa0;: %1. Modifiés des deux côtés&#xa0;: %2. Identiques&#xa0;: %3.</translation>
+        <translation>Modifiés là-bas : %1. Modifiés des deux côtés : %2. Identiques : %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
+        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -6507,11 +6536,11 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Both sides changed this text since it was exported. Struck out: here. Underlined: there.</source>
-        <translation>Les deux côtés ont modifié ce texte depuis l’exportation. Barré&#xa0;: ici. Souligné&#xa0;: là-bas.</translation>
+        <translation>Les deux côtés ont modifié ce texte depuis l’exportation. Barré : ici. Souligné : là-bas.</translation>
     </message>
     <message>
         <source>The file does not say what it began from, so that both may have changed. Struck out: here. Underlined: there.</source>
-        <translation>Le fichier ne dit pas d’où il est parti&#xa0;: les deux ont pu changer. Barré&#xa0;: ici. Souligné&#xa0;: là-bas.</translation>
+        <translation>Le fichier ne dit pas d’où il est parti : les deux ont pu changer. Barré : ici. Souligné : là-bas.</translation>
     </message>
     <message>
         <source>The words are the same; its state or its notes change.</source>
@@ -6559,15 +6588,15 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>here already from an earlier list: left as they are</source>
-        <translation>déjà là grâce à une liste antérieure&#xa0;: laissées telles quelles</translation>
+        <translation>déjà là grâce à une liste antérieure : laissées telles quelles</translation>
     </message>
     <message>
         <source>signed a second time: kept, and not counted</source>
-        <translation>ont signé une deuxième fois&#xa0;: conservées, mais pas comptées</translation>
+        <translation>ont signé une deuxième fois : conservées, mais pas comptées</translation>
     </message>
     <message>
         <source>at fault: left out, and kept with the reason</source>
-        <translation>en défaut&#xa0;: laissées de côté et conservées avec la raison</translation>
+        <translation>en défaut : laissées de côté et conservées avec la raison</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6608,8 +6637,8 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Something else is still at work: %1. Import when it is done.</source>
-        <extracomment>%1 is the work that runs: &quot;Exporting the kit&quot;</extracomment>
-        <translation>Une autre tâche est en cours&#xa0;: %1. Importez quand elle sera terminée.</translation>
+        <extracomment>%1 is the work that runs: "Exporting the kit"</extracomment>
+        <translation>Une autre tâche est en cours : %1. Importez quand elle sera terminée.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln signature(s)</source>
@@ -6639,7 +6668,7 @@ The list has no row that names its columns</extracomment>
     <message>
         <source>%1 new · %2 known · %3 duplicates · %4 rejected</source>
         <extracomment>What an import brought; each number stands for rows</extracomment>
-        <translation>Nouvelles&#xa0;: %1 · Connues&#xa0;: %2 · Doublons&#xa0;: %3 · Rejetées&#xa0;: %4</translation>
+        <translation>Nouvelles : %1 · Connues : %2 · Doublons : %3 · Rejetées : %4</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -6693,27 +6722,27 @@ The list has no row that names its columns</extracomment>
     <name>broadside::KeepUntilPart</name>
     <message>
         <source>How long signers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des signataires</translation>
     </message>
     <message>
         <source>After this day their names and addresses are no longer needed: take them out then (below). Nothing happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, leurs noms et adresses ne sont plus nécessaires : retirez-les alors (ci-dessous). Rien ne se fait tout seul.</translation>
     </message>
     <message>
         <source>Keep the signers of this campaign until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les signataires de cette campagne jusqu’au</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver jusqu’au</translation>
     </message>
     <message>
         <source>The day has passed, and names are still kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé, et des noms sont encore conservés : %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6750,26 +6779,26 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1: %2 % done, %3</source>
-        <translation>%1&#xa0;: fait à %2&#xa0;%, %3</translation>
+        <translation>%1 : fait à %2 %, %3</translation>
     </message>
 </context>
 <context>
     <name>broadside::LanguageTab</name>
     <message>
         <source>%1, %2 %</source>
-        <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
-        <translation>%1, %2&#xa0;%</translation>
+        <extracomment>A language of the campaign and how much of it is done: "French (Canada), 92 %"</extracomment>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
     <name>broadside::ListTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 What you see was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce que vous voyez a été lu auparavant.</translation>
     </message>
 </context>
 <context>
@@ -6777,35 +6806,35 @@ The list has no row that names its columns</extracomment>
     <message>
         <source>Lists</source>
         <extracomment>Searches and filters that are kept under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Saved lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes enregistrées</translation>
     </message>
     <message>
         <source>No list is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste enregistrée pour l’instant</translation>
     </message>
     <message>
         <source>Save what is shown as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affichage comme liste…</translation>
     </message>
     <message>
         <source>Remove a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une liste</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Remplacer</translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +6855,7 @@ The list has no row that names its columns</extracomment>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.
+        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.
 
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
@@ -6899,32 +6928,32 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::MapView</name>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A place, its number of signatures, and their share of all: &quot;Quebec: 5,412 signatures, 44 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A place, its number of signatures, and their share of all: "Quebec: 5,412 signatures, 44 %"</extracomment>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>, %1 of them on paper</source>
         <extracomment>Follows a number of signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, dont %1 sur papier</translation>
     </message>
     <message>
         <source>%1: no signatures</source>
         <extracomment>Of a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune signature</translation>
     </message>
 </context>
 <context>
     <name>broadside::MemoryCard</name>
     <message>
         <source>Translated before</source>
-        <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
+        <extracomment>Above a sentence's translation from the translation memory</extracomment>
         <translation>Déjà traduit</translation>
     </message>
     <message>
@@ -6946,11 +6975,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Every sentence of this text was translated before: take them all.</source>
-        <translation>Chaque phrase de ce texte a déjà été traduite&#xa0;: les prendre toutes.</translation>
+        <translation>Chaque phrase de ce texte a déjà été traduite : les prendre toutes.</translation>
     </message>
     <message>
         <source>Agreed terms</source>
-        <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
+        <extracomment>Above the glossary's terms that the source uses</extracomment>
         <translation>Termes convenus</translation>
     </message>
     <message>
@@ -7054,12 +7083,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing: an empty campaign</source>
-        <translation>Rien&#xa0;: une campagne vide</translation>
+        <translation>Rien : une campagne vide</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
-        <translation>Modèle&#xa0;: %1</translation>
+        <extracomment>A kind of campaign to begin from: "Template: Boycott"</extracomment>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>The campaign in view</source>
@@ -7095,11 +7124,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The file is larger than 32 MB: no page is.</source>
-        <translation>Le fichier dépasse 32&#xa0;Mo&#xa0;: aucune page n’est si grande.</translation>
+        <translation>Le fichier dépasse 32 Mo : aucune page n’est si grande.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>There is no text in this file. Choose the page itself, saved as HTML.</source>
@@ -7118,48 +7147,48 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::NewSignaturePanel</name>
     <message>
         <source>New signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle signature</translation>
     </message>
     <message>
         <source>Fields of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de la feuille</translation>
     </message>
     <message>
         <source>Which fields the sheet has, and in what order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de la feuille et leur ordre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>Shows the signature of a person who is in the list already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Enter: next field, and from the last one the next signature. Ctrl+Enter: store now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : champ suivant et, depuis le dernier, signature suivante. Ctrl+Entrée : enregistrer maintenant.</translation>
     </message>
     <message>
         <source>%1 has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà signé.</translation>
     </message>
     <message>
         <source>%1 has signed already, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà signé, le %2.</translation>
     </message>
     <message>
         <source>A signature needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature doit avoir un nom.</translation>
     </message>
     <message>
         <source>The e-mail address is none: correct it, or leave it empty if it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse courriel n’en est pas une : corrigez-la, ou laissez le champ vide si elle est illisible.</translation>
     </message>
 </context>
 <context>
@@ -7167,11 +7196,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>On the whole text:</source>
         <extracomment>%1: the beginning of the paragraph that a note is about</extracomment>
-        <translation>Sur tout le texte&#xa0;:</translation>
+        <translation>Sur tout le texte :</translation>
     </message>
     <message>
         <source>On “%1”:</source>
-        <translation>Sur «&#xa0;%1&#xa0;»&#xa0;:</translation>
+        <translation>Sur « %1 » :</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7212,7 +7241,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Takes the note away: what it asks for is done.</source>
-        <translation>Retire la remarque&#xa0;: ce qu’elle demande est fait.</translation>
+        <translation>Retire la remarque : ce qu’elle demande est fait.</translation>
     </message>
 </context>
 <context>
@@ -7274,7 +7303,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Bring in a list: CSV as your form, your spreadsheet or another system gives it.</source>
-        <translation>Ajoutez une liste&#xa0;: le CSV que donne votre formulaire, votre tableur ou un autre système.</translation>
+        <translation>Ajoutez une liste : le CSV que donne votre formulaire, votre tableur ou un autre système.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -7396,51 +7425,51 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::PaperEntry</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: &quot;Marché Jean-Talon · Quebec · 3 May&quot;</extracomment>
-        <translation type="unfinished"> · </translation>
+        <extracomment>Between the parts of a line: "Marché Jean-Talon · Quebec · 3 May"</extracomment>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées par %1</translation>
     </message>
     <message>
         <source>Open the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la numérisation %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Change the count of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le décompte : %1</translation>
     </message>
     <message>
         <source>Remove the count of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le décompte : %1</translation>
     </message>
     <message>
         <source>Remove this count, with its scan? The figures go down by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce décompte et sa numérisation? Les chiffres baisseront de %1.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Le retirer</translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conserver</translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -7448,68 +7477,68 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>not known</source>
         <extracomment>No country is known</extracomment>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou État</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées par</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>broadside::PaperPanel</name>
     <message>
         <source>Counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées sur papier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Sheets that are counted and not typed in. They stand in no table, and count in every figure, apart and together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des feuilles comptées sans être saisies. Elles ne figurent dans aucun tableau, mais comptent dans tous les chiffres, à part et dans le total.</translation>
     </message>
     <message>
         <source>Add a count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un décompte…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) counted on paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature comptée sur papier</numerusform>
+            <numerusform>%Ln signatures comptées sur papier</numerusform>
         </translation>
     </message>
 </context>
@@ -7517,55 +7546,63 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::PeriodPopup</name>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Those without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles sans date</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Signed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures à partir du</translation>
     </message>
     <message>
         <source>Signed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures jusqu’au</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
@@ -7573,226 +7610,226 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This person</source>
         <extracomment>A heading: what can be done for the person who signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement…</translation>
     </message>
     <message>
         <source>Nobody may write to the person any more, in any campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut écrire à cette personne, dans aucune campagne.</translation>
     </message>
     <message>
         <source>Save what we hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que nous détenons…</translation>
     </message>
     <message>
         <source>All that is held of the person, in one file for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est détenu au sujet de cette personne, dans un seul fichier à lui remettre.</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Takes the person’s name and addresses out of every campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le nom et les adresses de cette personne de toutes les campagnes.</translation>
     </message>
     <message>
         <source>Without an e-mail address, nobody can say which other signatures are this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse courriel, impossible de savoir quelles autres signatures sont celles de cette personne.</translation>
     </message>
     <message>
         <source>Nobody may write to %1 any more, in any campaign, even if a later list says yes. The signatures stay and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut écrire à %1, dans aucune campagne, même si une liste ultérieure dit oui. Les signatures restent et comptent.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maintenir</translation>
     </message>
     <message>
         <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la personne à l’adresse %1 dans toutes les campagnes? Nom, adresses, commentaires, remarques et étiquettes disparaissent de ce fichier et de sa recherche, et ne pourront pas être récupérés. Les signatures restent sous forme de chiffres, sans nom. Un code tiré de l’adresse est conservé pour qu’une ancienne liste ne ramène pas la personne.</translation>
     </message>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette personne</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>broadside::PersonPart</name>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Somebody may ask what you hold of them, or to be forgotten. Find them in all campaigns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un peut demander ce que vous détenez à son sujet, ou demander à être oublié. Cherchez cette personne dans toutes les campagnes :</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse courriel</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>Looks for a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher la personne</translation>
     </message>
     <message>
         <source>Save what we hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que nous détenons…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Nothing is held of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est détenu au sujet de %1.</translation>
     </message>
     <message numerus="yes">
         <source>Held of %1: %Ln signature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détenu au sujet de %1 : %Ln signature.</numerusform>
+            <numerusform>Détenu au sujet de %1 : %Ln signatures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held of %1: %2 and %3.</source>
-        <extracomment>%1: an e-mail address; %2: &quot;3 signatures&quot;; %3: &quot;1 rejected row&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: an e-mail address; %2: "3 signatures"; %3: "1 rejected row"</extracomment>
+        <translation>Détenu au sujet de %1 : %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne rejetée</numerusform>
+            <numerusform>%Ln lignes rejetées</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file and its search, and cannot be brought back. The signatures stay as figures without a name. A code made from the address stays, so that an old list does not bring the person back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la personne à l’adresse %1 dans toutes les campagnes? Nom, adresses, commentaires, remarques et étiquettes disparaissent de ce fichier et de sa recherche, et ne pourront pas être récupérés. Les signatures restent sous forme de chiffres, sans nom. Un code tiré de l’adresse est conservé pour qu’une ancienne liste ne ramène pas la personne.</translation>
     </message>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette personne</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Forgetting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli d’une personne</translation>
     </message>
 </context>
 <context>
     <name>broadside::PlacesCard</name>
     <message>
         <source>Where they sign</source>
-        <translation type="unfinished">D’où viennent les signatures</translation>
+        <translation>D’où viennent les signatures</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>Province or territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou territoire</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Map of Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du Canada</translation>
     </message>
     <message>
         <source>Map of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des États-Unis</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du monde</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Partage</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Signatures by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures par lieu</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors carte</translation>
     </message>
     <message>
         <source>%1, not on the map</source>
         <extracomment>A place that the map does not show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hors carte</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>From so many signatures to so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la carte</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une à une</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total</translation>
     </message>
 </context>
 <context>
@@ -7815,7 +7852,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2: too long</source>
-        <translation>%1 sur %2&#xa0;: trop long</translation>
+        <translation>%1 sur %2 : trop long</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7878,7 +7915,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The flyer is at %1.</source>
-        <translation>Le tract se trouve ici&#xa0;: %1.</translation>
+        <translation>Le tract se trouve ici : %1.</translation>
     </message>
     <message>
         <source>Printing the flyer</source>
@@ -7901,15 +7938,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Confidentialité</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>What signers may ask for, and how long they are kept (GDPR, PIPEDA, Quebec’s Law 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les signataires peuvent demander, et combien de temps leurs données sont conservées (RGPD, LPRPDE, Loi 25 du Québec).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7956,7 +7993,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::RoomButton</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
+        <extracomment>A room and how many things in it want to be looked at: "Text, 3"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7964,57 +8001,57 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::RowPopup</name>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne</translation>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind a field for a row&apos;s number: how many rows there are</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Behind a field for a row's number: how many rows there are</extracomment>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>
     <name>broadside::ScanDialog</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::ScanField</name>
     <message>
         <source>Open the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la numérisation</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a photo or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo ou une numérisation</translation>
     </message>
     <message>
         <source>Drop a photo or scan of the sheets here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici une photo ou une numérisation des feuilles, ou choisissez-en une.</translation>
     </message>
 </context>
 <context>
     <name>broadside::ShareList</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8110,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The card is at %1.</source>
-        <translation>La carte se trouve ici&#xa0;: %1.</translation>
+        <translation>La carte se trouve ici : %1.</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -8084,13 +8121,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::SharesCard</name>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En afficher %Ln de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -8101,41 +8138,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <extracomment>No country is known
 ----------
 No language is known</extracomment>
-        <translation type="unfinished">inconnu</translation>
+        <translation>sans précision</translation>
     </message>
 </context>
 <context>
     <name>broadside::SheetFields</name>
     <message>
         <source>Tick what your sheet asks for, in the order in which it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que demande votre feuille, dans l’ordre où elle le demande.</translation>
     </message>
     <message>
         <source>Fields of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de la feuille</translation>
     </message>
     <message>
         <source>Drag a field, or move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez un champ ou déplacez-le avec Alt et les touches fléchées.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>broadside::SideBar</name>
     <message>
         <source>Language of the program: %1</source>
-        <translation>Langue du programme&#xa0;: %1</translation>
+        <translation>Langue du programme : %1</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -8146,16 +8183,16 @@ No language is known</extracomment>
     <name>broadside::SignatureEntry</name>
     <message>
         <source>Agrees to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte les courriels</translation>
     </message>
     <message>
         <source>Tick it only where the person did so on the sheet. Left empty, it counts as never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cocher seulement si la personne l’a fait sur la feuille. Une case vide compte comme jamais demandé.</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between a city and its province or state</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8165,15 +8202,15 @@ No language is known</extracomment>
         <extracomment>No country is known
 ----------
 No language is known</extracomment>
-        <translation type="unfinished">inconnu</translation>
+        <translation>sans précision</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8196,76 +8233,76 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Correct this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger cette signature</translation>
     </message>
     <message>
         <source>What you corrected is not saved yet. Save it or cancel; then the other one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos corrections ne sont pas encore enregistrées. Enregistrez-les ou annulez; l’autre signature s’affichera ensuite.</translation>
     </message>
     <message>
         <source>Without a name</source>
         <extracomment>In the place of a name: the person was forgotten, or the campaign has no names any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>This campaign, once more</source>
         <extracomment>A person signed the campaign in view more than once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne, une autre fois</translation>
     </message>
     <message>
         <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Cette signature est maintenant un doublon de %1 et ne compte plus.</translation>
     </message>
     <message>
         <source>Saved. It is no longer a duplicate: it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Cette signature n’est plus un doublon : elle compte.</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistré. %Ln autre signature de cette personne se trouve dans cette campagne; une seule compte.</numerusform>
+            <numerusform>Enregistré. %Ln autres signatures de cette personne se trouvent dans cette campagne; une seule compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. What stood there before is kept below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Ce qui y figurait avant est conservé plus bas.</translation>
     </message>
     <message>
         <source>Forgetting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli d’une personne</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerFacts</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
-        <translation type="unfinished"> · </translation>
+        <extracomment>Between the parts of a place: "Montréal, QC · H2X 1Y4 · French"</extracomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Signé le</translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Courriel</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
@@ -8277,281 +8314,281 @@ No language is known</extracomment>
     <message>
         <source>+ Filter</source>
         <extracomment>A button that adds one more filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtre</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Write it as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le filtre en texte…</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerNotes</name>
     <message>
         <source>A note for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque pour votre équipe</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished">Nouvelle remarque</translation>
+        <translation>Nouvelle remarque</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée l’ajoute.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished">Ajouter la remarque</translation>
+        <translation>Ajouter la remarque</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la remarque « %1 »</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerPast</name>
     <message>
         <source>Given: may be written to.</source>
-        <translation type="unfinished">Donné&#xa0;: on peut lui écrire.</translation>
+        <translation>Donné : on peut lui écrire.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Refused: may not be written to.</source>
-        <translation type="unfinished">Refusé&#xa0;: on ne peut pas lui écrire.</translation>
+        <translation>Refusé : on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn: may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished">Consentement aux courriels</translation>
+        <translation>Consentement aux courriels</translation>
     </message>
     <message>
         <source>Never asked: may not be written to.</source>
-        <translation type="unfinished">Jamais demandé&#xa0;: on ne peut pas lui écrire.</translation>
+        <translation>Jamais demandé : on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>Where an answer came from: a file&apos;s name, &quot;web&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Where an answer came from: a file's name, "web"</extracomment>
+        <translation>source : %1</translation>
     </message>
     <message>
         <source>with “%1”</source>
         <extracomment>At the signing of another campaign, whose title follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en signant « %1 »</translation>
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: &quot;Given · 2021-11-24 · from web&quot;</extracomment>
-        <translation type="unfinished"> · </translation>
+        <extracomment>Between the parts of a line: "Given · 2021-11-24 · from web"</extracomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The wording beside the box that a signer ticked</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished">Provenance</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <extracomment>A file and the row of it from which a signature came</extracomment>
-        <translation type="unfinished">%1, ligne %2</translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>imported on %1</source>
-        <translation type="unfinished">importé le %1</translation>
+        <translation>importé le %1</translation>
     </message>
     <message>
         <source>Written in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie à la main</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>What was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>%1: was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : auparavant vide</translation>
     </message>
     <message>
         <source>%1: was “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : auparavant « %2 »</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who corrected something, and when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Signed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>A aussi signé</translation>
     </message>
     <message>
         <source>Shows this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette signature</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerReader</name>
     <message>
-        <source>The workspace&apos;s file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace's file is no longer where it was.</source>
+        <translation>Le fichier de l’espace de travail n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Put it back, or open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place ou ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>Another list is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre liste est maintenant affichée.</translation>
     </message>
     <message>
         <source>Other rows were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres lignes ont été demandées.</translation>
     </message>
     <message>
         <source>The list changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a changé entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerReading</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Remarques</translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>The same person as %1</source>
-        <translation type="unfinished">Même personne que %1</translation>
+        <translation>Même personne que %1</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerTable</name>
     <message>
         <source>%1 rows are too many to be copied; nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, c’est trop pour une copie; rien n’a été copié.</translation>
     </message>
     <message>
         <source>Copy %1 at most, or export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-en au plus %1 ou exportez la liste.</translation>
     </message>
     <message>
         <source>The rows could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes n’ont pas pu être copiées.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Go to row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns as the room allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes selon la place disponible</translation>
     </message>
     <message>
         <source>Sort by %1, upwards</source>
-        <extracomment>%1: a column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a column's heading</extracomment>
+        <translation>Trier par %1, croissant</translation>
     </message>
     <message>
         <source>Sort by %1, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par %1, décroissant</translation>
     </message>
     <message>
         <source>Then by %1</source>
-        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What decides where the first column is equal; %1: a column's heading</extracomment>
+        <translation>Puis par %1</translation>
     </message>
     <message>
         <source>Turn the order of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser l’ordre de %1</translation>
     </message>
     <message>
         <source>Move the column towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne vers le début</translation>
     </message>
     <message>
         <source>Move the column towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne vers la fin</translation>
     </message>
     <message>
         <source>Make the column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la colonne</translation>
     </message>
     <message>
         <source>Make the column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir la colonne</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerTableModel</name>
     <message>
         <source>%1: none</source>
-        <extracomment>Read out for an empty cell: %1 is a column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Read out for an empty cell: %1 is a column's heading</extracomment>
+        <translation>%1 : vide</translation>
     </message>
     <message>
         <source>loading</source>
         <extracomment>Read out for a row that is still being read from the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chargement</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <extracomment>A column&apos;s heading, read out</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A column's heading, read out</extracomment>
+        <translation>%1, tri décroissant</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tri croissant</translation>
     </message>
     <message>
         <source>%1, sorted downwards, level %2</source>
-        <extracomment>A column&apos;s heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A column's heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
+        <translation>%1, tri décroissant, niveau %2</translation>
     </message>
     <message>
         <source>%1, sorted upwards, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tri croissant, niveau %2</translation>
     </message>
 </context>
 <context>
@@ -8606,75 +8643,92 @@ No language is known</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Export signatures</source>
-        <translation>Exporter les signatures</translation>
-    </message>
-    <message>
-        <source>Exporting signatures</source>
-        <translation>Exportation des signatures</translation>
-    </message>
-    <message>
         <source>Taking back %1</source>
         <translation>Retrait de %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied, for a spreadsheet too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée, prête aussi pour un tableur.</numerusform>
+            <numerusform>%Ln lignes copiées, prêtes aussi pour un tableur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chercher dans %Ln signature : nom, courriel, ville, code postal, commentaire</numerusform>
+            <numerusform>Chercher dans %Ln signatures : nom, courriel, ville, code postal, commentaire</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · sorting…</source>
         <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tri en cours…</translation>
     </message>
     <message>
         <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste « %1 » est enregistrée : chaque fois qu’on l’ouvre, elle montre qui y correspond.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>One of two ways to look at signatures; the other is "Figures"</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>New signature</source>
+        <translation>Nouvelle signature</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Counted on paper</source>
+        <translation>Comptées sur papier</translation>
+    </message>
+    <message>
+        <source>Privacy…</source>
+        <translation>Vie privée…</translation>
     </message>
 </context>
 <context>
     <name>broadside::SittingList</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not stored, and kept here: %1. %2 %3</source>
-        <extracomment>%1: people&apos;s names, separated by commas; %2: what happened; %3: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: people's names, separated by commas; %2: what happened; %3: what to do</extracomment>
+        <translation>Signatures non enregistrées, mais gardées ici : %1. %2 %3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nothing typed in this sitting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune saisie dans cette séance pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) in this sitting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature dans cette séance</numerusform>
+            <numerusform>%Ln signatures dans cette séance</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows this signature, to be looked at or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette signature, pour la consulter ou la corriger</translation>
     </message>
     <message>
         <source>duplicate: does not count</source>
         <extracomment>Beside a signature that was just typed: the person is in the list already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doublon : ne compte pas</translation>
     </message>
 </context>
 <context>
@@ -8688,39 +8742,39 @@ No language is known</extracomment>
     <name>broadside::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
-        <translation>Étape %1 de %2&#xa0;: %3</translation>
+        <extracomment>Where one is in the wizard, read out: "Step 2 of 4: Columns"</extracomment>
+        <translation>Étape %1 de %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>broadside::TagEditor</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Enter adds it; Backspace in the empty field takes the last one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ajoute; Retour arrière, dans le champ vide, retire la dernière.</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Adds the tag that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étiquette</translation>
     </message>
     <message>
         <source>Take the tag %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>
     <name>broadside::Tasks</name>
     <message>
         <source>“%1” is still running.</source>
-        <translation>«&#xa0;%1&#xa0;» est encore en cours.</translation>
+        <translation>« %1 » est encore en cours.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
@@ -8739,7 +8793,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
+        <translation>Ajouter « %1 » au dictionnaire</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8794,7 +8848,7 @@ No language is known</extracomment>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1: a number of notes</extracomment>
-        <translation>Remarques&#xa0;: %1</translation>
+        <translation>Remarques : %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8822,7 +8876,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
+        <extracomment>A tool and its shortcut: "Versions (Ctrl+H)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -8839,7 +8893,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
+        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -8869,7 +8923,7 @@ No language is known</extracomment>
     <name>broadside::TextTools</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <extracomment>A tool and its shortcut: "Bold (Ctrl+B)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -8898,11 +8952,11 @@ No language is known</extracomment>
     <message>
         <source>Goal: %1</source>
         <extracomment>The line that a chart of signatures is to reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objectif : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
         </translation>
@@ -8910,29 +8964,29 @@ No language is known</extracomment>
     <message>
         <source>%1, %2 of them on paper</source>
         <extracomment>A number of signatures, and how many of them are on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 sur papier</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>A day: what had come in at its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A day or span of days, and its number of signatures</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
-        <extracomment>With the keys that do the same: &quot;Find… Ctrl+K&quot;</extracomment>
+        <extracomment>With the keys that do the same: "Find… Ctrl+K"</extracomment>
         <translation>Chercher… %1</translation>
     </message>
     <message>
@@ -8950,7 +9004,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne&#xa0;: %1</translation>
+        <translation>Campagne : %1</translation>
     </message>
 </context>
 <context>
@@ -8968,31 +9022,31 @@ No language is known</extracomment>
     <name>broadside::ValuesPopup</name>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
         <source>Find, or type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou saisir une valeur</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les valeurs de %1</translation>
     </message>
     <message>
         <source>All but these</source>
         <extracomment>Turns a choice around: signatures with none of the values that are ticked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sauf celles-ci</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
-        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.</translation>
+        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.</translation>
     </message>
     <message>
         <source>Open the example campaign.</source>

@@ -222,6 +222,9 @@ private slots:
         QFETCH(const QString, country);
         QFETCH(const QString, region);
         QCOMPARE(toText(regionOfPostalCode(code.toStdString(), country.toStdString())), region);
+        // Three characters say it already.
+        QCOMPARE(toText(regionOfPostalStart(code.left(3).toStdString(), country.toStdString())), region);
+        QVERIFY(regionOfPostalStart(code.left(2).toStdString(), country.toStdString()).empty());
         if (region.isEmpty())
             return;
         QVERIFY(isPostalCodeOf(code.toStdString(), country.toStdString(), region.toStdString()));

@@ -300,7 +300,7 @@ private slots:
 
     void anEmptyCampaignSaysSo()
     {
-        Page page(SignerStatistics(), Campaign());
+        Page page(SignerStatistics{}, Campaign{});
         QCOMPARE(page.words("totalFigure"), QStringLiteral("0"));
         QVERIFY(!page.find<TimeChart>("timeChart")->isVisible());
         QVERIFY(!page.view.grab().isNull());

@@ -39,7 +39,7 @@ class NewSignaturePanelTest : public QObject
         void enters(const QStringList &values)
         {
             for (const QString &value : values) {
-                QTest::keyClicks(QApplication::focusWidget(), value);
+                types(value);
                 presses(Qt::Key_Return);
             }
         }
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(stored[1].region, QStringLiteral("QC"));
         QCOMPARE(stored[1].signedAt, QStringLiteral("2021-05-03"));
         QVERIFY(!stored[1].consentEmail);
-        QTRY_COMPARE(desk.text(QStringLiteral("sittingCount")), QStringLiteral("2 signatures in this sitting"));
+        QTRY_COMPARE(desk.text(QStringLiteral("sittingCount")), QStringLiteral("2 signature(s) in this sitting"));
         QTRY_COMPARE(desk.session.statistics().signatures, 2);
     }
 
@@ -201,8 +201,8 @@ private slots:
         }
         Session session;
         const NewSignaturePanel another(session);
-        QVERIFY(!another.findChild<QWidget>(QStringLiteral("edit_first_name"))->isVisibleTo(&another));
-        QVERIFY(another.findChild<QWidget>(QStringLiteral("edit_full_name"))->isVisibleTo(&another));
+        QVERIFY(!another.findChild<QWidget *>(QStringLiteral("edit_first_name"))->isVisibleTo(&another));
+        QVERIFY(another.findChild<QWidget *>(QStringLiteral("edit_full_name"))->isVisibleTo(&another));
     }
 
     void aWholeNameIsTakenApart()

@@ -99,11 +99,21 @@ struct PanelDesk
         auto *edit = find<QLineEdit>(name);
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        types(text);
     }
-    void presses(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    /// Into what has the keyboard; `QTest::keyClicks` knows no letters beyond ASCII.
+    void types(const QString &text) const
     {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : panel.get(), key, modifiers);
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, keyboard(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+    void presses(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(keyboard(), key, modifiers); }
+    /// What has the keyboard; after a popup of a field, the platform without a screen does not give it back by itself.
+    QWidget *keyboard() const
+    {
+        if (QWidget *focused = QApplication::focusWidget())
+            return focused;
+        return panel->focusWidget() ? panel->focusWidget() : panel.get();
     }
 
     /// Without the marks that set text apart from what surrounds it.

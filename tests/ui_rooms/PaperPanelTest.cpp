@@ -2,6 +2,7 @@
 #include "PanelDesk.h"
 #include "RunTests.h"
 #include "Scan.h"
+#include "Thumbnail.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QToolButton>
 
 using namespace broadside;
 using namespace broadside::test;
@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(desk.counts().first().scanName, QStringLiteral("sheet 1.png"));
         const QString thumbnail = QStringLiteral("thumbnail_%1").arg(desk.counts().first().id);
         QTRY_VERIFY(desk.sees(thumbnail));
-        QTRY_VERIFY(desk.find<QToolButton>(thumbnail)->iconSize().width() >= 40);
+        QTRY_VERIFY(desk.find<Thumbnail>(thumbnail)->picture().width() >= 40);
         QVERIFY(desk.clicks(thumbnail));
         QTRY_VERIFY(desk.panel->findChild<QDialog *>(QStringLiteral("scanDialog")));
     }

@@ -63,7 +63,7 @@ private slots:
         Desk desk;
         desk.types(QStringLiteral("personEmail"), QStringLiteral("ADA@example.org"));
         desk.presses(Qt::Key_Return);
-        QTRY_VERIFY(desk.reads(QStringLiteral("Held of ADA@example.org: 1 signature.")));
+        QTRY_VERIFY(desk.reads(QStringLiteral("Held of ADA@example.org: 1 signature(s).")));
         QVERIFY(desk.sees(QStringLiteral("saveHeldButton")));
         QVERIFY(desk.clicks(QStringLiteral("forgetHeldButton")));
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keepHeldButton"));

@@ -53,6 +53,7 @@ ExportLogPart::ExportLogPart(Session &session, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_empty->setWordWrap(true);
     content()->addWidget(m_empty);
     content()->addWidget(m_table);

@@ -1,5 +1,6 @@
 #include "KeepUntilPart.h"
 
+#include "FlowLayout.h"
 #include "Hint.h"
 #include "Label.h"
 #include "SafeText.h"
@@ -53,13 +54,13 @@ KeepUntilPart::KeepUntilPart(Session &session, QWidget *parent)
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
     m_day->setEnabled(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto *choice = new QWidget;
+    auto *row = new FlowLayout(12, choice);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_isSet);
     row->addWidget(m_day);
-    row->addStretch();
     content()->addWidget(m_text);
-    content()->addLayout(row);
+    content()->addWidget(choice);
     content()->addWidget(m_hint);
     connect(m_isSet, &QCheckBox::clicked, this, [this](bool isSet) {
         m_day->setEnabled(isSet);

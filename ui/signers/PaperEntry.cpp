@@ -1,17 +1,14 @@
 #include "PaperEntry.h"
 
 #include "FlowLayout.h"
-#include "Icon.h"
 #include "InlineQuestion.h"
 #include "PanelLines.h"
 #include "RegionNames.h"
 #include "SafeText.h"
-#include "ScanField.h"
-#include "Style.h"
+#include "Thumbnail.h"
 
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broadside {
@@ -58,13 +55,11 @@ PaperEntry::PaperEntry(const PaperCount &count, QWidget *parent) : QWidget(paren
     top->setSpacing(8);
     top->addLayout(words, 1);
     if (!count.scanName.isEmpty()) {
-        m_scan = new QToolButton;
+        m_scan = new Thumbnail;
         m_scan->setObjectName(QStringLiteral("thumbnail_%1").arg(count.id));
         m_scan->setAccessibleName(tr("Open the scan %1").arg(quotedName(count.scanName)));
         m_scan->setToolTip(m_scan->accessibleName());
-        m_scan->setIcon(icon(QStringLiteral("document-preview")));
-        setButtonRole(m_scan, ButtonRole::Flat);
-        connect(m_scan, &QToolButton::clicked, this, &PaperEntry::openRequested);
+        connect(m_scan, &Thumbnail::clicked, this, &PaperEntry::openRequested);
         top->addWidget(m_scan, 0, Qt::AlignTop);
     }
     auto *layout = new QVBoxLayout(this);
@@ -104,7 +99,7 @@ QWidget *PaperEntry::makeTools(const PaperCount &count, const QString &where)
 void PaperEntry::showThumbnail(const QImage &picture)
 {
     if (m_scan)
-        broadside::showThumbnail(*m_scan, picture);
+        m_scan->setPicture(picture);
 }
 
 } // namespace broadside

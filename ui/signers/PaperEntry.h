@@ -6,9 +6,9 @@
 #include <QImage>
 #include <QWidget>
 
-class QToolButton;
-
 namespace broadside {
+
+class Thumbnail;
 
 class PaperEntry final : public QWidget
 {
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QWidget *makeTools(const PaperCount &count, const QString &where);
 
     qint64 m_id;
-    QToolButton *m_scan = nullptr; ///< none where there is no scan
+    Thumbnail *m_scan = nullptr; ///< none where there is no scan
 };
 
 } // namespace broadside

@@ -223,7 +223,7 @@ void PaperPanel::add()
 
 void PaperPanel::edit(const PaperCount &count)
 {
-    m_form->setCount(m_campaign, count, distinct(m_counts, &PaperCount::place),
+    m_form->setCount(count.id == 0 ? m_session.campaignId() : m_campaign, count, distinct(m_counts, &PaperCount::place),
                      distinct(m_counts, &PaperCount::countedBy));
     m_reading->hide();
     m_form->show();

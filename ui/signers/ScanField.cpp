@@ -5,42 +5,29 @@
 #include "Label.h"
 #include "SafeText.h"
 #include "Scan.h"
-#include "Style.h"
+#include "Thumbnail.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace broadside {
 
 namespace {
 
-constexpr int thumbnailSide = 56;
+constexpr int thumbnailPixels = 224;
 
 } // namespace
-
-void showThumbnail(QToolButton &button, const QImage &picture)
-{
-    const int side = scaledPixels(thumbnailSide);
-    const double scale = button.devicePixelRatioF();
-    QPixmap pixmap =
-        QPixmap::fromImage(picture.scaled(QSize(side, side) * scale, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    pixmap.setDevicePixelRatio(scale);
-    button.setIconSize({side, side});
-    button.setIcon(pixmap);
-}
 
 ScanField::ScanField(QWidget *parent)
     : QWidget(parent),
       m_zone(new DropZone),
-      m_picture(new QToolButton),
+      m_picture(new Thumbnail),
       m_text(new Label(LabelRole::Small)),
       m_choose(new QPushButton)
 {
     m_picture->setObjectName(QStringLiteral("scanPicture"));
     m_choose->setObjectName(QStringLiteral("chooseScanButton"));
-    setButtonRole(m_picture, ButtonRole::Flat);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1);
     auto *words = new QVBoxLayout;
@@ -57,7 +44,7 @@ ScanField::ScanField(QWidget *parent)
     layout->addWidget(m_zone);
     connect(m_zone, &DropZone::dropped, this, &ScanField::take);
     connect(m_choose, &QPushButton::clicked, this, &ScanField::choose);
-    connect(m_picture, &QToolButton::clicked, this, [this] {
+    connect(m_picture, &Thumbnail::clicked, this, [this] {
         auto *dialog = new ScanDialog(m_name, m_bytes, window());
         dialog->open();
     });
@@ -89,10 +76,10 @@ void ScanField::showScan()
     if (m_bytes.isEmpty())
         return;
     inBackground(
-        this, [bytes = m_bytes] { return scanPages(bytes, 2 * thumbnailSide * 2, 1); },
+        this, [bytes = m_bytes] { return scanPages(bytes, thumbnailPixels, 1); },
         [this, number = m_reading](const QList<QImage> &pages) {
             if (number == m_reading && !pages.isEmpty())
-                showThumbnail(*m_picture, pages.first());
+                m_picture->setPicture(pages.first());
         });
 }
 

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
 class DropZone;
 class Label;
+class Thumbnail;
 
 class ScanField final : public QWidget
 {
@@ -41,12 +41,9 @@ private:
     QByteArray m_bytes;
     int m_reading = 0; ///< the number of the newest file: an older one that comes later is dropped
     DropZone *m_zone;
-    QToolButton *m_picture;
+    Thumbnail *m_picture;
     Label *m_text;
     QPushButton *m_choose;
 };
-
-/// A picture as the icon of a button, as large as the button's icons.
-void showThumbnail(QToolButton &button, const QImage &picture);
 
 } // namespace broadside

@@ -8,7 +8,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGridLayout>
+#include <QFormLayout>
 
 namespace broadside {
 
@@ -19,7 +19,7 @@ QComboBox *choiceBox(const char *name)
     auto *box = new QComboBox;
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
+    box->setMinimumContentsLength(7);
     return box;
 }
 
@@ -44,18 +44,18 @@ SheetFacts::SheetFacts(QWidget *parent)
     m_day->setCalendarPopup(true);
     m_day->setDate(QDate::currentDate());
     m_dayName->setBuddy(m_day);
-    auto *layout = new QGridLayout(this);
+    // With large text, a field goes below its name.
+    auto *layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(12);
     layout->setVerticalSpacing(8);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_dayName, 0, 0);
-    layout->addWidget(m_day, 0, 1);
-    int row = 1;
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    layout->addRow(m_dayName, m_day);
     for (const auto &[name, box] : {m_source, m_country, m_language}) {
         name->setBuddy(box);
-        layout->addWidget(name, row, 0);
-        layout->addWidget(box, row++, 1);
+        layout->addRow(name, box);
     }
     connect(m_country.box, &QComboBox::activated, this, &SheetFacts::countryChanged);
     retranslate();

@@ -37,6 +37,7 @@ QComboBox *choiceBox(const char *name)
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
+    box->setMinimumWidth(60);
     return box;
 }
 

@@ -81,6 +81,8 @@ void SignerDetails::build()
 void SignerDetails::connectParts()
 {
     connect(m_close, &QToolButton::clicked, this, &SignerDetails::closed);
+    // A question to a workspace that is closed is never answered.
+    connect(&m_session, &Session::workspaceClosed, this, [this] { m_isReading = false; });
     connect(m_edit, &QToolButton::clicked, this, &SignerDetails::edit);
     connect(m_form, &SignatureForm::saveRequested, this, &SignerDetails::save);
     connect(m_form, &SignatureForm::cancelled, this, &SignerDetails::cancel);
@@ -151,10 +153,18 @@ void SignerDetails::read()
 {
     if (m_id == SignatureId::None)
         return;
+    if (m_isReading) {
+        m_readsAgain = true;
+        return;
+    }
+    m_isReading = true;
     m_session.ask(
         this,
         [id = m_id, slug = m_session.campaign().slug](Workspace &workspace) { return readStory(workspace, slug, id); },
         [this, id = m_id](const Result<SignerStory> &story) {
+            m_isReading = false;
+            if (std::exchange(m_readsAgain, false))
+                return read();
             if (id != m_id)
                 return;
             if (!story) {

@@ -72,6 +72,8 @@ private:
     std::optional<SignerStory> m_before; ///< as it was before it was corrected, until it is read anew
     bool m_isEditing = false;
     bool m_isSaving = false;
+    bool m_isReading = false;  ///< one story at a time: who runs down a table asks for the last one only
+    bool m_readsAgain = false; ///< asked for meanwhile
 
     Label *m_name;
     QToolButton *m_edit;

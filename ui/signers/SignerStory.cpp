@@ -17,8 +17,10 @@ void addAnswer(QList<ConsentAnswer> &answers, const Signature &signature, const 
     if (!signature.consentEmail)
         return;
     const Consent &consent = *signature.consentEmail;
-    answers.append({consent.allowed ? ConsentAnswer::Kind::Given : ConsentAnswer::Kind::Refused, consent.obtainedAt,
-                    consent.obtainedFrom, consent.wording, campaign});
+    const ConsentAnswer answer{consent.allowed ? ConsentAnswer::Kind::Given : ConsentAnswer::Kind::Refused,
+                               consent.obtainedAt, consent.obtainedFrom, consent.wording, campaign};
+    if (!answers.contains(answer))
+        answers.append(answer);
     if (consent.withdrawnAt.isEmpty())
         return;
     // One withdrawal stands at every signature of the mailbox.
