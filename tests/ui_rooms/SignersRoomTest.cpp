@@ -122,8 +122,9 @@ private slots:
         desk.find<QTableView>("signerTable")->setCurrentIndex(desk.rows()->index(0, 1));
         QTRY_VERIFY(desk.find<QWidget>("signerDetails")->isVisible());
         QCOMPARE(desk.find<QLabel>("signerName")->text(), QStringLiteral("Ada Roy"));
+        QTRY_VERIFY(desk.find<QPushButton>("originalButton")->isVisible());
         QTest::mouseClick(desk.find<QPushButton>("originalButton"), Qt::LeftButton);
-        QTRY_VERIFY(!desk.find<QPushButton>("originalButton"));
+        QTRY_VERIFY(!desk.find<QPushButton>("originalButton")->isVisible());
         QTest::mouseClick(desk.find<QToolButton>("closeDetailsButton"), Qt::LeftButton);
         QVERIFY(!desk.find<QWidget>("signerDetails")->isVisible());
     }
