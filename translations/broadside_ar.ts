@@ -9015,10 +9015,6 @@ No language is known</extracomment>
         <translation>الأرقام</translation>
     </message>
     <message>
-        <source>New signature</source>
-        <translation>توقيع جديد</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -9029,6 +9025,19 @@ No language is known</extracomment>
     <message>
         <source>Privacy…</source>
         <translation>الخصوصية…</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <extracomment>A button: write in signatures by hand, as from sheets of paper</extracomment>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>New signatures by hand, as from a sheet of paper</source>
+        <translation>توقيعات جديدة باليد، كما من ورقة</translation>
+    </message>
+    <message>
+        <source>Signatures counted on paper, privacy</source>
+        <translation>التوقيعات المعدودة على الورق، الخصوصية</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,7 @@
     <name>TableNotes</name>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
-        <extracomment>%1: a line's number</extracomment>
+        <extracomment>%1: a line&apos;s number</extracomment>
         <translation>
             <numerusform>%Ln character is of another encoding and was read as a Windows letter, on line %1: see whether the names are right.</numerusform>
             <numerusform>%Ln characters are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</numerusform>
@@ -327,7 +327,7 @@
     <name>broadside::AnonymisePart</name>
     <message numerus="yes">
         <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
-        <extracomment>%1: a campaign's title</extracomment>
+        <extracomment>%1: a campaign&apos;s title</extracomment>
         <translation>
             <numerusform>Take the names, addresses and comments of %Ln signature out of “%1”? They cannot be brought back.</numerusform>
             <numerusform>Take the names, addresses and comments of %Ln signatures out of “%1”? They cannot be brought back.</numerusform>
@@ -420,7 +420,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
-        <extracomment>%1: people's names, separated by commas</extracomment>
+        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
         <translation>
             <numerusform>%Ln of them was edited since, and what was changed goes as well: %1.</numerusform>
             <numerusform>%Ln of them were edited since, and what was changed goes as well: %1.</numerusform>

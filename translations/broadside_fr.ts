@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Number of the import</source>
@@ -8679,10 +8679,6 @@ No language is known</extracomment>
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>New signature</source>
-        <translation>Nouvelle signature</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -8693,6 +8689,19 @@ No language is known</extracomment>
     <message>
         <source>Privacy…</source>
         <translation>Vie privée…</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <extracomment>A button: write in signatures by hand, as from sheets of paper</extracomment>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>New signatures by hand, as from a sheet of paper</source>
+        <translation>Nouvelles signatures à la main, comme d’une feuille de papier</translation>
+    </message>
+    <message>
+        <source>Signatures counted on paper, privacy</source>
+        <translation>Signatures comptées sur papier, vie privée</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ std::span<const FieldWords> frenchWords()
          u"municipalité|ville de résidence|ville ou"},
         {SignatureField::Region,
          u"région|département|département/région|province/territoire|province ou "
-         u"territoire|province/état|état|état/province|"
+         u"territoire|province ou état|province/état|état|état/province|"
          u"prov.|dép.|dépt|canton|région administrative|territoire|no de département|province",
          u"province ou|région administrative"},
         {SignatureField::Country, u"pays|pays de résidence|code pays|code du pays|pays/région", u"pays de"},

@@ -125,7 +125,7 @@ private slots:
         QFETCH(int, exit);
         const CliResult result = forgetOnTerminal(answer);
         QCOMPARE(result.exit, exit);
-        QVERIFY2(result.out.contains("of ada@example.org lose name, address and comment"), result.out.constData());
+        QVERIFY2(result.out.contains("of ada@example.org loses name, address and comment"), result.out.constData());
         QCOMPARE(rows().contains("Plumwick"), exit != 0);
     }
 };

@@ -228,7 +228,8 @@ private slots:
         const QRectF whole(QPointF(), map.size);
         for (const MapRegion &region : map.regions) {
             QVERIFY2(whole.contains(region.label), qPrintable(region.code));
-            QVERIFY2(region.path.isEmpty() || whole.contains(region.path.boundingRect()), qPrintable(region.code));
+            const QRectF bounds = region.path.boundingRect(); // of an island, it may be a line
+            QVERIFY2(whole.contains(bounds.topLeft()) && whole.contains(bounds.bottomRight()), qPrintable(region.code));
             QCOMPARE(map.region(region.code), &region);
         }
         QVERIFY(!map.region("??"));
@@ -274,7 +275,9 @@ private slots:
         QCOMPARE(QImage(png).size(), figure->size() * 2);
         QSvgRenderer drawing(svg);
         QVERIFY(drawing.isValid());
-        QCOMPARE(drawing.defaultSize(), figure->size());
+        // It is written in millimetres: a pixel may be lost.
+        const QSize lost = figure->size() - drawing.defaultSize();
+        QVERIFY(lost.width() >= 0 && lost.width() <= 1 && lost.height() >= 0 && lost.height() <= 1);
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int pictureScale = 2;
 constexpr int buttonInset = 12;
+constexpr int svgResolution = 90; ///< dots an inch, as readers of SVG in Qt take them: a pixel stays one
 
 } // namespace
 
@@ -140,6 +141,7 @@ QByteArray FigureCard::picture(FigureFormat format)
         QSvgGenerator drawing;
         drawing.setOutputDevice(&buffer);
         drawing.setSize(size());
+        drawing.setResolution(svgResolution);
         drawing.setViewBox(rect());
         drawing.setTitle(m_title);
         QPainter painter(&drawing);

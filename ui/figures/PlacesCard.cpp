@@ -195,7 +195,10 @@ void PlacesCard::showLegend()
 
 void PlacesCard::choose(int row)
 {
-    if (row >= 0 && row < m_places.size() && m_places[row].signatures > 0)
+    if (row < 0 || row >= m_places.size())
+        return;
+    m_map->select(m_places[row].code);
+    if (m_places[row].signatures > 0)
         emit wantsSignatures(m_places[row].filter);
 }
 

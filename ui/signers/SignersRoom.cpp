@@ -3,6 +3,7 @@
 #include "EmptyState.h"
 #include "ExportRun.h"
 #include "FiguresView.h"
+#include "Icon.h"
 #include "ImportsPanel.h"
 #include "Label.h"
 #include "ListShelf.h"
@@ -85,6 +86,7 @@ SignersRoom::SignersRoom(Session &session, Tasks &tasks, QWidget *parent)
     setButtonRole(m_importButton, ButtonRole::Primary);
     setButtonRole(m_empty->button(), ButtonRole::Primary);
     m_importsButton->setCheckable(true);
+    m_moreButton->setIcon(icon(QStringLiteral("overflow-menu")));
     for (QPushButton *button : {m_tableButton, m_figuresButton}) {
         setButtonRole(button, ButtonRole::Chip);
         button->setCheckable(true);
@@ -309,8 +311,11 @@ void SignersRoom::retranslate()
     m_figures->retranslate();
     m_importsButton->setText(tr("Imports"));
     m_importsButton->setToolTip(tr("Every list that was brought in; take one back here."));
-    m_newButton->setText(tr("New signature"));
-    m_moreButton->setText(tr("More"));
+    //: A button: write in signatures by hand, as from sheets of paper
+    m_newButton->setText(tr("Type in"));
+    m_newButton->setToolTip(tr("New signatures by hand, as from a sheet of paper"));
+    m_moreButton->setAccessibleName(tr("More"));
+    m_moreButton->setToolTip(tr("Signatures counted on paper, privacy"));
     m_showPaper->setText(tr("Counted on paper"));
     m_showPrivacy->setText(tr("Privacy…"));
     m_details->retranslate();
