@@ -25,6 +25,8 @@ struct Bytes
 
     std::uint64_t number()
     {
+        if (at != end && static_cast<unsigned char>(*at) < 0x80)
+            return static_cast<unsigned char>(*at++);
         std::uint64_t number = 0;
         for (unsigned shift = 0; shift < 64; shift += 7) {
             if (at == end)

@@ -23,10 +23,15 @@ inline constexpr std::uint32_t beginningOf(WordKey key)
 
 /// The number that stands for all words with the same first letter, so that one letter is looked up at once; none for a
 /// number that goes on with a word.
+inline constexpr std::uint32_t firstLetterBeginning = 7680; ///< beyond all beginnings of words
 [[nodiscard]] constexpr std::optional<WordKey> letterKey(WordKey key)
 {
-    constexpr WordKey letters = WordKey{7680} << 48; // beyond all beginnings of words
-    return (key & continues) != 0 ? std::nullopt : std::optional(letters + (key >> 54 << 48));
+    return (key & continues) != 0 ? std::nullopt
+                                  : std::optional((WordKey{firstLetterBeginning} + (key >> 54)) << 48);
+}
+[[nodiscard]] constexpr bool isLetterKey(WordKey key)
+{
+    return beginningOf(key) >= firstLetterBeginning;
 }
 
 /// Appends the numbers of a word; of one over 40 characters, those of its first 40.

@@ -173,18 +173,28 @@ std::pair<std::uint64_t, std::uint64_t> KeyScan::bounds() const
     return key.descending ? std::pair(~greatest, ~least) : std::pair(least, greatest);
 }
 
-const std::vector<std::uint64_t> &KeyScan::keys(std::size_t level)
+std::span<const std::uint64_t> KeyScan::keys(std::size_t level)
 {
-    if (!std::exchange(m_isMade[level], true)) {
-        const std::span<const std::uint64_t> numbers = m_scans[level].numbers();
-        m_made[level].resize(numbers.size());
-        const SortKey &key = m_keys[level];
-        if (key.keepsOrder() && !key.descending)
-            std::ranges::copy(numbers, m_made[level].begin());
-        else
-            std::ranges::transform(numbers, m_made[level].begin(), [&key](std::uint64_t number) { return key.key(number); });
+    const SortKey &key = m_keys[level];
+    const std::span<const std::uint64_t> numbers = m_scans[level].numbers();
+    if (key.keepsOrder() && !key.descending)
+        return numbers;
+    std::vector<std::uint64_t> &made = m_made[level];
+    if (std::exchange(m_isMade[level], true))
+        return made;
+    made.resize(numbers.size());
+    if (key.keepsOrder()) {
+        std::ranges::transform(numbers, made.begin(), [](std::uint64_t number) { return ~number; });
+    } else if (key.kind == SortKey::Kind::Ranked && !key.descending) {
+        const std::uint32_t *const ranks = key.ranks.data();
+        const std::size_t count = key.ranks.size();
+        std::ranges::transform(numbers, made.begin(), [=](std::uint64_t number) -> std::uint64_t {
+            return number < count ? ranks[number] : 0;
+        });
+    } else {
+        std::ranges::transform(numbers, made.begin(), [&key](std::uint64_t number) { return key.key(number); });
     }
-    return m_made[level];
+    return made;
 }
 
 std::string SortTexts::text(SignerColumn column, std::size_t place)

@@ -44,7 +44,7 @@ public:
     /// The least and greatest key of the first level in the block, or anything beyond.
     [[nodiscard]] std::pair<std::uint64_t, std::uint64_t> bounds() const;
     /// Keys of one level, made when they are first asked for.
-    [[nodiscard]] const std::vector<std::uint64_t> &keys(std::size_t level);
+    [[nodiscard]] std::span<const std::uint64_t> keys(std::size_t level);
 
 private:
     const std::vector<SortKey> &m_keys;

@@ -193,7 +193,7 @@ std::vector<std::uint32_t> sorted(Database &database, const BlockDirectory &dire
             const auto [low, high] = scan.bounds();
             if (keys.front().keepsOrder() && (histogram.binOf(high) < from || histogram.binOf(low) >= to))
                 continue;
-            const std::vector<std::uint64_t> &first = scan.keys(0);
+            const std::span<const std::uint64_t> first = scan.keys(0);
             for (std::size_t at = 0; at < first.size(); ++at) {
                 const std::size_t bin = histogram.binOf(first[at]);
                 if (!isWhole && (bin < from || bin >= to))
@@ -244,6 +244,78 @@ std::vector<std::uint32_t> rankAll(Database &database, const BlockDirectory &dir
     }
 }
 
+namespace {
+
+using FoundEntry = Entry<mostSortKeys>;
+
+/// The least entries of a set by some keys, in order. Backwards, their places are complements.
+std::vector<FoundEntry> leastEntries(Database &database, const BlockDirectory &directory,
+                                     const std::vector<SortKey> &keys, bool backwards, const PlaceSet &places,
+                                     std::size_t most)
+{
+    std::priority_queue<FoundEntry> best;
+    FoundEntry entry{};
+    for (KeyScan scan(database, directory, keys); scan.next();) {
+        if (!places.containsAny(scan.block().place, scan.block().count) ||
+            (best.size() >= most && scan.bounds().first > best.top().keys[0]))
+            continue;
+        const std::span<const std::uint64_t> first = scan.keys(0);
+        std::uint64_t farthest = best.size() < most ? ~std::uint64_t{0} : best.top().keys[0];
+        for (std::size_t at = 0; at < first.size(); ++at) {
+            if (first[at] > farthest)
+                continue;
+            const std::size_t place = scan.block().place + at;
+            if (!places.contains(place))
+                continue;
+            entry.place = backwards ? ~static_cast<std::uint32_t>(place) : static_cast<std::uint32_t>(place);
+            entry.keys[0] = first[at];
+            for (std::size_t level = 1; level < keys.size(); ++level)
+                entry.keys[level] = scan.keys(level)[at];
+            if (best.size() == most) {
+                if (entry >= best.top())
+                    continue;
+                best.pop();
+            }
+            best.push(entry);
+            if (best.size() == most)
+                farthest = best.top().keys[0];
+        }
+    }
+    std::vector<FoundEntry> entries(best.size());
+    for (auto at = entries.rbegin(); at != entries.rend(); ++at) {
+        *at = best.top();
+        best.pop();
+    }
+    return entries;
+}
+
+/// Fills in the keys from `from` on of entries whose keys before are those of a neighbour; the others are in order
+/// without them.
+void tellApart(Database &database, const BlockDirectory &directory, const std::vector<SortKey> &keys, bool backwards,
+               std::size_t from, std::vector<FoundEntry> &entries)
+{
+    const auto isTied = [&](std::size_t one, std::size_t other) {
+        return std::equal(entries[one].keys.begin(), entries[one].keys.begin() + static_cast<std::ptrdiff_t>(from),
+                          entries[other].keys.begin());
+    };
+    std::vector<std::pair<std::size_t, FoundEntry *>> tied; // by place
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        if ((at > 0 && isTied(at, at - 1)) || (at + 1 < entries.size() && isTied(at, at + 1)))
+            tied.emplace_back(backwards ? ~entries[at].place : entries[at].place, &entries[at]);
+    }
+    std::ranges::sort(tied, {}, &std::pair<std::size_t, FoundEntry *>::first);
+    for (std::size_t level = from; level < keys.size() && !tied.empty(); ++level) {
+        auto next = tied.begin();
+        for (ColumnScan scan(database, directory, keys[level].column); next != tied.end() && scan.next();) {
+            for (; next != tied.end() && next->first < scan.block().place + scan.block().count; ++next)
+                next->second->keys[level] = keys[level].key(scan.numbers()[next->first - scan.block().place]);
+        }
+    }
+    std::ranges::sort(entries);
+}
+
+} // namespace
+
 std::vector<std::uint32_t> firstRanked(Database &database, const BlockDirectory &directory, const SignerOrder &order,
                                        bool backwards, const PlaceSet &places, std::size_t most)
 {
@@ -255,41 +327,23 @@ std::vector<std::uint32_t> firstRanked(Database &database, const BlockDirectory 
     std::vector<SortKey> keys = sortKeys(database, wanted);
     if (keys.empty()) // arrival, which the flags' scan walks through
         keys.push_back({SignerColumn::Status, CellColumn::Flags, SortKey::Kind::Ranked, false, false, {}});
-    using Value = Entry<mostSortKeys>;
-    std::priority_queue<Value> best;
-    Value entry{};
-    for (KeyScan scan(database, directory, keys); scan.next();) {
-        if (!places.containsAny(scan.block().place, scan.block().count) ||
-            (best.size() >= most && scan.bounds().first > best.top().keys[0]))
-            continue;
-        const std::vector<std::uint64_t> &first = scan.keys(0);
-        for (std::size_t at = 0; at < first.size(); ++at) {
-            if (best.size() >= most && first[at] > best.top().keys[0])
-                continue;
-            const std::size_t place = scan.block().place + at;
-            if (!places.contains(place))
-                continue;
-            entry.place = backwards ? ~static_cast<std::uint32_t>(place) : static_cast<std::uint32_t>(place);
-            entry.keys[0] = first[at];
-            for (std::size_t level = 1; level < keys.size(); ++level)
-                entry.keys[level] = scan.keys(level)[at];
-            if (best.size() < most) {
-                best.push(entry);
-            } else if (entry < best.top()) {
-                best.pop();
-                best.push(entry);
-            }
-        }
-    }
-    std::vector<Value> entries(best.size());
-    for (auto at = entries.rbegin(); at != entries.rend(); ++at) {
-        *at = best.top();
-        best.pop();
-    }
+    // What follows the beginning of a text is read only where beginnings are equal.
+    const auto rest = std::ranges::find_if(keys, [](const SortKey &key) {
+        return key.column == CellColumn::NameMore || key.column == CellColumn::EmailMore;
+    });
+    const auto early = static_cast<std::size_t>(rest - keys.begin());
+    constexpr std::size_t mostTied = 512;
+    std::vector<FoundEntry> entries =
+        leastEntries(database, directory, {keys.begin(), rest}, backwards, places,
+                     rest == keys.end() ? most : most + mostTied);
+    if (rest != keys.end())
+        tellApart(database, directory, keys, backwards, early, entries);
     if (!entries.empty())
-        TextOrder<std::span<Value>>(database, directory, keys, backwards).resolve(entries);
+        TextOrder<std::span<FoundEntry>>(database, directory, keys, backwards).resolve(entries);
+    if (entries.size() > most)
+        entries.resize(most);
     std::vector<std::uint32_t> ranked;
-    for (const Value &each : entries)
+    for (const FoundEntry &each : entries)
         ranked.push_back(backwards ? ~each.place : each.place);
     return ranked;
 }

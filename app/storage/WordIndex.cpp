@@ -134,7 +134,7 @@ void addToSegment(Database &database, qint64 segment, std::span<const WordAt> wo
 /// Writes the signatures of a first letter as its words have them now.
 void refreshLetter(Database &database, qint64 segment, WordKey letter)
 {
-    const auto first = static_cast<std::uint32_t>((beginningOf(letter) - 7680U) << 6U);
+    const auto first = static_cast<std::uint32_t>((beginningOf(letter) - firstLetterBeginning) << 6U);
     std::vector<WordAt> words;
     Query row = database.query(u"SELECT id, words FROM word_block WHERE id BETWEEN ? AND ? ORDER BY id"_s,
                                wordBlockId(segment, first), wordBlockId(segment, first + 63));
@@ -350,47 +350,39 @@ namespace {
 
 using Bits = std::vector<std::uint64_t>;
 
-/// The signatures of a segment that hold every word, as bits.
-class SegmentSearch
+/// So few signatures are read themselves sooner than frequent words are looked up.
+constexpr std::size_t fewFound = 1024;
+
+/// The signatures that have a word within a range, of those that are in the file's words.
+PlaceSet findRange(Database &database, const BlockDirectory &directory, const WordKeyRange &range, qint64 indexed)
 {
-public:
-    SegmentSearch(Database &database, const std::vector<std::string> &words)
-        : m_row(database.prepare(u"SELECT id, words FROM word_block WHERE id BETWEEN ? AND ? ORDER BY id"_s)),
-          m_found(segmentSize / 64),
-          m_one(segmentSize / 64)
-    {
-        for (const std::string &word : words) {
-            const std::vector<WordKeyRange> ranges = wordKeysFrom(word);
-            m_ranges.insert(m_ranges.end(), ranges.begin(), ranges.end());
+    PlaceSet found(directory.size());
+    Query row = database.prepare(u"SELECT id, words FROM word_block WHERE id BETWEEN ? AND ? ORDER BY id"_s);
+    Bits bits(segmentSize / 64);
+    qint64 searched = -1;
+    for (const BlockPlace &block : directory.blocks()) {
+        // A block may reach over the end of a segment.
+        const qint64 end = std::min(block.first + static_cast<qint64>(block.count), indexed + 1);
+        for (qint64 id = block.first; id < end;) {
+            const qint64 segment = segmentOf(id);
+            if (segment != searched) {
+                std::ranges::fill(bits, std::uint64_t{0});
+                row.run(wordBlockId(segment, beginningOf(range.from)), wordBlockId(segment, beginningOf(range.to - 1)));
+                while (row.next())
+                    findInWordBlock(row.view(1), static_cast<std::uint32_t>(row.number(0)) & (beginnings - 1), range,
+                                    bits);
+            }
+            searched = segment;
+            const qint64 to = std::min(end, (segment + 1) << segmentBits);
+            found.insertBits(block.place + static_cast<std::size_t>(id - block.first), bits, placeIn(id),
+                             static_cast<std::size_t>(to - id));
+            id = to;
         }
-        // What begins with more characters leaves fewer to be looked at.
-        std::ranges::sort(m_ranges, {}, [](const WordKeyRange &range) { return range.to - range.from; });
     }
+    return found;
+}
 
-    [[nodiscard]] const Bits &find(qint64 segment)
-    {
-        std::ranges::fill(m_found, ~std::uint64_t{0});
-        for (const WordKeyRange &range : m_ranges) {
-            std::ranges::fill(m_one, std::uint64_t{0});
-            m_row.run(wordBlockId(segment, beginningOf(range.from)), wordBlockId(segment, beginningOf(range.to - 1)));
-            while (m_row.next())
-                findInWordBlock(m_row.view(1), static_cast<std::uint32_t>(m_row.number(0)) & (beginnings - 1), range,
-                                m_one);
-            std::ranges::transform(m_found, m_one, m_found.begin(), std::bit_and());
-            if (std::ranges::all_of(m_found, [](std::uint64_t bits) { return bits == 0; }))
-                break;
-        }
-        return m_found;
-    }
-
-private:
-    Query m_row;
-    std::vector<WordKeyRange> m_ranges;
-    Bits m_found;
-    Bits m_one;
-};
-
-bool holdAll(const std::vector<WordKey> &keys, const std::vector<WordKeyRange> &ranges)
+bool holdAll(const std::vector<WordKey> &keys, std::span<const WordKeyRange> ranges)
 {
     return std::ranges::all_of(ranges, [&keys](const WordKeyRange &range) {
         const auto at = std::ranges::lower_bound(keys, range.from);
@@ -399,34 +391,46 @@ bool holdAll(const std::vector<WordKey> &keys, const std::vector<WordKeyRange> &
     });
 }
 
+/// Leaves those whose rows hold all the words.
+void keepHolding(Database &database, const BlockDirectory &directory, std::span<const WordKeyRange> ranges,
+                 PlaceSet &places)
+{
+    Query row = database.prepare(RowWords::select() + u"WHERE id = ?"_s);
+    RowWords words;
+    PlaceSet kept(places.size());
+    places.forEach([&](std::size_t place) {
+        row.run(directory.idAt(place));
+        words.forEach(row, [&](qint64, const std::vector<WordKey> &keys) {
+            if (holdAll(keys, ranges))
+                kept.insert(place);
+        });
+        return true;
+    });
+    places = kept;
+}
+
 } // namespace
 
 PlaceSet findWords(Database &database, CampaignId campaign, const BlockDirectory &directory,
                    const std::vector<std::string> &words)
 {
-    PlaceSet found(directory.size());
-    const qint64 indexed = lastIndexed(database);
-    SegmentSearch search(database, words);
-    qint64 searched = -1;
-    const Bits *bits = nullptr;
-    for (const BlockPlace &block : directory.blocks()) {
-        // A block may reach over the end of a segment.
-        const qint64 end = std::min(block.first + static_cast<qint64>(block.count), indexed + 1);
-        for (qint64 id = block.first; id < end;) {
-            const qint64 segment = segmentOf(id);
-            if (segment != searched)
-                bits = &search.find(segment);
-            searched = segment;
-            const qint64 to = std::min(end, (segment + 1) << segmentBits);
-            found.insertBits(block.place + static_cast<std::size_t>(id - block.first), *bits, placeIn(id),
-                             static_cast<std::size_t>(to - id));
-            id = to;
-        }
-    }
     std::vector<WordKeyRange> ranges;
     for (const std::string &word : words) {
         const std::vector<WordKeyRange> one = wordKeysFrom(word);
         ranges.insert(ranges.end(), one.begin(), one.end());
+    }
+    // What begins with more characters leaves fewer to be looked at; a first letter leaves most.
+    std::ranges::stable_sort(ranges, {}, [](const WordKeyRange &range) {
+        return isLetterKey(range.from) ? ~WordKey{0} : range.to - range.from;
+    });
+    const qint64 indexed = lastIndexed(database);
+    PlaceSet found(directory.size(), true);
+    for (std::size_t at = 0; at < ranges.size(); ++at) {
+        found &= findRange(database, directory, ranges[at], indexed);
+        if (at + 1 == ranges.size() || found.count() > fewFound)
+            continue;
+        keepHolding(database, directory, std::span(ranges).subspan(at + 1), found);
+        break;
     }
     Query row = database.query(RowWords::select() + u"WHERE id > ? AND campaign = ? ORDER BY id"_s, indexed, campaign);
     RowWords().forEach(row, [&](qint64 id, const std::vector<WordKey> &keys) {
