@@ -82,42 +82,39 @@ Result<CommandOutput> run(const CommandLine &line)
         return std::unexpected(report.error());
     const ImportRecord &record = report->record;
     if (const QString path = line.value(QStringLiteral("rejected")); !path.isEmpty()) {
-        const Result<qint64> saved = isDryRun
-                                         ? exportRejected(planned->header, report->rejected, path)
-                                         : exportRejected(SignerStore(open->workspace), record.id, path);
+        const Result<qint64> saved = isDryRun ? exportRejected(planned->header, report->rejected, path)
+                                              : exportRejected(SignerStore(open->workspace), record.id, path);
         if (!saved)
             return std::unexpected(saved.error());
     }
     const auto &[given, refused, stayWithdrawn] = report->consentChangeCounts;
     CommandOutput output;
-    output.json = {{QStringLiteral("import"), isDryRun ? QJsonValue() : QJsonValue(static_cast<qint64>(record.id))},
-                   {QStringLiteral("rows"), record.rows},
-                   {QStringLiteral("new"), record.added},
-                   {QStringLiteral("known"), record.known},
-                   {QStringLiteral("duplicates"), record.duplicates},
-                   {QStringLiteral("rejected"), record.rejected},
-                   {QStringLiteral("warned"), record.warned},
-                   {QStringLiteral("likely_duplicates"),
-                    isDryRun ? QJsonValue(report->likelyDuplicateCount) : QJsonValue()},
-                   {QStringLiteral("consents_given"), given},
-                   {QStringLiteral("consents_refused"), refused},
-                   {QStringLiteral("consents_stay_withdrawn"), stayWithdrawn},
-                   {QStringLiteral("seconds"), report->seconds}};
-    output.lines << (isDryRun
-                         ? QCoreApplication::translate("ImportCommand", "A dry run: nothing was stored.")
-                         : QCoreApplication::translate("ImportCommand", "Import %1 is stored; take-back undoes it.")
-                               .arg(static_cast<qint64>(record.id)))
-                 << QCoreApplication::translate("ImportCommand",
-                                                "%1 rows: %2 new, %3 known, %4 duplicates, %5 rejected.")
-                        .arg(record.rows)
-                        .arg(record.added)
-                        .arg(record.known)
-                        .arg(record.duplicates)
-                        .arg(record.rejected)
-                 << QCoreApplication::translate("ImportCommand",
-                                                "%1 rows were taken with a warning; %2 consents change.")
-                        .arg(record.warned)
-                        .arg(given + refused);
+    output.json = {
+        {QStringLiteral("import"), isDryRun ? QJsonValue() : QJsonValue(static_cast<qint64>(record.id))},
+        {QStringLiteral("rows"), record.rows},
+        {QStringLiteral("new"), record.added},
+        {QStringLiteral("known"), record.known},
+        {QStringLiteral("duplicates"), record.duplicates},
+        {QStringLiteral("rejected"), record.rejected},
+        {QStringLiteral("warned"), record.warned},
+        {QStringLiteral("likely_duplicates"), isDryRun ? QJsonValue(report->likelyDuplicateCount) : QJsonValue()},
+        {QStringLiteral("consents_given"), given},
+        {QStringLiteral("consents_refused"), refused},
+        {QStringLiteral("consents_stay_withdrawn"), stayWithdrawn},
+        {QStringLiteral("seconds"), report->seconds}};
+    output.lines
+        << (isDryRun ? QCoreApplication::translate("ImportCommand", "A dry run: nothing was stored.")
+                     : QCoreApplication::translate("ImportCommand", "Import %1 is stored; take-back undoes it.")
+                           .arg(static_cast<qint64>(record.id)))
+        << QCoreApplication::translate("ImportCommand", "%1 rows: %2 new, %3 known, %4 duplicates, %5 rejected.")
+               .arg(record.rows)
+               .arg(record.added)
+               .arg(record.known)
+               .arg(record.duplicates)
+               .arg(record.rejected)
+        << QCoreApplication::translate("ImportCommand", "%1 rows were taken with a warning; %2 consents change.")
+               .arg(record.warned)
+               .arg(given + refused);
     if (isDryRun)
         output.lines << QCoreApplication::translate("ImportCommand", "%1 rows are likely duplicates.")
                             .arg(report->likelyDuplicateCount);
@@ -128,31 +125,32 @@ Result<CommandOutput> run(const CommandLine &line)
 
 Command importCommand()
 {
-    return {QStringLiteral("import"),
-            {QStringLiteral("WORKSPACE"), QStringLiteral("CAMPAIGN"), QStringLiteral("FILE")},
-            QCoreApplication::translate("ImportCommand", "Brings a list of signatures into a campaign."),
-            {{QStringLiteral("map"),
-              QCoreApplication::translate("ImportCommand",
-                                          "Which column holds what: {\"columns\": {\"Courriel\": \"email\"}}."),
-              QStringLiteral("MAP.json")},
-             {QStringLiteral("preset"),
-              //: %1: a list of names
-              QCoreApplication::translate("ImportCommand", "The system whose export the file is: %1.")
-                  .arg(presets().join(QStringLiteral(", "))),
-              QStringLiteral("NAME")},
-             {QStringLiteral("sheet"),
-              QCoreApplication::translate("ImportCommand", "The sheet of a workbook; without it the first that is shown."),
-              QStringLiteral("S")},
-             {QStringLiteral("table"),
-              QCoreApplication::translate("ImportCommand", "Which of several tables under one another, from 1."),
-              QStringLiteral("N")},
-             {QStringLiteral("rejected"),
-              QCoreApplication::translate("ImportCommand", "Where the rejected rows go, with their reasons, as CSV."),
-              QStringLiteral("OUT")},
-             {QStringLiteral("dry-run"),
-              QCoreApplication::translate("ImportCommand", "Say what would happen, and store nothing.")}},
-            {},
-            run};
+    return {
+        QStringLiteral("import"),
+        {QStringLiteral("WORKSPACE"), QStringLiteral("CAMPAIGN"), QStringLiteral("FILE")},
+        QCoreApplication::translate("ImportCommand", "Brings a list of signatures into a campaign."),
+        {{QStringLiteral("map"),
+          QCoreApplication::translate("ImportCommand",
+                                      "Which column holds what: {\"columns\": {\"Courriel\": \"email\"}}."),
+          QStringLiteral("MAP.json")},
+         {QStringLiteral("preset"),
+          //: %1: a list of names
+          QCoreApplication::translate("ImportCommand", "The system whose export the file is: %1.")
+              .arg(presets().join(QStringLiteral(", "))),
+          QStringLiteral("NAME")},
+         {QStringLiteral("sheet"),
+          QCoreApplication::translate("ImportCommand", "The sheet of a workbook; without it the first that is shown."),
+          QStringLiteral("S")},
+         {QStringLiteral("table"),
+          QCoreApplication::translate("ImportCommand", "Which of several tables under one another, from 1."),
+          QStringLiteral("N")},
+         {QStringLiteral("rejected"),
+          QCoreApplication::translate("ImportCommand", "Where the rejected rows go, with their reasons, as CSV."),
+          QStringLiteral("OUT")},
+         {QStringLiteral("dry-run"),
+          QCoreApplication::translate("ImportCommand", "Say what would happen, and store nothing.")}},
+        {},
+        run};
 }
 
 } // namespace broadside

@@ -55,7 +55,8 @@ bool PlaceSet::containsAny(std::size_t place, std::size_t count) const
     return false;
 }
 
-void PlaceSet::insertBits(std::size_t place, const std::vector<std::uint64_t> &bits, std::size_t from, std::size_t count)
+void PlaceSet::insertBits(std::size_t place, const std::vector<std::uint64_t> &bits, std::size_t from,
+                          std::size_t count)
 {
     while (count > 0) {
         const std::size_t part = std::min({count, 64 - place % 64, 64 - from % 64});

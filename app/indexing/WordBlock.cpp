@@ -117,7 +117,9 @@ void findInWordBlock(std::string_view bytes, std::uint32_t beginning, const Word
                      std::vector<std::uint64_t> &bits)
 {
     walk(
-        bytes, beginning, [&range](WordKey key) { return key >= range.to ? -1 : key >= range.from ? 1 : 0; },
+        bytes, beginning, [&range](WordKey key) { return key >= range.to     ? -1
+                                                         : key >= range.from ? 1
+                                                                             : 0; },
         [&bits](WordKey, std::uint32_t place) { bits[place / 64] |= std::uint64_t{1} << (place % 64); });
 }
 

@@ -26,8 +26,7 @@ inline constexpr std::uint32_t beginningOf(WordKey key)
 inline constexpr std::uint32_t firstLetterBeginning = 7680; ///< beyond all beginnings of words
 [[nodiscard]] constexpr std::optional<WordKey> letterKey(WordKey key)
 {
-    return (key & continues) != 0 ? std::nullopt
-                                  : std::optional((WordKey{firstLetterBeginning} + (key >> 54)) << 48);
+    return (key & continues) != 0 ? std::nullopt : std::optional((WordKey{firstLetterBeginning} + (key >> 54)) << 48);
 }
 [[nodiscard]] constexpr bool isLetterKey(WordKey key)
 {

@@ -112,7 +112,6 @@ enum class RowFault { NoName, Email, TooFewCells, TooManyCells, Date, Forgotten 
 [[nodiscard]] QString rowFaultId(RowFault fault);
 [[nodiscard]] QString rowFaultText(const QString &id); ///< one translated sentence; the id itself for an unknown one
 
-
 /// What is odd about a row that is taken in all the same.
 enum class RowWarning {
     EmailTypo,    ///< the address is like one of a well-known provider, but for a letter: "gmial.com"

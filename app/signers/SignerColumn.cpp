@@ -20,14 +20,14 @@ struct ColumnId
     const char *id;
 };
 
-constexpr std::array ids{ColumnId{SignerColumn::SignedAt, "signed"},     ColumnId{SignerColumn::Name, "name"},
-                         ColumnId{SignerColumn::Email, "email"},         ColumnId{SignerColumn::Phone, "phone"},
-                         ColumnId{SignerColumn::Address, "address"},     ColumnId{SignerColumn::City, "city"},
-                         ColumnId{SignerColumn::Region, "region"},       ColumnId{SignerColumn::PostalCode, "postal_code"},
-                         ColumnId{SignerColumn::Country, "country"},     ColumnId{SignerColumn::Language, "language"},
-                         ColumnId{SignerColumn::Source, "source"},       ColumnId{SignerColumn::Consent, "consent"},
-                         ColumnId{SignerColumn::Status, "status"},       ColumnId{SignerColumn::Comment, "comment"},
-                         ColumnId{SignerColumn::Import, "import"},       ColumnId{SignerColumn::Tags, "tags"}};
+constexpr std::array ids{ColumnId{SignerColumn::SignedAt, "signed"}, ColumnId{SignerColumn::Name, "name"},
+                         ColumnId{SignerColumn::Email, "email"},     ColumnId{SignerColumn::Phone, "phone"},
+                         ColumnId{SignerColumn::Address, "address"}, ColumnId{SignerColumn::City, "city"},
+                         ColumnId{SignerColumn::Region, "region"},   ColumnId{SignerColumn::PostalCode, "postal_code"},
+                         ColumnId{SignerColumn::Country, "country"}, ColumnId{SignerColumn::Language, "language"},
+                         ColumnId{SignerColumn::Source, "source"},   ColumnId{SignerColumn::Consent, "consent"},
+                         ColumnId{SignerColumn::Status, "status"},   ColumnId{SignerColumn::Comment, "comment"},
+                         ColumnId{SignerColumn::Import, "import"},   ColumnId{SignerColumn::Tags, "tags"}};
 
 } // namespace
 

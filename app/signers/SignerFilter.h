@@ -16,13 +16,14 @@ enum class SignerTrait {
     Region,     ///< as it is stored, "QC"; "": none
     City,       ///< without regard to case and accents; "": none
     PostalCode, ///< the beginning of a postal code, without regard to case and spaces
-    Signed,     ///< days with both ends, ISO 8601: "2021-11-01..2021-11-30", "2021-11-01..", "..2021-11-30", one day; "": undated
-    Consent,    ///< "given" (and not withdrawn: may be written to), "refused" (and not withdrawn), "unasked"
-    Status,     ///< "valid" (counts), "duplicate", "likely" (probably a duplicate, and counts), "withdrawn"
-    Has,        ///< "comment", "phone", "email", "address", "postal_code", "warning"
-    Tag,        ///< a tag's name
-    Campaign,   ///< signed this other campaign, by its slug, too; "any": some other one
-    FirstTime,  ///< "yes": signed no other campaign before this one; "no"
+    Signed,   ///< days with both ends, ISO 8601: "2021-11-01..2021-11-30", "2021-11-01..", "..2021-11-30", one day; "":
+              ///< undated
+    Consent,  ///< "given" (and not withdrawn: may be written to), "refused" (and not withdrawn), "unasked"
+    Status,   ///< "valid" (counts), "duplicate", "likely" (probably a duplicate, and counts), "withdrawn"
+    Has,      ///< "comment", "phone", "email", "address", "postal_code", "warning"
+    Tag,      ///< a tag's name
+    Campaign, ///< signed this other campaign, by its slug, too; "any": some other one
+    FirstTime, ///< "yes": signed no other campaign before this one; "no"
 };
 
 struct SignerTest

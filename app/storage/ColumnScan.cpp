@@ -42,7 +42,8 @@ bool ColumnScan::next()
     // Blocks of other campaigns lie between.
     do {
         if (!m_row.next() || m_row.number(0) > wanted)
-            throw StorageFailure{damagedError(m_path, u"no column %1 of block %2"_s.arg(int(m_column)).arg(block().first))};
+            throw StorageFailure{
+                damagedError(m_path, u"no column %1 of block %2"_s.arg(int(m_column)).arg(block().first))};
     } while (m_row.number(0) < wanted);
     m_isRead = false;
     return true;

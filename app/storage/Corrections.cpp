@@ -59,9 +59,8 @@ void correctSignature(Database &database, const Signature &corrected, const Stam
                               QCoreApplication::translate("Storage", "Write a first name or a last name."),
                               {}}};
     const CampaignId campaign{database.number(u"SELECT campaign FROM signature WHERE id = ?"_s, id)};
-    if (std::ranges::all_of(correctables, [&](const Correctable &each) {
-            return before.*each.member == corrected.*each.member;
-        }))
+    if (std::ranges::all_of(correctables,
+                            [&](const Correctable &each) { return before.*each.member == corrected.*each.member; }))
         return;
     removeWords(database, {id});
     for (const auto &[field, member] : correctables) {

@@ -114,10 +114,10 @@ private:
     ForgottenMailboxes forgotten;
     /// Of the campaign's signatures, then of the new ones, which have no ids in it.
     StoredKeys persons;
-    StoredKeys likely; ///< of a preview alone
-    std::vector<std::uint32_t> rows;    ///< of the new ones: the data record
-    std::vector<std::int8_t> consents;  ///< likewise: 1 yes, 0 no, -1 not asked
-    std::vector<bool> isDuplicate;      ///< likewise
+    StoredKeys likely;                                 ///< of a preview alone
+    std::vector<std::uint32_t> rows;                   ///< of the new ones: the data record
+    std::vector<std::int8_t> consents;                 ///< likewise: 1 yes, 0 no, -1 not asked
+    std::vector<bool> isDuplicate;                     ///< likewise
     std::vector<std::pair<qint64, qint64>> duplicates; ///< signature and its original, by id
     qint64 firstId = 0;
     std::optional<Query> insertKnown;

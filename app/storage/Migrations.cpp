@@ -313,8 +313,8 @@ constexpr const char *views[] = {
         person_keys BLOB NOT NULL,
         likely_keys BLOB NOT NULL
     ) STRICT)",
-    // One column of the signatures of a key_block, and the least and greatest number in it (as two's complement). id: the
-    // column's number * 2^40 + the block's first signature.
+    // One column of the signatures of a key_block, and the least and greatest number in it (as two's complement). id:
+    // the column's number * 2^40 + the block's first signature.
     R"(CREATE TABLE column_block (
         id INTEGER PRIMARY KEY,
         least INTEGER NOT NULL,

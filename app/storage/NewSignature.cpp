@@ -23,9 +23,10 @@ struct Storage
 struct HandRow
 {
     explicit HandRow(const Signature &s)
-        : texts{s.firstName.toStdString(),  s.lastName.toStdString(), s.email.toStdString(),  s.phone.toStdString(),
-                s.address.toStdString(),    s.city.toStdString(),     s.region.toStdString(), s.postalCode.toStdString(),
-                s.country.toStdString(),    s.language.toStdString(), s.comment.toStdString(), s.signedAt.toStdString(),
+        : texts{s.firstName.toStdString(), s.lastName.toStdString(),   s.email.toStdString(),
+                s.phone.toStdString(),     s.address.toStdString(),    s.city.toStdString(),
+                s.region.toStdString(),    s.postalCode.toStdString(), s.country.toStdString(),
+                s.language.toStdString(),  s.comment.toStdString(),    s.signedAt.toStdString(),
                 s.source.toStdString()}
     {
         row.firstName = texts[0];
@@ -74,12 +75,14 @@ void withdrawAgain(Database &database, qint64 id, std::string_view email)
     const std::optional<std::string> mailbox = emailKey(email);
     if (!mailbox)
         return;
-    Query row = database.query(u"SELECT s.email, w.at, w.source FROM withdrawal w JOIN signature s ON s.id = w.signature "
-                               "WHERE s.email <> ''"_s);
+    Query row =
+        database.query(u"SELECT s.email, w.at, w.source FROM withdrawal w JOIN signature s ON s.id = w.signature "
+                       "WHERE s.email <> ''"_s);
     while (row.next()) {
         if (emailKey(row.view(0)) != mailbox)
             continue;
-        database.query(u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?)"_s, id, row.text(1), row.text(2));
+        database.query(u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?)"_s, id, row.text(1),
+                       row.text(2));
         return;
     }
 }
@@ -91,7 +94,8 @@ SignatureId addSignature(Database &database, CampaignId campaign, const Signatur
     check(database, campaign, signature);
     const HandRow hand(signature);
     const Query insert = database.query(
-        u"INSERT INTO signature (campaign, import, import_row, warnings, consent_email, signed_at, first_name, last_name, "
+        u"INSERT INTO signature (campaign, import, import_row, warnings, consent_email, signed_at, first_name, "
+        u"last_name, "
         "email, phone, address, city, region, postal_code, country, language, source, comment) "
         "VALUES (?, NULL, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         campaign, hand.row.consentEmail, signature.signedAt, signature.firstName, signature.lastName, signature.email,

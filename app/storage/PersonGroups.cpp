@@ -28,7 +28,8 @@ std::vector<qint64> groupOf(Database &database, qint64 id)
 {
     Query original = database.query(u"SELECT original FROM duplicate WHERE signature = ?"_s, id);
     std::vector<qint64> group{original.next() ? original.number(0) : id};
-    Query row = database.query(u"SELECT signature FROM duplicate WHERE original = ? ORDER BY signature"_s, group.front());
+    Query row =
+        database.query(u"SELECT signature FROM duplicate WHERE original = ? ORDER BY signature"_s, group.front());
     while (row.next())
         group.push_back(row.number(0));
     return group;

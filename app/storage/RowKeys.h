@@ -13,9 +13,9 @@ struct CheckedRow;
 /// Of one row, within its campaign but for `person` and `mailbox`. 0: none.
 struct KeySet
 {
-    std::uint64_t row = 0;    ///< of all its mapped values; its number in the file is no part of it
-    std::uint64_t person = 0; ///< of the mailbox and the name, whatever the campaign: none without an e-mail address
-    std::uint64_t likely = 0; ///< of the name and the postal code: none without either
+    std::uint64_t row = 0;     ///< of all its mapped values; its number in the file is no part of it
+    std::uint64_t person = 0;  ///< of the mailbox and the name, whatever the campaign: none without an e-mail address
+    std::uint64_t likely = 0;  ///< of the name and the postal code: none without either
     std::uint64_t mailbox = 0; ///< of the mailbox alone, likewise
 };
 

@@ -13,8 +13,8 @@ void SignatureBatch::add(const CheckedRow &row)
     else
         record.addNull();
     Place place{};
-    const std::array texts{row.signedAt, row.firstName, row.lastName,   row.email,   row.phone,    row.address, row.city,
-                           row.region,   row.postalCode, row.country, row.language, row.source, row.comment};
+    const std::array texts{row.signedAt, row.firstName,  row.lastName, row.email,    row.phone,  row.address, row.city,
+                           row.region,   row.postalCode, row.country,  row.language, row.source, row.comment};
     static_assert(texts.size() == textCount);
     for (std::size_t at = 0; at < textCount; ++at) {
         record.add(texts[at]);

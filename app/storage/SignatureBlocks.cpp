@@ -126,8 +126,8 @@ void writeBlock(Database &database, const SignatureBlock &block)
                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (first) DO UPDATE SET count = excluded.count, "
                    "alive = excluded.alive, row_keys = excluded.row_keys, person_keys = excluded.person_keys, "
                    "likely_keys = excluded.likely_keys"_s,
-                   block.first, block.campaign, static_cast<qint64>(block.count()), qint64{alive},
-                   bytesOf(block.rows), bytesOf(block.persons), bytesOf(block.likely));
+                   block.first, block.campaign, static_cast<qint64>(block.count()), qint64{alive}, bytesOf(block.rows),
+                   bytesOf(block.persons), bytesOf(block.likely));
     Query put = database.prepare(u"INSERT INTO column_block (id, least, greatest, cells) VALUES (?, ?, ?, ?) "
                                  "ON CONFLICT (id) DO UPDATE SET least = excluded.least, greatest = excluded.greatest, "
                                  "cells = excluded.cells"_s);
@@ -251,9 +251,8 @@ qint64 StoredKeys::idAt(std::size_t place) const
 void forEachKeyBlock(Database &database, CampaignId campaign, KeyKind kind,
                      const std::function<void(std::span<const std::uint64_t>, const BlockPlace &)> &take)
 {
-    Query row = database.query(u"SELECT first, count, "_s + columnOf(kind) +
-                                   u" FROM key_block WHERE campaign = ? ORDER BY first"_s,
-                               campaign);
+    Query row = database.query(
+        u"SELECT first, count, "_s + columnOf(kind) + u" FROM key_block WHERE campaign = ? ORDER BY first"_s, campaign);
     BlockPlace block;
     while (row.next()) {
         block.place += block.count;
@@ -304,8 +303,8 @@ void blankInBlocks(Database &database, const std::vector<qint64> &ids)
         // What the row was, hashed, would tell whether a list holds it.
         block.rows[at] = 0;
         Cells kept;
-        for (const CellColumn column : {CellColumn::Region, CellColumn::Country, CellColumn::Language,
-                                        CellColumn::Source, CellColumn::Import})
+        for (const CellColumn column :
+             {CellColumn::Region, CellColumn::Country, CellColumn::Language, CellColumn::Source, CellColumn::Import})
             kept[column] = block[column][at];
         kept[CellColumn::Name] = orderKey(" ").first;
         kept[CellColumn::SignedAt] = block[CellColumn::SignedAt][at] / (2 * 86400) * (2 * 86400);

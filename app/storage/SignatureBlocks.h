@@ -62,7 +62,7 @@ enum class KeyKind { Row, Person, Likely };
 /// The keys of one kind of all signatures of a campaign, with their ids, in the order of ids.
 struct StoredKeys
 {
-    std::vector<std::uint64_t> keys; ///< 0: none, or the signature is gone
+    std::vector<std::uint64_t> keys;                    ///< 0: none, or the signature is gone
     std::vector<std::pair<std::size_t, qint64>> firsts; ///< of each block: the place of its first key, and its id
 
     [[nodiscard]] qint64 idAt(std::size_t place) const;

@@ -96,15 +96,14 @@ PlaceSet signedElsewhere(Database &database, CampaignId campaign, const BlockDir
                                   persons.push_back({key, moment, id});
                           });
         join(persons);
-        forEachPerson(database, campaign, directory,
-                      [&](std::uint64_t key, std::uint64_t moment, qint64 id, std::size_t place) {
-                          if (shareOf(key) != share)
-                              return;
-                          const auto found = std::ranges::lower_bound(persons, key, {}, &Person::key);
-                          if (found != persons.end() && found->key == key &&
-                              (!others.before || isBefore(*found, moment, id)))
-                              places.insert(place);
-                      });
+        forEachPerson(
+            database, campaign, directory, [&](std::uint64_t key, std::uint64_t moment, qint64 id, std::size_t place) {
+                if (shareOf(key) != share)
+                    return;
+                const auto found = std::ranges::lower_bound(persons, key, {}, &Person::key);
+                if (found != persons.end() && found->key == key && (!others.before || isBefore(*found, moment, id)))
+                    places.insert(place);
+            });
     }
     return places;
 }

@@ -27,8 +27,8 @@ int digitsAt(std::string_view text, std::size_t at, std::size_t count)
     return number;
 }
 
-/// Digits as a number that compares as they do, one after the other; up to seventeen, E.164 has fifteen. What is no digit
-/// stands behind all digits.
+/// Digits as a number that compares as they do, one after the other; up to seventeen, E.164 has fifteen. What is no
+/// digit stands behind all digits.
 std::uint64_t phoneNumber(std::string_view phone)
 {
     constexpr int length = 17;
@@ -39,7 +39,9 @@ std::uint64_t phoneNumber(std::string_view phone)
     for (std::size_t at = 0; at < length; ++at) {
         const char c = at < phone.size() ? phone[at] : '\0';
         const bool isDigit = c >= '0' && c <= '9';
-        number = number * base + (at >= phone.size() ? 0 : isDigit ? static_cast<std::uint64_t>(c - '0') + 1 : base - 1);
+        number = number * base + (at >= phone.size() ? 0
+                                  : isDigit          ? static_cast<std::uint64_t>(c - '0') + 1
+                                                     : base - 1);
     }
     return number;
 }

@@ -21,8 +21,8 @@ enum class CellColumn : std::uint8_t {
     NameMore,     ///< its second half
     Email,
     EmailMore,
-    Phone,      ///< its digits, one after the other
-    Address,    ///< the first half of an `OrderKey`, as the next ones are
+    Phone,   ///< its digits, one after the other
+    Address, ///< the first half of an `OrderKey`, as the next ones are
     Comment,
     PostalCode, ///< without spaces
     City,       ///< the number of a text, as the next ones are; 0: none
@@ -39,8 +39,8 @@ inline constexpr std::array<CellColumn, 5> textColumns{CellColumn::City, CellCol
 
 enum CellFlag : std::uint8_t {
     IsDuplicate = 1,
-    SaidYes = 2,    ///< to e-mail, in this signature
-    SaidNo = 4,     ///< likewise
+    SaidYes = 2, ///< to e-mail, in this signature
+    SaidNo = 4,  ///< likewise
     IsWithdrawn = 8,
     MayContact = 16, ///< the person's last answer is yes, and was not withdrawn; of signatures that count
     IsWarned = 32,
@@ -52,10 +52,7 @@ struct Cells
 {
     std::array<std::uint64_t, cellColumns> numbers{};
 
-    [[nodiscard]] std::uint64_t &operator[](CellColumn column)
-    {
-        return numbers[static_cast<std::size_t>(column) - 1];
-    }
+    [[nodiscard]] std::uint64_t &operator[](CellColumn column) { return numbers[static_cast<std::size_t>(column) - 1]; }
     [[nodiscard]] std::uint64_t operator[](CellColumn column) const
     {
         return numbers[static_cast<std::size_t>(column) - 1];

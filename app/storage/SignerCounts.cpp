@@ -38,7 +38,8 @@ QList<ValueCount> byText(const std::vector<qint64> &counts, const std::vector<st
     QList<ValueCount> list;
     for (std::size_t number = 0; number < counts.size(); ++number) {
         if (counts[number] > 0)
-            list << ValueCount{number < texts.size() ? QString::fromStdString(texts[number]) : QString(), counts[number]};
+            list << ValueCount{number < texts.size() ? QString::fromStdString(texts[number]) : QString(),
+                               counts[number]};
     }
     return list;
 }
@@ -143,7 +144,8 @@ QList<ValueCount> countValues(Database &database, CampaignId campaign, const Blo
     case SignerTrait::Tag:
     case SignerTrait::Campaign: {
         QStringList values;
-        Query row = database.query(trait == SignerTrait::Tag ? u"SELECT name FROM tag"_s : u"SELECT slug FROM campaign"_s);
+        Query row =
+            database.query(trait == SignerTrait::Tag ? u"SELECT name FROM tag"_s : u"SELECT slug FROM campaign"_s);
         while (row.next())
             values << row.text(0);
         QList<ValueCount> counts = countMatching(matches, places, trait, values);

@@ -39,9 +39,9 @@ public:
 private:
     struct Counts
     {
-        std::size_t places = 0; ///< that were counted
-        std::vector<qint64> days; ///< since the year 1; 0: undated
-        std::vector<qint64> languages, sources; ///< by the texts' numbers
+        std::size_t places = 0;                            ///< that were counted
+        std::vector<qint64> days;                          ///< since the year 1; 0: undated
+        std::vector<qint64> languages, sources;            ///< by the texts' numbers
         std::unordered_map<std::uint64_t, qint64> regions; ///< by country and region
         qint64 signatures = 0, duplicates = 0, mayContact = 0, refused = 0, withdrawn = 0, returning = 0;
     };

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 SignerState stateOfOthers(Database &database, CampaignId campaign)
 {
-    Query row = database.query(
-        u"SELECT total(added), total(changed) FROM signer_state WHERE campaign <> ?"_s, campaign);
+    Query row =
+        database.query(u"SELECT total(added), total(changed) FROM signer_state WHERE campaign <> ?"_s, campaign);
     row.next();
     return {row.number(0), row.number(1)};
 }
@@ -52,8 +52,7 @@ void SignerFigures::count(Database &database, CampaignId campaign, const BlockDi
     const std::size_t from = m_counts.places;
     if (from >= directory.size())
         return;
-    const PlaceSet returning =
-        signedElsewhere(database, campaign, directory, {campaignsBut(database, campaign), true});
+    const PlaceSet returning = signedElsewhere(database, campaign, directory, {campaignsBut(database, campaign), true});
     ColumnScan flagScan(database, directory, CellColumn::Flags, from);
     ColumnScan dayScan(database, directory, CellColumn::SignedAt, from);
     ColumnScan regionScan(database, directory, CellColumn::Region, from);

@@ -200,9 +200,9 @@ std::span<const std::uint64_t> KeyScan::keys(std::size_t level)
 std::string SortTexts::text(SignerColumn column, std::size_t place)
 {
     if (!m_row || column != m_column) {
-        const QString value = column == SignerColumn::Name      ? u"last_name || ' ' || first_name"_s
+        const QString value = column == SignerColumn::Name         ? u"last_name || ' ' || first_name"_s
                               : column == SignerColumn::PostalCode ? u"replace(postal_code, ' ', '')"_s
-                                                                : signerColumnId(column);
+                                                                   : signerColumnId(column);
         m_row = m_database.prepare(u"SELECT "_s + value + u" FROM signature WHERE id = ?"_s);
         m_column = column;
     }

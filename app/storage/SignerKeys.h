@@ -17,7 +17,7 @@ struct SortKey
     CellColumn column = CellColumn::SignedAt;
     Kind kind = Kind::Number;
     bool descending = false;
-    bool endsText = false; ///< the last number of a text
+    bool endsText = false;            ///< the last number of a text
     std::vector<std::uint32_t> ranks; ///< of Ranked: by the column's number
 
     /// What is compared in place of the column's number.

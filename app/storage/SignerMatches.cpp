@@ -308,8 +308,7 @@ PlaceSet SignerMatches::likelyDuplicates()
 PlaceSet SignerMatches::tagged(const QStringList &tags)
 {
     PlaceSet places(m_directory.size());
-    Query row =
-        m_database.prepare(u"SELECT t.signature FROM tag g JOIN tagged t ON t.tag = g.id WHERE g.name = ?"_s);
+    Query row = m_database.prepare(u"SELECT t.signature FROM tag g JOIN tagged t ON t.tag = g.id WHERE g.name = ?"_s);
     for (const QString &tag : tags) {
         row.run(tag);
         while (row.next()) {

@@ -1,4 +1,5 @@
-// Which signatures of a campaign a query takes, as places: found in columns and words, without a look at the signatures.
+// Which signatures of a campaign a query takes, as places: found in columns and words, without a look at the
+// signatures.
 #pragma once
 
 #include "BlockDirectory.h"
@@ -34,7 +35,8 @@ private:
     [[nodiscard]] PlaceSet matching(const SignerFilter &filter);
     [[nodiscard]] PlaceSet matching(const SignerTest &test);
     [[nodiscard]] PlaceSet withNumbers(CellColumn column, const std::vector<bool> &isWanted);
-    [[nodiscard]] PlaceSet withRanges(CellColumn column, const std::vector<std::pair<std::uint64_t, std::uint64_t>> &ranges);
+    [[nodiscard]] PlaceSet withRanges(CellColumn column,
+                                      const std::vector<std::pair<std::uint64_t, std::uint64_t>> &ranges);
     [[nodiscard]] PlaceSet withFlags(const std::function<bool(std::uint64_t)> &isWanted);
     [[nodiscard]] PlaceSet likelyDuplicates();
     [[nodiscard]] PlaceSet tagged(const QStringList &tags);

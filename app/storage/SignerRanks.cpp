@@ -115,9 +115,8 @@ void stopIfCancelled(Progress &progress, std::size_t done, std::size_t total)
 {
     progress.report(static_cast<qint64>(done), static_cast<qint64>(total));
     if (progress.cancelled())
-        throw StorageFailure{{QCoreApplication::translate("Storage", "Putting the signatures in order was cancelled."),
-                              {},
-                              {}}};
+        throw StorageFailure{
+            {QCoreApplication::translate("Storage", "Putting the signatures in order was cancelled."), {}, {}}};
 }
 
 /// How many signatures have first keys in each of equal parts of their range.
@@ -156,8 +155,8 @@ Histogram histogramOf(Database &database, const BlockDirectory &directory, const
 }
 
 /// One key of few values: every place goes right where it belongs.
-std::vector<std::uint32_t> counted(Database &database, const BlockDirectory &directory, const std::vector<SortKey> &keys,
-                                   const Histogram &histogram)
+std::vector<std::uint32_t> counted(Database &database, const BlockDirectory &directory,
+                                   const std::vector<SortKey> &keys, const Histogram &histogram)
 {
     std::vector<std::uint32_t> next(histogram.counts.size());
     std::exclusive_scan(histogram.counts.begin(), histogram.counts.end(), next.begin(), 0U);
@@ -333,9 +332,8 @@ std::vector<std::uint32_t> firstRanked(Database &database, const BlockDirectory 
     });
     const auto early = static_cast<std::size_t>(rest - keys.begin());
     constexpr std::size_t mostTied = 512;
-    std::vector<FoundEntry> entries =
-        leastEntries(database, directory, {keys.begin(), rest}, backwards, places,
-                     rest == keys.end() ? most : most + mostTied);
+    std::vector<FoundEntry> entries = leastEntries(database, directory, {keys.begin(), rest}, backwards, places,
+                                                   rest == keys.end() ? most : most + mostTied);
     if (rest != keys.end())
         tellApart(database, directory, keys, backwards, early, entries);
     if (!entries.empty())

@@ -11,8 +11,8 @@ namespace broadside {
 struct RankedSignatures
 {
     CampaignId campaign = CampaignId::None;
-    SignerOrder order; ///< its first level ascends
-    SignerState state; ///< of the campaign when it was made
+    SignerOrder order;                 ///< its first level ascends
+    SignerState state;                 ///< of the campaign when it was made
     std::vector<std::uint32_t> places; ///< in the order; signatures that are gone stand anywhere
 };
 
@@ -26,6 +26,7 @@ struct RankedSignatures
                                                      std::size_t most);
 /// Sorts few places at the end, from `from` on, into an order of those before.
 [[nodiscard]] std::vector<std::uint32_t> withNewPlaces(Database &database, const BlockDirectory &directory,
-                                                       const SignerOrder &order, const std::vector<std::uint32_t> &ranked);
+                                                       const SignerOrder &order,
+                                                       const std::vector<std::uint32_t> &ranked);
 
 } // namespace broadside

@@ -1,6 +1,5 @@
 #include "SignerRows.h"
 
-
 #include <QCoreApplication>
 
 namespace broadside {

@@ -1,8 +1,8 @@
 #include "SignerView.h"
 
+#include "SignerCounts.h"
 #include "SignerMatches.h"
 #include "SignerRanks.h"
-#include "SignerCounts.h"
 #include "SignerRows.h"
 
 #include <algorithm>
@@ -55,7 +55,7 @@ struct SignerView::State
     std::size_t count = 0;
     std::vector<std::uint32_t> first; ///< the first places, or all of a short list
     bool isShort = false;
-    SharedRanks ranks; ///< in use: of the order in view
+    SharedRanks ranks;                 ///< in use: of the order in view
     std::vector<std::uint32_t> before; ///< matches before every `stride` places of the order
     std::list<SharedRanks> kept;
     std::optional<Query> row;
@@ -89,7 +89,8 @@ void SignerView::State::findMatches()
 void SignerView::State::findFirst()
 {
     const std::size_t most = isShort ? count : static_cast<std::size_t>(firstRows);
-    first = most == 0 ? std::vector<std::uint32_t>() : firstRanked(database(), directory, order, backwards, matches, most);
+    first =
+        most == 0 ? std::vector<std::uint32_t>() : firstRanked(database(), directory, order, backwards, matches, most);
 }
 
 /// Takes an order that was made before, with what was added since.
@@ -184,8 +185,8 @@ std::vector<std::uint32_t> SignerView::State::places(std::size_t offset, std::si
 ShownSignature SignerView::State::shown(qint64 id)
 {
     if (!row) {
-        row = database().prepare(selectSignatures() + u", ifnull(i.file_name, ''), "_s + mayContactExpression() + u" "_s +
-                                 fromSignatures() + u" WHERE s.id = ?"_s);
+        row = database().prepare(selectSignatures() + u", ifnull(i.file_name, ''), "_s + mayContactExpression() +
+                                 u" "_s + fromSignatures() + u" WHERE s.id = ?"_s);
         tags = database().prepare(
             u"SELECT g.name FROM tagged t JOIN tag g ON g.id = t.tag WHERE t.signature = ? ORDER BY g.name"_s);
     }
@@ -250,9 +251,8 @@ Result<QList<ShownSignature>> SignerView::rows(qint64 offset, qint64 limit)
     return attempt([&] {
         const Transaction whole(state.database(), Transaction::Kind::Read);
         QList<ShownSignature> rows;
-        for (const std::uint32_t place :
-             state.places(static_cast<std::size_t>(std::max<qint64>(offset, 0)),
-                          static_cast<std::size_t>(std::max<qint64>(limit, 0))))
+        for (const std::uint32_t place : state.places(static_cast<std::size_t>(std::max<qint64>(offset, 0)),
+                                                      static_cast<std::size_t>(std::max<qint64>(limit, 0))))
             rows << state.shown(state.directory.idAt(place));
         return rows;
     });
@@ -356,10 +356,10 @@ Result<QList<ValueCount>> SignerView::counts(SignerTrait trait, qsizetype most)
     return attempt([&] {
         const Transaction whole(state.database(), Transaction::Kind::Read);
         const SignerFilter others = withoutTrait(state.query.filter, trait);
-        const PlaceSet matches = others == state.query.filter
-                                     ? state.matches
-                                     : SignerMatches(state.database(), state.campaign, state.directory)
-                                           .find(state.query.search, others);
+        const PlaceSet matches =
+            others == state.query.filter
+                ? state.matches
+                : SignerMatches(state.database(), state.campaign, state.directory).find(state.query.search, others);
         return countValues(state.database(), state.campaign, state.directory, matches, trait, most);
     });
 }

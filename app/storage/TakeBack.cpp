@@ -96,12 +96,13 @@ std::vector<qint64> touchedOriginals(Database &database, ImportId id, Range rang
 void removeSignatures(Database &database, ImportId id, Range range, Progress &progress)
 {
     constexpr std::size_t batch = blockSize;
-    Query find = database.prepare(
-        u"SELECT id FROM signature WHERE id BETWEEN ? AND ? AND import = ? ORDER BY id LIMIT ?"_s);
+    Query find =
+        database.prepare(u"SELECT id FROM signature WHERE id BETWEEN ? AND ? AND import = ? ORDER BY id LIMIT ?"_s);
     std::vector<Query> removals;
-    for (const QString &table : {u"duplicate WHERE signature"_s, u"withdrawal WHERE signature"_s,
-                                 u"correction WHERE signature"_s, u"known_row WHERE signature"_s, u"tagged WHERE signature"_s,
-                                 u"signature_note WHERE signature"_s, u"signature WHERE id"_s})
+    for (const QString &table :
+         {u"duplicate WHERE signature"_s, u"withdrawal WHERE signature"_s, u"correction WHERE signature"_s,
+          u"known_row WHERE signature"_s, u"tagged WHERE signature"_s, u"signature_note WHERE signature"_s,
+          u"signature WHERE id"_s})
         removals.emplace_back(database.prepare(u"DELETE FROM "_s + table + u" = ?"_s));
     std::vector<qint64> ids;
     for (qint64 from = range.first; from <= range.last && from > 0; from = ids.back() + 1) {

@@ -99,10 +99,11 @@ void addWords(Database &database, qint64 segment, std::span<const WordAt> words)
     Query known = database.prepare(u"SELECT words FROM word_block WHERE id = ?"_s);
     Query put = database.prepare(u"INSERT INTO word_block (id, words) VALUES (?, ?) "
                                  "ON CONFLICT (id) DO UPDATE SET words = excluded.words"_s);
-    const bool isNew = words.empty() ||
-                       database.number(u"SELECT count(*) FROM (SELECT 1 FROM word_block WHERE id BETWEEN ? AND ? LIMIT 1)"_s,
-                                       wordBlockId(segment, beginningOf(words.front().key)),
-                                       wordBlockId(segment, beginningOf(words.back().key))) == 0;
+    const bool isNew =
+        words.empty() ||
+        database.number(u"SELECT count(*) FROM (SELECT 1 FROM word_block WHERE id BETWEEN ? AND ? LIMIT 1)"_s,
+                        wordBlockId(segment, beginningOf(words.front().key)),
+                        wordBlockId(segment, beginningOf(words.back().key))) == 0;
     std::vector<WordAt> both;
     forEachBeginning(words, [&](std::uint32_t beginning, std::span<const WordAt> part) {
         const qint64 id = wordBlockId(segment, beginning);
@@ -191,7 +192,10 @@ public:
             take(row.number(0), m_keys);
         }
     }
-    static QString select() { return u"SELECT id, first_name, last_name, email, city, postal_code, comment FROM signature "_s; }
+    static QString select()
+    {
+        return u"SELECT id, first_name, last_name, email, city, postal_code, comment FROM signature "_s;
+    }
 
 private:
     WordMaker m_maker;
@@ -287,9 +291,8 @@ void WordWriter::indexTail(qint64 before)
     if (m_last + 1 >= before)
         return;
     Query row = m_database.query(RowWords::select() + u"WHERE id > ? AND id < ? ORDER BY id"_s, m_last, before);
-    forEachSegment(row, [this](qint64 segment, const std::vector<WordAt> &words) {
-        addToSegment(m_database, segment, words);
-    });
+    forEachSegment(
+        row, [this](qint64 segment, const std::vector<WordAt> &words) { addToSegment(m_database, segment, words); });
     m_last = before - 1;
 }
 
@@ -327,9 +330,8 @@ void putWords(Database &database, qint64 id)
     if (id > lastIndexed(database))
         return;
     Query row = database.query(RowWords::select() + u"WHERE id = ?"_s, id);
-    forEachSegment(row, [&database](qint64 segment, const std::vector<WordAt> &words) {
-        addToSegment(database, segment, words);
-    });
+    forEachSegment(
+        row, [&database](qint64 segment, const std::vector<WordAt> &words) { addToSegment(database, segment, words); });
 }
 
 void rebuildWords(Database &database, qint64 first, qint64 last)
@@ -341,9 +343,8 @@ void rebuildWords(Database &database, qint64 first, qint64 last)
                    wordBlockId(to + 1, 0) - 1);
     Query row = database.query(RowWords::select() + u"WHERE id >= ? AND id < ? AND id <= ? ORDER BY id"_s,
                                from << segmentBits, (to + 1) << segmentBits, indexed);
-    forEachSegment(row, [&database](qint64 segment, const std::vector<WordAt> &words) {
-        addToSegment(database, segment, words);
-    });
+    forEachSegment(
+        row, [&database](qint64 segment, const std::vector<WordAt> &words) { addToSegment(database, segment, words); });
 }
 
 namespace {

@@ -29,8 +29,17 @@ public:
         m_day = "2021-";
         const std::uint64_t month = 1 + m_random(12);
         const std::uint64_t day = 1 + m_random(28);
-        m_day += {char('0' + month / 10), char('0' + month % 10), '-', char('0' + day / 10), char('0' + day % 10), 'T',
-                  char('0' + m_random(2)), digit(), ':', char('0' + m_random(6)), digit()};
+        m_day += {char('0' + month / 10),
+                  char('0' + month % 10),
+                  '-',
+                  char('0' + day / 10),
+                  char('0' + day % 10),
+                  'T',
+                  char('0' + m_random(2)),
+                  digit(),
+                  ':',
+                  char('0' + m_random(6)),
+                  digit()};
         m_comment.clear();
         if (m_random(4) == 0) {
             for (std::uint64_t words = 3 + m_random(9); words > 0; --words)
@@ -58,15 +67,15 @@ public:
     }
 
 private:
-    static constexpr std::array<const char *, 8> domains{"gmail.example", "hotmail.example", "courriel.example",
+    static constexpr std::array<const char *, 8> domains{"gmail.example", "hotmail.example",   "courriel.example",
                                                          "mail.example",  "videotron.example", "uni.example",
                                                          "coop.example",  "nord.example"};
     static constexpr std::array<const char *, 10> regions{"ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE"};
     static constexpr std::array<char, 10> letters{'M', 'H', 'V', 'T', 'R', 'S', 'B', 'E', 'A', 'C'};
     static constexpr std::array<const char *, 6> sources{"web", "paper", "facebook", "event", "e-mail", "sms"};
-    static constexpr std::array<const char *, 24> syllables{"ma", "ri", "tre", "bel", "lo", "an", "du", "co",
-                                                            "na", "vi", "sa", "gué", "le", "ro", "ti", "mo",
-                                                            "pa", "chan", "be", "lu", "fe", "do", "ga", "si"};
+    static constexpr std::array<const char *, 24> syllables{"ma", "ri",   "tre", "bel", "lo", "an", "du", "co",
+                                                            "na", "vi",   "sa",  "gué", "le", "ro", "ti", "mo",
+                                                            "pa", "chan", "be",  "lu",  "fe", "do", "ga", "si"};
 
     std::uint64_t m_random(std::uint64_t bound)
     {

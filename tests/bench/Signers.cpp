@@ -55,7 +55,9 @@ double residentMegabytes(const char *field)
 QJsonObject summary(std::vector<double> times)
 {
     std::ranges::sort(times);
-    const auto at = [&times](double share) { return times[static_cast<std::size_t>(share * double(times.size() - 1))]; };
+    const auto at = [&times](double share) {
+        return times[static_cast<std::size_t>(share * double(times.size() - 1))];
+    };
     return {{u"median"_s, at(0.5)}, {u"p99"_s, at(0.99)}, {u"max"_s, times.back()}, {u"times"_s, qint64(times.size())}};
 }
 
@@ -67,7 +69,8 @@ QJsonObject make(const QString &path, qint64 rows)
     const CampaignId id = get(CampaignStore(workspace).add(campaign));
     MadeUpSigners signers;
     const double time = milliseconds([&] {
-        ImportSession session = get(ImportSession::begin(workspace, id, {.fileName = u"many.csv"_s, .bytes = rows * 200}));
+        ImportSession session =
+            get(ImportSession::begin(workspace, id, {.fileName = u"many.csv"_s, .bytes = rows * 200}));
         SignatureBatch batch(session.keys());
         for (qint64 row = 0; row < rows;) {
             batch.clear();
@@ -128,8 +131,9 @@ QJsonObject measureSearch(Workspace &workspace, CampaignId campaign)
     QJsonObject slowest;
     std::vector<double> times;
     double worst = 0;
-    for (const char *const typed : {"marima", "tremalo", "bellodu sa", "gmail", "h2x 1y4", "m4c", "lovisa tre", "mari.tre",
-                                    "dudu anan mari", "zzzz", "chanbe", "road", "web", "videotron co", "gue"}) {
+    for (const char *const typed :
+         {"marima", "tremalo", "bellodu sa", "gmail", "h2x 1y4", "m4c", "lovisa tre", "mari.tre", "dudu anan mari",
+          "zzzz", "chanbe", "road", "web", "videotron co", "gue"}) {
         const QString text = QString::fromUtf8(typed);
         for (qsizetype length = 1; length <= text.size(); ++length) {
             query.search = text.left(length);
@@ -220,7 +224,9 @@ int main(int argc, char **argv)
          {{SignerColumn::SignedAt, true}},
          SignerFilter::both(SignerFilter::of(SignerTrait::Consent, {u"given"_s}),
                             SignerFilter::of(SignerTrait::Signed, {u"2021-03-01..2021-03-31"_s}))},
-        {"signed, with a comment", {{SignerColumn::SignedAt, true}}, SignerFilter::of(SignerTrait::Has, {u"comment"_s})}};
+        {"signed, with a comment",
+         {{SignerColumn::SignedAt, true}},
+         SignerFilter::of(SignerTrait::Has, {u"comment"_s})}};
     QJsonObject orders;
     for (const Asked &each : asked)
         orders[QString::fromUtf8(each.name)] = measureOrder(workspace, campaign, each);

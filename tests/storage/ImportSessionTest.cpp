@@ -291,8 +291,8 @@ void ImportSessionTest::previewFindsTheSameAndWritesNothing()
     const QByteArray bytes = bytesOf(desk.path);
     Row again = anne;
     again.comment = "Once more";
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s},
-                                                     ImportSession::Mode::Preview));
+    ImportSession session = get(
+        ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s}, ImportSession::Mode::Preview));
     add(session, checked(anne, 1));
     add(session, checked(bo, 2));
     get(session.reject({3, 4, u"email"_s, u"x"_s}));
@@ -326,12 +326,12 @@ void ImportSessionTest::likelyDuplicatesAreFoundByNameAndPostalCode()
         add(session, row(1, "zoe@example.org", "H2X 1Y4"));
         finish(session);
     }
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s},
-                                                     ImportSession::Mode::Preview));
-    add(session, row(1, "", "h2x1y4"));                // the same place, no address
+    ImportSession session = get(
+        ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s}, ImportSession::Mode::Preview));
+    add(session, row(1, "", "h2x1y4"));                   // the same place, no address
     add(session, row(2, "z.roy@example.com", "H2X-1Y4")); // another address
     add(session, row(3, "zoe+a@example.org", "H2X 1Y4")); // certain, not likely
-    add(session, row(4, "", "K1A 0A6"));               // elsewhere
+    add(session, row(4, "", "K1A 0A6"));                  // elsewhere
     NoProgress nobody;
     const ImportFindings findings = get(session.finish(nobody));
     QCOMPARE(findings.likelyDuplicateCount, 2);
@@ -355,15 +355,15 @@ void ImportSessionTest::consentChangesAreFound()
     Row same = cem;
     same.comment = "still yes";
     const std::vector<Row> rows = {yes, same, no, bo};
-    ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s},
-                                                     ImportSession::Mode::Preview));
+    ImportSession session = get(
+        ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s}, ImportSession::Mode::Preview));
     qint64 number = 0;
     for (const Row &row : rows)
         add(session, checked(row, ++number));
     NoProgress nobody;
     const ImportFindings findings = get(session.finish(nobody));
-    QCOMPARE(findings.consents, (std::vector<FoundConsent>{{1, FoundConsent::Kind::Given},
-                                                           {3, FoundConsent::Kind::Refused}}));
+    QCOMPARE(findings.consents,
+             (std::vector<FoundConsent>{{1, FoundConsent::Kind::Given}, {3, FoundConsent::Kind::Refused}}));
     const SignerQuery mayContact = filterFor(SignerTrait::Consent, {u"given"_s});
     const SignerStore store(desk.workspace);
     QCOMPARE(hits(desk.workspace, desk.campaign, mayContact), 1);
@@ -394,8 +394,8 @@ void ImportSessionTest::aWithdrawnConsentIsNeverSetAgain()
         QCOMPARE(get(store.statistics(campaign)).mayContact, 0);
         QCOMPARE(wrongs(desk.workspace, campaign), QStringList());
     }
-    ImportSession preview = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s},
-                                                     ImportSession::Mode::Preview));
+    ImportSession preview = get(
+        ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"b.csv"_s}, ImportSession::Mode::Preview));
     again.comment = "another row";
     add(preview, checked(again, 7));
     NoProgress nobody;
@@ -408,7 +408,8 @@ void ImportSessionTest::veryLongRowsAreStored()
     Desk desk;
     std::vector<Row> rows;
     for (const std::size_t size : {60'000, 65'000, 65'400, 65'500, 65'600, 70'000, 131'000, 1'000'000, 5'000'000})
-        rows.push_back({.firstName = "Pat", .lastName = std::to_string(size), .email = "", .comment = std::string(size, 'x')});
+        rows.push_back(
+            {.firstName = "Pat", .lastName = std::to_string(size), .email = "", .comment = std::string(size, 'x')});
     rows.push_back(bo);
     QCOMPARE(figures(import(desk.workspace, desk.campaign, rows)), figures(10, 0, 0));
     const QList<Signature> all = allSignatures(desk.workspace, desk.campaign);
@@ -423,11 +424,12 @@ void ImportSessionTest::manyBlocks()
     Desk desk;
     std::vector<Row> rows;
     for (int number = 0; number < 20'000; ++number)
-        rows.push_back({.firstName = "Pat", .lastName = "No " + std::to_string(number % 15'000),
+        rows.push_back({.firstName = "Pat",
+                        .lastName = "No " + std::to_string(number % 15'000),
                         .email = "pat" + std::to_string(number % 15'000) + "@example.org",
                         .comment = std::to_string(number)});
-    ImportSession session = get(ImportSession::begin(
-        desk.workspace, desk.campaign, {.fileName = u"list.csv"_s, .bytes = qint64{1} << 30}));
+    ImportSession session =
+        get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"list.csv"_s, .bytes = qint64{1} << 30}));
     qint64 number = 0;
     for (const Row &row : rows)
         add(session, checked(row, ++number));

@@ -129,10 +129,12 @@ std::map<qint64, Expected> expectedOf(Database &database, CampaignId campaign)
     CellMaker maker(texts);
     WordMaker words;
     Query row = database.query(
-        u"SELECT s.id, last_name || ' ' || first_name, email, phone, address, comment, postal_code, city, region, country, "
+        u"SELECT s.id, last_name || ' ' || first_name, email, phone, address, comment, postal_code, city, region, "
+        u"country, "
         "language, s.source, signed_at, import, d.original IS NOT NULL, consent_email, w.signature IS NOT NULL, warnings, "_s +
-            mayContactExpression() + u" FROM signature s LEFT JOIN duplicate d ON d.signature = s.id "
-        "LEFT JOIN withdrawal w ON w.signature = s.id WHERE s.campaign = ?"_s,
+            mayContactExpression() +
+            u" FROM signature s LEFT JOIN duplicate d ON d.signature = s.id "
+            "LEFT JOIN withdrawal w ON w.signature = s.id WHERE s.campaign = ?"_s,
         campaign);
     while (row.next()) {
         const std::string name = folded(row.view(1));
@@ -249,11 +251,13 @@ QStringList wrongs(Workspace &workspace, CampaignId campaign)
             found << u"sum of import "_s + name;
         if (record.added !=
             database.number(u"SELECT count(*) FROM signature s LEFT JOIN duplicate d ON d.signature = s.id "
-                            "WHERE s.import = ? AND d.original IS NULL"_s, record.id))
+                            "WHERE s.import = ? AND d.original IS NULL"_s,
+                            record.id))
             found << u"new of import "_s + name;
         if (record.duplicates !=
-            database.number(u"SELECT count(*) FROM signature s JOIN duplicate d ON d.signature = s.id WHERE s.import = ?"_s,
-                            record.id))
+            database.number(
+                u"SELECT count(*) FROM signature s JOIN duplicate d ON d.signature = s.id WHERE s.import = ?"_s,
+                record.id))
             found << u"duplicates of import "_s + name;
         if (record.known != database.number(u"SELECT count(*) FROM known_row WHERE import = ?"_s, record.id))
             found << u"known of import "_s + name;

@@ -179,9 +179,10 @@ void SignerStoreTest::filters_data()
     SignerQuery other;
     other.filter = {SignerFilter::Kind::Not, {}, {SignerFilter::of(SignerTrait::Region, {u"QC"_s})}};
     QTest::newRow("not") << other << "BD";
-    other.filter = {SignerFilter::Kind::Any,
-                    {},
-                    {SignerFilter::of(SignerTrait::Language, {u"ar"_s}), SignerFilter::of(SignerTrait::Source, {u"paper"_s})}};
+    other.filter = {
+        SignerFilter::Kind::Any,
+        {},
+        {SignerFilter::of(SignerTrait::Language, {u"ar"_s}), SignerFilter::of(SignerTrait::Source, {u"paper"_s})}};
     QTest::newRow("or") << other << "BD";
 }
 

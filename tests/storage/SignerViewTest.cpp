@@ -22,8 +22,9 @@ public:
         std::vector<Row> rows;
         for (int at = 0; at < count; ++at) {
             Row row{.firstName = pick({"Zoé", "zoe", "Ann", "Anne-Marie", "محمد", "小明", "Björn", ""}),
-                    .lastName = pick({"Okonedo", "O’Brien", "Ålund", "王", "de la Tourterelle-Thrushcross", "الخطيب",
-                                      "de la Tourterelle-Thrushcross-Brambleworth", "de la Tourterelle-Thrushcross-Ashe"}),
+                    .lastName =
+                        pick({"Okonedo", "O’Brien", "Ålund", "王", "de la Tourterelle-Thrushcross", "الخطيب",
+                              "de la Tourterelle-Thrushcross-Brambleworth", "de la Tourterelle-Thrushcross-Ashe"}),
                     .email = ""};
             if (m_random.bounded(4) != 0)
                 row.email = pick({"ann", "zoe.tree", "x_y"}) + std::to_string(m_random.bounded(40)) + "@example.org";
@@ -31,7 +32,8 @@ public:
             row.region = pick({"QC", "ON", "", "qc"});
             row.language = pick({"fr", "en", "ar"});
             row.comment = pick({"", "", "Enough is enough, please act", "Enough is enough, please act now", "ok"});
-            row.signedAt = pick({"", "2021-11-24", "2021-11-24T10:05", "1850-01-01", "2021-11-25 23:59:59", "2020-02-29"});
+            row.signedAt =
+                pick({"", "2021-11-24", "2021-11-24T10:05", "1850-01-01", "2021-11-25 23:59:59", "2020-02-29"});
             row.source = pick({"web", "paper", ""});
             if (m_random.bounded(3) != 0)
                 row.consentEmail = m_random.bounded(2) == 0;
@@ -230,16 +232,37 @@ private slots:
     {
         SignerView view(m_desk.workspace);
         const QList<Signature> all = allSignatures(m_desk.workspace, m_desk.campaign);
-        for (const char *const typed :
-             {"z", "zo", "zoe", "ann mar", "tourter thrush", "de la tourterelle-thrushcross-b", "enough act", "tree1", "tree12@ex",
-              "محم", "小", "小明", "明", "王", "montr zoe", "x y3", "o'brien", "obrien", "example org", "q", "ENOUGH Is"}) {
+        for (const char *const typed : {"z",
+                                        "zo",
+                                        "zoe",
+                                        "ann mar",
+                                        "tourter thrush",
+                                        "de la tourterelle-thrushcross-b",
+                                        "enough act",
+                                        "tree1",
+                                        "tree12@ex",
+                                        "محم",
+                                        "小",
+                                        "小明",
+                                        "明",
+                                        "王",
+                                        "montr zoe",
+                                        "x y3",
+                                        "o'brien",
+                                        "obrien",
+                                        "example org",
+                                        "q",
+                                        "ENOUGH Is"}) {
             SignerQuery query;
             query.search = QString::fromUtf8(typed);
-            QStringList words = QString::fromStdString(fold(query.search)).split(QRegularExpression(u"[^\\w]+|_"_s, QRegularExpression::UseUnicodePropertiesOption), Qt::SkipEmptyParts);
+            QStringList words =
+                QString::fromStdString(fold(query.search))
+                    .split(QRegularExpression(u"[^\\w]+|_"_s, QRegularExpression::UseUnicodePropertiesOption),
+                           Qt::SkipEmptyParts);
             QList<SignatureId> expected;
             for (const Signature &each : all) {
-                const QString text = QString::fromStdString(
-                    fold(each.firstName + u' ' + each.lastName + u' ' + each.email + u' ' + each.city + u' ' + each.comment));
+                const QString text = QString::fromStdString(fold(each.firstName + u' ' + each.lastName + u' ' +
+                                                                 each.email + u' ' + each.city + u' ' + each.comment));
                 if (std::ranges::all_of(words, [&text](const QString &word) {
                         const QString start = word.front().script() == QChar::Script_Han ? u""_s : u"(?<![^\\W_])"_s;
                         return text.contains(QRegularExpression(start + QRegularExpression::escape(word),
@@ -338,8 +361,8 @@ private slots:
         QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
     }
 
-    /// Imports, corrections, hand-written ones and taking back, one after the other in any order: what the view shows is what
-    /// is there.
+    /// Imports, corrections, hand-written ones and taking back, one after the other in any order: what the view shows
+    /// is what is there.
     void anyHistory_data()
     {
         QTest::addColumn<quint32>("seed");
@@ -369,7 +392,8 @@ private slots:
                     corrected.lastName = u"Brambleworth %1"_s.arg(step);
                     corrected.email = u"ann%1@example.org"_s.arg(lists.bounded(40));
                     get(store.correct(corrected, {.author = u"Nour"_s, .at = QDateTime::currentDateTimeUtc()}));
-                    get(store.withdrawConsent(before[lists.bounded(int(before.size()))].id, u"2022-01-01"_s, u"a letter"_s));
+                    get(store.withdrawConsent(before[lists.bounded(int(before.size()))].id, u"2022-01-01"_s,
+                                              u"a letter"_s));
                 }
                 break;
             case 2: {
@@ -381,7 +405,9 @@ private slots:
                 break;
             }
             default:
-                imports << import(desk.workspace, desk.campaign, lists.make(step % 4 == 3 ? 4500 : int(1 + lists.bounded(900)))).id;
+                imports << import(desk.workspace, desk.campaign,
+                                  lists.make(step % 4 == 3 ? 4500 : int(1 + lists.bounded(900))))
+                               .id;
             }
             const QStringList wrong = wrongs(desk.workspace, desk.campaign);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

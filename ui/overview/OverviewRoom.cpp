@@ -131,11 +131,12 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
         emit wants(RoomId::Text);
     });
     connect(m_findings, &FindingList::wantsSettings, this, &OverviewRoom::wantsSettings);
-    connect(m_findings, &FindingList::wantsField, this, [this](const FieldKey &key, const Language &language, const TextRange &range) {
-        if (!language.isNull())
-            this->session().selectLanguage(language);
-        emit wantsField(key, range);
-    });
+    connect(m_findings, &FindingList::wantsField, this,
+            [this](const FieldKey &key, const Language &language, const TextRange &range) {
+                if (!language.isNull())
+                    this->session().selectLanguage(language);
+                emit wantsField(key, range);
+            });
     connect(&session, &Session::signersChanged, this, &OverviewRoom::showFigures);
     connect(&session, &Session::findingsChanged, this, [this] {
         showFindings();

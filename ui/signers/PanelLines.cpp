@@ -52,8 +52,8 @@ void PanelLines::longPair(const QString &name, const QString &value)
     line(LabelRole::Small, name);
     auto *beginning = new ValueText(name, shownText(value.left(shortText)) + u'…', false);
     m_layout->addWidget(beginning);
-    QPushButton *all = link(QCoreApplication::translate("PanelLines", "Show all %1 characters")
-                                .arg(QLocale().toString(value.size())));
+    QPushButton *all =
+        link(QCoreApplication::translate("PanelLines", "Show all %1 characters").arg(QLocale().toString(value.size())));
     all->setObjectName(QStringLiteral("showAllButton"));
     auto *whole = new QPlainTextEdit;
     whole->setObjectName(QStringLiteral("wholeText"));

@@ -1,7 +1,7 @@
 #include "SafeText.h"
 
-#include "SignerTexts.h"
 #include "SampleModel.h"
+#include "SignerTexts.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -18,8 +18,7 @@ const QString settingsKey = QStringLiteral("newSignature/fields");
 
 bool isName(SignatureField field)
 {
-    return field == SignatureField::FirstName || field == SignatureField::LastName ||
-           field == SignatureField::FullName;
+    return field == SignatureField::FirstName || field == SignatureField::LastName || field == SignatureField::FullName;
 }
 
 bool hasName(const QList<SignatureField> &fields)
@@ -49,8 +48,8 @@ QList<SignatureField> sheetFields()
     }
     if (hasName(fields))
         return fields;
-    return {SignatureField::FirstName,  SignatureField::LastName, SignatureField::Address,
-            SignatureField::PostalCode, SignatureField::City,     SignatureField::Email,
+    return {SignatureField::FirstName,   SignatureField::LastName, SignatureField::Address,
+            SignatureField::PostalCode,  SignatureField::City,     SignatureField::Email,
             SignatureField::ConsentEmail};
 }
 

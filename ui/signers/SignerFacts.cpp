@@ -86,11 +86,12 @@ void addOrigin(PanelLines &lines, const SignerStory &story)
     lines.heading(SignerPast::tr("Where it came from"));
     if (story.import) {
         //: A file and the row of it from which a signature came
-        lines.line(LabelRole::Body, SignerPast::tr("%1, row %2")
-                                        .arg(quotedName(story.import->fileName),
-                                             QLocale().toString(signature.importRow)));
+        lines.line(LabelRole::Body,
+                   SignerPast::tr("%1, row %2")
+                       .arg(quotedName(story.import->fileName), QLocale().toString(signature.importRow)));
         const QDate day = QDateTime::fromString(story.import->at, Qt::ISODate).toLocalTime().date();
-        lines.line(LabelRole::Small, SignerPast::tr("imported on %1").arg(QLocale().toString(day, QLocale::LongFormat)));
+        lines.line(LabelRole::Small,
+                   SignerPast::tr("imported on %1").arg(QLocale().toString(day, QLocale::LongFormat)));
     } else {
         lines.line(LabelRole::Body, SignerPast::tr("Written in by hand"));
     }
@@ -105,12 +106,11 @@ void addCorrections(PanelLines &lines, const QList<CorrectionRecord> &correction
     lines.heading(SignerPast::tr("What was corrected"));
     for (const CorrectionRecord &correction : corrections) {
         const QString name = signatureFieldName(correction.field);
-        lines.line(LabelRole::Body,
-                   correction.before.isEmpty()
-                       //: A field of a signature that had no value before somebody filled it in
-                       ? SignerPast::tr("%1: was empty").arg(name)
-                       //: A field of a signature, and what stood there before somebody corrected it
-                       : SignerPast::tr("%1: was “%2”").arg(name, quotedName(correction.before)));
+        lines.line(LabelRole::Body, correction.before.isEmpty()
+                                        //: A field of a signature that had no value before somebody filled it in
+                                        ? SignerPast::tr("%1: was empty").arg(name)
+                                        //: A field of a signature, and what stood there before somebody corrected it
+                                        : SignerPast::tr("%1: was “%2”").arg(name, quotedName(correction.before)));
         const QString when = shownMoment(correction.at);
         lines.line(LabelRole::Small, correction.author.isEmpty()
                                          ? when

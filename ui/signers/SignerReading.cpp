@@ -1,11 +1,11 @@
 #include "SignerReading.h"
 
-#include "SignerTexts.h"
 #include "Label.h"
 #include "PersonActions.h"
 #include "Pill.h"
 #include "SafeText.h"
 #include "SignerNotes.h"
+#include "SignerTexts.h"
 #include "Style.h"
 #include "TagEditor.h"
 

@@ -44,7 +44,8 @@ void Thumbnail::paintEvent(QPaintEvent *)
     painter.fillPath(inside, palette.raised);
     if (m_picture.isNull()) {
         const int inset = width() / 3;
-        broadside::icon(QStringLiteral("document-preview")).paint(&painter, rect().adjusted(inset, inset, -inset, -inset));
+        broadside::icon(QStringLiteral("document-preview"))
+            .paint(&painter, rect().adjusted(inset, inset, -inset, -inset));
     } else {
         // The middle of it, without an empty edge.
         const QSizeF whole = m_picture.size();
