@@ -47,10 +47,38 @@ WordKey keyOf(const Letters &letters, int from, int to)
     return key;
 }
 
+constexpr std::array<unsigned char, 256> plainLetters = [] {
+    std::array<unsigned char, 256> numbers{};
+    for (unsigned c = '0'; c <= '9'; ++c)
+        numbers[c] = static_cast<unsigned char>(c - '0' + 1);
+    for (unsigned c = 'a'; c <= 'z'; ++c)
+        numbers[c] = static_cast<unsigned char>(c - 'a' + 11);
+    return numbers;
+}();
+
+/// The way of nearly all words: letters and digits that fit into one number; 0 for others.
+WordKey shortKey(std::string_view word)
+{
+    if (word.size() > wordKeyLetters)
+        return 0;
+    WordKey key = 0;
+    int shift = 6 * wordKeyLetters;
+    for (const char c : word) {
+        const unsigned char number = plainLetters[static_cast<unsigned char>(c)];
+        if (number == 0)
+            return 0;
+        shift -= 6;
+        key |= WordKey{number} << shift;
+    }
+    return key;
+}
+
 } // namespace
 
 void appendWordKeys(std::string_view word, std::vector<WordKey> &keys)
 {
+    if (const WordKey key = shortKey(word); key != 0)
+        return keys.push_back(key);
     const Letters letters = lettersOf(word);
     for (int from = 0; from < letters.count; from += wordKeyLetters)
         keys.push_back(keyOf(letters, from, std::min(from + wordKeyLetters, letters.count)));

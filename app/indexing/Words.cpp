@@ -54,12 +54,19 @@ void forEachRun(std::string_view text, Take &&take)
     int32_t begin = 0;
     for (int32_t at = 0; at < size;) {
         const int32_t here = at;
-        UChar32 c = 0;
-        U8_NEXT(text.data(), at, size, c);
-        Kind kind = kindOf(c);
-        // A mark belongs to the letter before it.
-        if (kind == Kind::Word && run == Kind::Unspaced && (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0)
-            kind = Kind::Unspaced;
+        const auto byte = static_cast<unsigned char>(text[static_cast<std::size_t>(at)]);
+        Kind kind = Kind::Parts;
+        if (byte < 0x80) {
+            kind = ascii[byte];
+            ++at;
+        } else {
+            UChar32 c = 0;
+            U8_NEXT(text.data(), at, size, c);
+            kind = kindOf(c);
+            // A mark belongs to the letter before it.
+            if (kind == Kind::Word && run == Kind::Unspaced && (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0)
+                kind = Kind::Unspaced;
+        }
         if (kind == run)
             continue;
         if (run != Kind::Parts)

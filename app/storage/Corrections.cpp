@@ -92,8 +92,7 @@ void correctSignature(Database &database, const Signature &corrected, const Stam
                          .comment = comment,
                          .signedAt = signedAt,
                          .source = source});
-    std::string emailFold;
-    SignatureBatch::Row row = batch.at(0, emailFold);
+    SignatureBatch::Row row = batch.at(0);
     row.cells.import = static_cast<std::uint64_t>(before.import);
     const std::vector<qint64> wasGroup = groupOf(database, id);
     leaveGroup(database, id);

@@ -188,9 +188,8 @@ void ImportSession::State::release()
 void ImportSession::State::add(const SignatureBatch &batch)
 {
     ImportRecord &record = findings.record;
-    std::string text;
     for (std::size_t at = 0; at < batch.count(); ++at) {
-        const SignatureBatch::Row row = batch.at(at, text);
+        const SignatureBatch::Row row = batch.at(at);
         if (forgotten.contains(row.keys.mailbox)) {
             // Nothing of it is kept: that is what they asked for.
             reject({row.row, row.line, rowFaultId(RowFault::Forgotten), {}});

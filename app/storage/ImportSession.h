@@ -76,9 +76,9 @@ public:
 
     /// What batches for this session are made with.
     [[nodiscard]] const RowKeys &keys() const;
-    /// A row is known when all its mapped values are those of a row that an earlier import brought; of several identical
-    /// rows in a file, as many are known as were brought before, so that a longer list that holds an older one adds only
-    /// what is new. The others are stored; which of them are certain duplicates is known in the end.
+    /// A row is known when all its mapped values are those of a row that an earlier import brought; of several
+    /// identical rows in a file, as many are known as were brought before, so that a longer list that holds an older
+    /// one adds only what is new. The others are stored; which of them are certain duplicates is known in the end.
     Result<void> add(const SignatureBatch &batch);
     Result<void> reject(const RejectedRow &row);
     /// The counts so far: certain duplicates still count as new.

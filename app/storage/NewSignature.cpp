@@ -105,18 +105,14 @@ SignatureId addSignature(Database &database, CampaignId campaign, const Signatur
 
     SignatureBatch batch(rowKeysOf(database, campaign));
     batch.add(hand.row);
-    std::string emailFold;
-    const SignatureBatch::Row row = batch.at(0, emailFold);
+    const SignatureBatch::Row row = batch.at(0);
     ColumnTexts texts(database);
     BlockWriter blocks(database, campaign);
     blocks.add(id, row.keys, CellMaker(texts).make(row.cells));
     blocks.flush();
     texts.flush();
-    std::vector<WordKey> keys;
-    WordMaker().make({row.cells.nameFold, row.cells.emailFold, row.cityFold, row.cells.postalCode, row.cells.comment},
-                     keys);
     WordWriter words(database);
-    words.add(id, keys);
+    words.add(id, row.words);
     words.finish();
     withdrawAgain(database, id, hand.row.email);
     joinGroup(database, campaign, id, row.keys.person);
@@ -139,8 +135,7 @@ qint64 findPerson(Database &database, CampaignId campaign, const QString &firstN
     const HandRow hand(asked);
     SignatureBatch batch(rowKeysOf(database, campaign));
     batch.add(hand.row);
-    std::string emailFold;
-    const KeySet keys = batch.at(0, emailFold).keys;
+    const KeySet keys = batch.at(0).keys;
     const qint64 person = earliestWith(database, campaign, true, keys.person);
     return person != 0 ? person : earliestWith(database, campaign, false, keys.likely);
 }

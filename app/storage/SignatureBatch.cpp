@@ -40,13 +40,19 @@ void SignatureBatch::add(const CheckedRow &row)
     m_name.append(m_first);
     m_city.clear();
     appendFolded(row.city, m_city);
+    m_email.clear();
+    appendFolded(row.email, m_email);
+    m_wordMaker.make({m_name, m_email, m_city, row.postalCode, row.comment}, m_rowWords);
+    place.words = m_words.size();
+    place.wordCount = m_rowWords.size();
+    m_words.insert(m_words.end(), m_rowWords.begin(), m_rowWords.end());
     place.types = m_bytes.size();
     m_bytes.append(record.types());
     place.values = m_bytes.size();
     m_bytes.append(record.values());
     place.folds = m_bytes.size();
     place.nameSize = m_name.size();
-    m_bytes.append(m_name).append(m_city);
+    m_bytes.append(m_name).append(m_email);
     place.end = m_bytes.size();
     m_places.push_back(place);
 }
@@ -54,10 +60,11 @@ void SignatureBatch::add(const CheckedRow &row)
 void SignatureBatch::clear()
 {
     m_bytes.clear();
+    m_words.clear();
     m_places.clear();
 }
 
-SignatureBatch::Row SignatureBatch::at(std::size_t index, std::string &emailFold) const
+SignatureBatch::Row SignatureBatch::at(std::size_t index) const
 {
     const Place &place = m_places[index];
     const std::string_view bytes = m_bytes;
@@ -74,12 +81,10 @@ SignatureBatch::Row SignatureBatch::at(std::size_t index, std::string &emailFold
         texts[text] = row.values.substr(at, place.sizes[text]);
         at += place.sizes[text];
     }
-    emailFold.clear();
-    appendFolded(texts[3], emailFold);
     const std::string_view folds = bytes.substr(place.folds, place.end - place.folds);
     row.cells.nameFold = folds.substr(0, place.nameSize);
-    row.cityFold = folds.substr(place.nameSize);
-    row.cells.emailFold = emailFold;
+    row.cells.emailFold = folds.substr(place.nameSize);
+    row.words = std::span(m_words).subspan(place.words, place.wordCount);
     CellSource &cells = row.cells;
     cells.signedAt = texts[0];
     cells.phone = texts[4];

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "RowKeys.h"
+#include "SearchedWords.h"
 #include "Signature.h"
 #include "SignerCells.h"
 #include "TableImage.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,10 +38,10 @@ public:
         KeySet keys;
         std::optional<bool> consentEmail;
         RowWarnings warnings = 0;
-        std::string_view types;  ///< of the record's values, from `consent_email` on
-        std::string_view values; ///< likewise
-        CellSource cells;        ///< without import and flags
-        std::string_view cityFold;
+        std::string_view types;         ///< of the record's values, from `consent_email` on
+        std::string_view values;        ///< likewise
+        CellSource cells;               ///< without import and flags
+        std::span<const WordKey> words; ///< by which it is found
     };
 
     explicit SignatureBatch(const RowKeys &keys) : m_keys(keys) {}
@@ -47,9 +49,9 @@ public:
     void add(const CheckedRow &row);
     void clear();
     [[nodiscard]] std::size_t count() const { return m_places.size(); }
-    /// The row's key and its folded address are made only here: a share of the work for the thread that stores.
-    /// `emailFold` is where the address lives.
-    [[nodiscard]] Row at(std::size_t index, std::string &emailFold) const;
+    /// The row's key is made only here: a share of the work for the thread that stores. The views live as long as the
+    /// batch.
+    [[nodiscard]] Row at(std::size_t index) const;
 
 private:
     static constexpr std::size_t textCount = 13; ///< of a record
@@ -57,7 +59,8 @@ private:
     {
         Row row; ///< without the views
         std::size_t types, values, folds, end;
-        std::size_t nameSize;                         ///< of the folded name, which the folded city follows
+        std::size_t nameSize;                         ///< of the folded name, which the folded address follows
+        std::size_t words, wordCount;                 ///< of its words
         std::array<std::uint32_t, textCount> sizes{}; ///< of the record's texts
     };
 
@@ -70,6 +73,10 @@ private:
     std::string m_name;
     std::string m_city;
     std::string m_mailbox;
+    std::string m_email;
+    WordMaker m_wordMaker;
+    std::vector<WordKey> m_rowWords;
+    std::vector<WordKey> m_words; ///< of row after row
 };
 
 } // namespace broadside

@@ -198,7 +198,6 @@ void makeBlocks(Database &database)
         const CampaignId campaign{campaigns.number(0)};
         BlockWriter writer(database, campaign);
         SignatureBatch batch(rowKeysOf(database, campaign));
-        std::string scratch;
         Query row = database.query(
             u"SELECT id, first_name, last_name, email, phone, address, city, region, postal_code, country, language, "
             "comment, signed_at, source, consent_email, warnings, import FROM signature WHERE campaign = ? ORDER BY id"_s,
@@ -221,7 +220,7 @@ void makeBlocks(Database &database)
                 .source = row.view(13),
                 .consentEmail = row.isNull(14) ? std::nullopt : std::optional(row.flag(14)),
             });
-            SignatureBatch::Row made = batch.at(0, scratch);
+            SignatureBatch::Row made = batch.at(0);
             made.cells.import = static_cast<std::uint64_t>(row.number(16));
             made.cells.flags = row.number(15) != 0 ? IsWarned : 0;
             writer.add(row.number(0), made.keys, maker.make(made.cells));

@@ -59,8 +59,7 @@ qint64 SignatureWriter::add(const SignatureBatch::Row &row, std::uint8_t flags)
     cells.import = static_cast<std::uint64_t>(m_import);
     cells.flags = flags;
     m_blocks->add(id, row.keys, m_cells->make(cells));
-    m_wordMaker.make({cells.nameFold, cells.emailFold, row.cityFold, cells.postalCode, cells.comment}, m_wordKeys);
-    m_words->add(id, m_wordKeys);
+    m_words->add(id, row.words);
     m_image.add(id, m_record.types(), m_record.values());
     if (m_image.rowCount() == rowsAtOnce || m_image.size() > largestImage)
         flushImage();

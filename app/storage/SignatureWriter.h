@@ -33,8 +33,6 @@ private:
     std::optional<ColumnTexts> m_texts;
     std::optional<CellMaker> m_cells;
     std::optional<WordWriter> m_words;
-    WordMaker m_wordMaker;
-    std::vector<WordKey> m_wordKeys;
     RecordBytes m_record;
     CampaignId m_campaign = CampaignId::None;
     ImportId m_import = ImportId::None;

@@ -1,7 +1,7 @@
 #include "WordIndex.h"
 
 #include "Keys.h"
-#include "Words.h"
+#include "SearchedWords.h"
 
 #include <algorithm>
 #include <map>
@@ -20,7 +20,6 @@ constexpr std::uint32_t beginnings = 1U << beginningBits;
 constexpr qint64 mostUnindexed = 4096;
 /// Words of one segment that are held before they are written.
 constexpr std::size_t mostHeld = std::size_t{1} << 21;
-constexpr std::size_t searchedComment = 10'000;
 
 qint64 segmentOf(qint64 id)
 {
@@ -42,21 +41,26 @@ qint64 lastIndexed(Database &database)
     return database.number(u"SELECT last FROM word_state"_s);
 }
 
-/// Orders by beginning, then within each: quicker than all at once.
+/// Orders by beginning, then within each: quicker than all at once. There, what is left of a word and its place are one
+/// number.
 void sortWords(std::vector<WordAt> &words)
 {
+    static_assert(segmentBits + 48 == 64);
     std::vector<std::uint32_t> ends(beginnings + 1);
     for (const WordAt &word : words)
         ++ends[beginningOf(word.key) + 1];
     for (std::size_t at = 1; at < ends.size(); ++at)
         ends[at] += ends[at - 1];
-    std::vector<WordAt> sorted(words.size());
+    std::vector<std::uint64_t> sorted(words.size());
     std::vector<std::uint32_t> next(ends.begin(), ends.end() - 1);
     for (const WordAt &word : words)
-        sorted[next[beginningOf(word.key)]++] = word;
-    for (std::size_t at = 0; at < beginnings; ++at)
-        std::sort(sorted.begin() + ends[at], sorted.begin() + ends[at + 1]);
-    words.swap(sorted);
+        sorted[next[beginningOf(word.key)]++] = word.key << segmentBits | word.place;
+    for (std::uint32_t beginning = 0; beginning < beginnings; ++beginning) {
+        std::sort(sorted.begin() + ends[beginning], sorted.begin() + ends[beginning + 1]);
+        for (std::size_t at = ends[beginning]; at < ends[beginning + 1]; ++at)
+            words[at] = {WordKey{beginning} << 48 | sorted[at] >> segmentBits,
+                         static_cast<std::uint32_t>(sorted[at] & (segmentSize - 1))};
+    }
 }
 
 /// The first letters of words, in order.
@@ -91,6 +95,12 @@ void forEachBeginning(std::span<const WordAt> words, Take &&take)
         take(beginning, words.subspan(from, to - from));
         from = to;
     }
+}
+
+bool hasWords(Database &database, qint64 segment)
+{
+    return database.number(u"SELECT count(*) FROM (SELECT 1 FROM word_block WHERE id BETWEEN ? AND ? LIMIT 1)"_s,
+                           wordBlockId(segment, 0), wordBlockId(segment + 1, 0) - 1) > 0;
 }
 
 /// Puts words, in order, to those that a segment has.
@@ -227,42 +237,9 @@ void forEachSegment(Query &row, const std::function<void(qint64, std::vector<Wor
 
 } // namespace
 
-void WordMaker::make(const SearchedTexts &texts, std::vector<WordKey> &keys)
-{
-    keys.clear();
-    const auto take = [&](std::string_view text) {
-        m_words.clear();
-        appendWords(text, m_words);
-        for (const std::string_view word : m_words)
-            appendWordKeys(word, keys);
-    };
-    take(texts.nameFold);
-    take(texts.emailFold);
-    take(texts.cityFold);
-    if (!texts.postalCode.empty()) {
-        m_fold.clear();
-        appendFolded(texts.postalCode, m_fold);
-        take(m_fold);
-        // "H2X 1Y4" is looked for without its space too.
-        if (m_words.size() > 1) {
-            std::string whole;
-            for (const std::string_view part : m_words)
-                whole.append(part);
-            appendWordKeys(whole, keys);
-        }
-    }
-    if (!texts.comment.empty()) {
-        m_fold.clear();
-        appendFolded(texts.comment.substr(0, searchedComment), m_fold);
-        take(m_fold);
-    }
-    std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
-}
-
 WordWriter::WordWriter(Database &database) : m_database(database), m_last(lastIndexed(database)) {}
 
-void WordWriter::add(qint64 id, const std::vector<WordKey> &keys)
+void WordWriter::add(qint64 id, std::span<const WordKey> keys)
 {
     if (m_first == 0)
         m_first = id;
@@ -279,10 +256,37 @@ void WordWriter::flush()
     if (m_segment < 0)
         return;
     indexTail(m_first);
-    sortWords(m_words);
-    addToSegment(m_database, m_segment, m_words);
-    m_words.clear();
+    storeEncoded();
+    if (hasWords(m_database, m_segment)) {
+        sortWords(m_words);
+        addToSegment(m_database, m_segment, m_words);
+        m_words.clear();
+    } else {
+        m_encodedSegment = m_segment;
+        m_encoding = std::async(std::launch::async, &WordWriter::encoded, std::exchange(m_words, {}));
+    }
     m_last = m_newest;
+}
+
+WordWriter::Blocks WordWriter::encoded(std::vector<WordAt> words)
+{
+    Blocks blocks;
+    const auto add = [&blocks](std::uint32_t beginning, std::span<const WordAt> part) {
+        blocks.emplace_back(beginning, wordBlock(part));
+    };
+    sortWords(words);
+    forEachBeginning(words, add);
+    forEachBeginning(lettersOf(words), add);
+    return blocks;
+}
+
+void WordWriter::storeEncoded()
+{
+    if (!m_encoding.valid())
+        return;
+    Query put = m_database.prepare(u"INSERT INTO word_block (id, words) VALUES (?, ?)"_s);
+    for (const auto &[beginning, bytes] : m_encoding.get())
+        put.run(wordBlockId(m_encodedSegment, beginning), QByteArray::fromRawData(bytes.data(), std::ssize(bytes)));
 }
 
 /// Those that stayed out before.
@@ -300,6 +304,7 @@ void WordWriter::finish()
 {
     if (m_newest - m_last >= mostUnindexed)
         flush();
+    storeEncoded();
     m_database.query(u"UPDATE word_state SET last = ?"_s, m_last);
     m_words.clear();
 }

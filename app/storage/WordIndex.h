@@ -6,28 +6,12 @@
 #include "PlaceSet.h"
 #include "WordBlock.h"
 
+#include <future>
+
 #include <string>
 #include <vector>
 
 namespace broadside {
-
-/// What a signature is searched by.
-struct SearchedTexts
-{
-    std::string_view nameFold, emailFold, cityFold;
-    std::string_view postalCode, comment;
-};
-
-/// Makes the numbers of a signature's words: ascending, each once. Of a comment its first 10,000 bytes count.
-class WordMaker
-{
-public:
-    void make(const SearchedTexts &texts, std::vector<WordKey> &keys);
-
-private:
-    std::string m_fold;
-    std::vector<std::string_view> m_words;
-};
 
 /// Takes the words of new signatures into the file, which come in the order of their ids. Few at the end stay out:
 /// they are read themselves when somebody searches, until there are more of them.
@@ -36,15 +20,22 @@ class WordWriter
 public:
     explicit WordWriter(Database &database);
 
-    void add(qint64 id, const std::vector<WordKey> &keys);
+    void add(qint64 id, std::span<const WordKey> keys);
     void finish();
 
 private:
+    /// The blocks of a segment, by their beginnings.
+    using Blocks = std::vector<std::pair<std::uint32_t, std::string>>;
+
     void flush();
     void indexTail(qint64 before);
+    void storeEncoded();
+    [[nodiscard]] static Blocks encoded(std::vector<WordAt> words);
 
     Database &m_database;
-    std::vector<WordAt> m_words; ///< of one segment
+    std::vector<WordAt> m_words;    ///< of one segment
+    std::future<Blocks> m_encoding; ///< of the segment before, on a thread of its own
+    qint64 m_encodedSegment = 0;
     qint64 m_segment = -1;
     qint64 m_last;      ///< the last id whose words are in the file
     qint64 m_first = 0; ///< the first one that was added

@@ -111,7 +111,6 @@ QJsonObject stagesOf(const QString &path)
     RowCheck check(plan->mapping, plan->header.size(), QDate::currentDate());
     const RowKeys keys({}, 1);
     SignatureBatch batch(keys);
-    std::string text;
     return {{"read", walk([](const TableRow &) {})},
             {"read_and_check", walk([&](const TableRow &row) { (void)check.check(row); })},
             {"read_check_and_prepare", walk([&](const TableRow &row) {
@@ -120,7 +119,7 @@ QJsonObject stagesOf(const QString &path)
                      return;
                  batch.clear();
                  batch.add(*checked);
-                 (void)batch.at(0, text);
+                 (void)batch.at(0);
              })}};
 }
 

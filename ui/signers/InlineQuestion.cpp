@@ -19,6 +19,8 @@ InlineQuestion::InlineQuestion(QWidget *instead, QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1);
+    for (QPushButton *button : {m_yes, m_no})
+        button->setMinimumWidth(40); // a long word is cut, not the panel made wide
     setButtonRole(m_yes, ButtonRole::Outline);
     auto *answers = new QWidget;
     auto *row = new FlowLayout(8, answers);

@@ -15,6 +15,7 @@ namespace {
 QPushButton *namedButton(const char *name)
 {
     auto *button = new QPushButton;
+    button->setMinimumWidth(40); // a long word is cut, not the panel made wide
     button->setObjectName(QLatin1String(name));
     return button;
 }

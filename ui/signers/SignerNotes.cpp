@@ -14,6 +14,7 @@ namespace broadside {
 SignerNotes::SignerNotes(QWidget *parent)
     : QWidget(parent), m_list(new QWidget), m_edit(new QPlainTextEdit), m_add(new QPushButton)
 {
+    m_add->setMinimumWidth(40);
     m_edit->setObjectName(QStringLiteral("signerNoteEdit"));
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(scaledPixels(64));
