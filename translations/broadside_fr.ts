@@ -8688,7 +8688,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Privacy…</source>
-        <translation>Vie privée…</translation>
+        <translation>Confidentialité…</translation>
     </message>
     <message>
         <source>Type in</source>
@@ -8701,7 +8701,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Signatures counted on paper, privacy</source>
-        <translation>Signatures comptées sur papier, vie privée</translation>
+        <translation>Signatures comptées sur papier, confidentialité</translation>
     </message>
 </context>
 <context>
