@@ -42,17 +42,34 @@ void PlaceSet::invert()
     trim();
 }
 
-bool PlaceSet::containsAny(std::size_t place, std::size_t count) const
+namespace {
+
+/// Calls `take(word, mask)` for the bits of places that follow one another, until it gives back false.
+template<class Take>
+bool forEachWord(std::size_t place, std::size_t count, Take &&take)
 {
-    const std::size_t end = place + count;
-    while (place < end) {
+    for (const std::size_t end = place + count; place < end;) {
         const std::size_t part = std::min(end - place, 64 - place % 64);
         const std::uint64_t mask = part == 64 ? ~std::uint64_t{0} : ((std::uint64_t{1} << part) - 1) << (place % 64);
-        if ((m_words[place / 64] & mask) != 0)
-            return true;
+        if (!take(place / 64, mask))
+            return false;
         place += part;
     }
-    return false;
+    return true;
+}
+
+} // namespace
+
+bool PlaceSet::containsAny(std::size_t place, std::size_t count) const
+{
+    return !forEachWord(place, count,
+                        [this](std::size_t word, std::uint64_t mask) { return (m_words[word] & mask) == 0; });
+}
+
+bool PlaceSet::containsAll(std::size_t place, std::size_t count) const
+{
+    return forEachWord(place, count,
+                       [this](std::size_t word, std::uint64_t mask) { return (m_words[word] & mask) == mask; });
 }
 
 void PlaceSet::insertBits(std::size_t place, const std::vector<std::uint64_t> &bits, std::size_t from,

@@ -41,6 +41,7 @@ public:
     }
     /// Whether any of the `count` places from `place` on is in it.
     [[nodiscard]] bool containsAny(std::size_t place, std::size_t count) const;
+    [[nodiscard]] bool containsAll(std::size_t place, std::size_t count) const;
 
     /// Calls `take` with every place, ascending, until it gives back false.
     template<class Take>

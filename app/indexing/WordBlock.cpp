@@ -77,11 +77,10 @@ void walk(std::string_view block, std::uint32_t beginning, Take &&take, Place &&
 
 } // namespace
 
-std::string wordBlock(std::span<const WordAt> words)
+void appendWordBlock(std::span<const WordAt> words, std::string &bytes)
 {
-    std::string bytes;
-    std::string gaps;
     WordKey before = words.empty() ? 0 : WordKey{beginningOf(words.front().key)} << 48U;
+    std::string gaps;
     for (std::size_t at = 0; at < words.size();) {
         const WordKey key = words[at].key;
         const std::size_t from = at;
@@ -103,7 +102,6 @@ std::string wordBlock(std::span<const WordAt> words)
         bytes.append(gaps);
         before = key;
     }
-    return bytes;
 }
 
 void readWordBlock(std::string_view bytes, std::uint32_t beginning, std::vector<WordAt> &words)

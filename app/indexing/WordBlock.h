@@ -19,8 +19,8 @@ struct WordAt
     auto operator<=>(const WordAt &) const = default;
 };
 
-/// Of words in order, each once, with the same beginning.
-[[nodiscard]] std::string wordBlock(std::span<const WordAt> words);
+/// Appends the block of words in order, each once, with the same beginning.
+void appendWordBlock(std::span<const WordAt> words, std::string &bytes);
 /// Appends what is in a block; what cannot be read ends it.
 void readWordBlock(std::string_view bytes, std::uint32_t beginning, std::vector<WordAt> &words);
 /// Sets the bits of the places that hold a word within the range; `bits` has room for 65,536.

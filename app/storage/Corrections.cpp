@@ -93,12 +93,13 @@ void correctSignature(Database &database, const Signature &corrected, const Stam
                          .signedAt = signedAt,
                          .source = source});
     SignatureBatch::Row row = batch.at(0);
-    row.cells.import = static_cast<std::uint64_t>(before.import);
+    row.cells[CellColumn::Import] = static_cast<std::uint64_t>(before.import);
     const std::vector<qint64> wasGroup = groupOf(database, id);
     leaveGroup(database, id);
     ColumnTexts columnTexts(database);
-    replaceInBlock(database, id, row.keys, CellMaker(columnTexts).make(row.cells));
+    columnTexts.number(row.texts, row.cells);
     columnTexts.flush();
+    replaceInBlock(database, id, row.keys, row.cells);
     putWords(database, id);
     joinGroup(database, campaign, id, row.keys.person);
     std::vector<qint64> touched = groupOf(database, id);

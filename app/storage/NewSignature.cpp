@@ -2,9 +2,10 @@
 
 #include "Keys.h"
 #include "PersonGroups.h"
+#include "RequiredRows.h"
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
-#include "WordIndex.h"
+#include "WordWriter.h"
 
 #include <QCoreApplication>
 
@@ -63,10 +64,7 @@ void check(Database &database, CampaignId campaign, const Signature &signature)
         throw StorageFailure{{Storage::tr("“%1” is no e-mail address. Nothing was stored.").arg(signature.email),
                               Storage::tr("Mend the address, or leave it out."),
                               {}}};
-    if (database.number(u"SELECT count(*) FROM campaign WHERE id = ?"_s, campaign) == 0)
-        throw StorageFailure{{Storage::tr("The campaign is no longer in this workspace. Nothing was stored."),
-                              Storage::tr("Choose one of the campaigns that are there."),
-                              {}}};
+    requireOpenCampaign(database, campaign);
 }
 
 /// Whoever withdrew does not come back by a sheet of paper.
@@ -105,12 +103,13 @@ SignatureId addSignature(Database &database, CampaignId campaign, const Signatur
 
     SignatureBatch batch(rowKeysOf(database, campaign));
     batch.add(hand.row);
-    const SignatureBatch::Row row = batch.at(0);
+    SignatureBatch::Row row = batch.at(0);
     ColumnTexts texts(database);
-    BlockWriter blocks(database, campaign);
-    blocks.add(id, row.keys, CellMaker(texts).make(row.cells));
-    blocks.flush();
+    texts.number(row.texts, row.cells);
     texts.flush();
+    BlockWriter blocks(database, campaign);
+    blocks.add(id, row.keys, row.cells);
+    blocks.flush();
     WordWriter words(database);
     words.add(id, row.words);
     words.finish();

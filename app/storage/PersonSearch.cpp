@@ -2,7 +2,7 @@
 
 #include "BlockDirectory.h"
 #include "Keys.h"
-#include "WordIndex.h"
+#include "WordSearch.h"
 #include "Words.h"
 
 #include <algorithm>

@@ -4,11 +4,7 @@
 
 namespace broadside {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-} // namespace
 
 void requireCampaign(Database &database, CampaignId campaign)
 {
@@ -17,6 +13,18 @@ void requireCampaign(Database &database, CampaignId campaign)
             {QCoreApplication::translate("Storage", "The campaign is no longer in this workspace. Nothing was stored."),
              QCoreApplication::translate("Storage", "Choose one of the campaigns that are there."),
              {}}};
+}
+
+void requireOpenCampaign(Database &database, CampaignId campaign)
+{
+    requireCampaign(database, campaign);
+    if (database.number(u"SELECT count(*) FROM campaign WHERE id = ? AND anonymised_at <> ''"_s, campaign) == 0)
+        return;
+    throw StorageFailure{
+        {QCoreApplication::translate("Storage", "The names of this campaign's signers were taken out for good. Nothing "
+                                                "was stored."),
+         QCoreApplication::translate("Storage", "Make a new campaign for new signatures."),
+         {}}};
 }
 
 CampaignId requireSignature(Database &database, SignatureId id)

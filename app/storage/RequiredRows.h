@@ -8,6 +8,8 @@ namespace broadside {
 
 /// Throws where the campaign is gone.
 void requireCampaign(Database &database, CampaignId campaign);
+/// The same, and where its names were taken out: new ones would bring back those that are gone.
+void requireOpenCampaign(Database &database, CampaignId campaign);
 /// Gives back the signature's campaign; throws where the signature is gone.
 CampaignId requireSignature(Database &database, SignatureId id);
 

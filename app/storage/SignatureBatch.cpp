@@ -12,15 +12,12 @@ void SignatureBatch::add(const CheckedRow &row)
         record.add(std::int64_t{*row.consentEmail ? 1 : 0});
     else
         record.addNull();
-    Place place{};
-    const std::array texts{row.signedAt, row.firstName,  row.lastName, row.email,    row.phone,  row.address, row.city,
-                           row.region,   row.postalCode, row.country,  row.language, row.source, row.comment};
-    static_assert(texts.size() == textCount);
-    for (std::size_t at = 0; at < textCount; ++at) {
-        record.add(texts[at]);
-        place.sizes[at] = static_cast<std::uint32_t>(texts[at].size());
-    }
+    for (const std::string_view text :
+         {row.signedAt, row.firstName, row.lastName, row.email, row.phone, row.address, row.city, row.region,
+          row.postalCode, row.country, row.language, row.source, row.comment})
+        record.add(text);
 
+    Place place{};
     place.row.row = row.row;
     place.row.line = row.line;
     place.row.consentEmail = row.consentEmail;
@@ -46,14 +43,30 @@ void SignatureBatch::add(const CheckedRow &row)
     place.words = m_words.size();
     place.wordCount = m_rowWords.size();
     m_words.insert(m_words.end(), m_rowWords.begin(), m_rowWords.end());
+    place.row.cells = cellsOf({.nameFold = m_name,
+                               .emailFold = m_email,
+                               .phone = row.phone,
+                               .address = row.address,
+                               .comment = row.comment,
+                               .postalCode = row.postalCode,
+                               .signedAt = row.signedAt});
+
     place.types = m_bytes.size();
     m_bytes.append(record.types());
     place.values = m_bytes.size();
     m_bytes.append(record.values());
-    place.folds = m_bytes.size();
-    place.nameSize = m_name.size();
-    m_bytes.append(m_name).append(m_email);
     place.end = m_bytes.size();
+    // The comment is the last of the record's texts; the others are found from there backwards.
+    std::size_t at = place.end - row.comment.size();
+    for (const auto &[text, index] : {std::pair(row.source, 4), {row.language, 3}, {row.country, 2}}) {
+        at -= text.size();
+        place.texts[static_cast<std::size_t>(index)] = {at, text.size()};
+    }
+    at -= row.postalCode.size();
+    for (const auto &[text, index] : {std::pair(row.region, 1), {row.city, 0}}) {
+        at -= text.size();
+        place.texts[static_cast<std::size_t>(index)] = {at, text.size()};
+    }
     m_places.push_back(place);
 }
 
@@ -70,32 +83,11 @@ SignatureBatch::Row SignatureBatch::at(std::size_t index) const
     const std::string_view bytes = m_bytes;
     Row row = place.row;
     row.types = bytes.substr(place.types, place.values - place.types);
-    row.values = bytes.substr(place.values, place.folds - place.values);
+    row.values = bytes.substr(place.values, place.end - place.values);
     row.keys.row = m_keys.row(row.types, row.values);
-    std::array<std::string_view, textCount> texts;
-    // The answer about e-mail stands before them, in no byte for 0 and 1.
-    std::size_t at = row.values.size();
-    for (const std::uint32_t size : place.sizes)
-        at -= size;
-    for (std::size_t text = 0; text < textCount; ++text) {
-        texts[text] = row.values.substr(at, place.sizes[text]);
-        at += place.sizes[text];
-    }
-    const std::string_view folds = bytes.substr(place.folds, place.end - place.folds);
-    row.cells.nameFold = folds.substr(0, place.nameSize);
-    row.cells.emailFold = folds.substr(place.nameSize);
+    for (std::size_t text = 0; text < row.texts.size(); ++text)
+        row.texts[text] = bytes.substr(place.texts[text].first, place.texts[text].second);
     row.words = std::span(m_words).subspan(place.words, place.wordCount);
-    CellSource &cells = row.cells;
-    cells.signedAt = texts[0];
-    cells.phone = texts[4];
-    cells.address = texts[5];
-    cells.city = texts[6];
-    cells.region = texts[7];
-    cells.postalCode = texts[8];
-    cells.country = texts[9];
-    cells.language = texts[10];
-    cells.source = texts[11];
-    cells.comment = texts[12];
     return row;
 }
 

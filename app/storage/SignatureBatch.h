@@ -40,7 +40,8 @@ public:
         RowWarnings warnings = 0;
         std::string_view types;         ///< of the record's values, from `consent_email` on
         std::string_view values;        ///< likewise
-        CellSource cells;               ///< without import and flags
+        Cells cells;            ///< without the numbers of texts, import and flags
+        CellTexts texts;
         std::span<const WordKey> words; ///< by which it is found
     };
 
@@ -54,14 +55,12 @@ public:
     [[nodiscard]] Row at(std::size_t index) const;
 
 private:
-    static constexpr std::size_t textCount = 13; ///< of a record
     struct Place
     {
         Row row; ///< without the views
-        std::size_t types, values, folds, end;
-        std::size_t nameSize;                         ///< of the folded name, which the folded address follows
-        std::size_t words, wordCount;                 ///< of its words
-        std::array<std::uint32_t, textCount> sizes{}; ///< of the record's texts
+        std::size_t types, values, end;
+        std::array<std::pair<std::size_t, std::size_t>, textColumns.size()> texts; ///< where each is, and its size
+        std::size_t words, wordCount;
     };
 
     RowKeys m_keys;

@@ -192,7 +192,6 @@ void makeSecret(Database &database)
 void makeBlocks(Database &database)
 {
     ColumnTexts texts(database);
-    CellMaker maker(texts);
     Query campaigns = database.query(u"SELECT DISTINCT campaign FROM signature"_s);
     while (campaigns.next()) {
         const CampaignId campaign{campaigns.number(0)};
@@ -221,9 +220,10 @@ void makeBlocks(Database &database)
                 .consentEmail = row.isNull(14) ? std::nullopt : std::optional(row.flag(14)),
             });
             SignatureBatch::Row made = batch.at(0);
-            made.cells.import = static_cast<std::uint64_t>(row.number(16));
-            made.cells.flags = row.number(15) != 0 ? IsWarned : 0;
-            writer.add(row.number(0), made.keys, maker.make(made.cells));
+            texts.number(made.texts, made.cells);
+            made.cells[CellColumn::Import] = static_cast<std::uint64_t>(row.number(16));
+            made.cells[CellColumn::Flags] = row.number(15) != 0 ? IsWarned : 0;
+            writer.add(row.number(0), made.keys, made.cells);
         }
         writer.flush();
     }

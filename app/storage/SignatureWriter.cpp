@@ -36,7 +36,6 @@ void SignatureWriter::begin(CampaignId campaign, ImportId import)
     m_import = import;
     m_blocks.emplace(m_database, campaign);
     m_texts.emplace(m_database);
-    m_cells.emplace(*m_texts);
     m_words.emplace(m_database);
     m_next = 1 + std::max(m_database.number(u"SELECT seq FROM sqlite_sequence WHERE name = 'signature'"_s),
                           m_database.number(u"SELECT max(id) FROM signature"_s));
@@ -55,10 +54,11 @@ qint64 SignatureWriter::add(const SignatureBatch::Row &row, std::uint8_t flags)
     m_record.add(std::int64_t{row.row});
     m_record.add(std::int64_t{row.warnings});
     m_record.append(row.types, row.values);
-    CellSource cells = row.cells;
-    cells.import = static_cast<std::uint64_t>(m_import);
-    cells.flags = flags;
-    m_blocks->add(id, row.keys, m_cells->make(cells));
+    Cells cells = row.cells;
+    m_texts->number(row.texts, cells);
+    cells[CellColumn::Import] = static_cast<std::uint64_t>(m_import);
+    cells[CellColumn::Flags] = flags;
+    m_blocks->add(id, row.keys, cells);
     m_words->add(id, row.words);
     m_image.add(id, m_record.types(), m_record.values());
     if (m_image.rowCount() == rowsAtOnce || m_image.size() > largestImage)

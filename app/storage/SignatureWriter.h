@@ -4,7 +4,7 @@
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
 #include "TableImage.h"
-#include "WordIndex.h"
+#include "WordWriter.h"
 
 namespace broadside {
 
@@ -31,7 +31,6 @@ private:
     TableImage m_image;
     std::optional<BlockWriter> m_blocks;
     std::optional<ColumnTexts> m_texts;
-    std::optional<CellMaker> m_cells;
     std::optional<WordWriter> m_words;
     RecordBytes m_record;
     CampaignId m_campaign = CampaignId::None;

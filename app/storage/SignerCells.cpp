@@ -88,6 +88,18 @@ std::uint64_t ColumnTexts::numberOf(std::string_view text)
     return m_next++;
 }
 
+void ColumnTexts::number(const CellTexts &texts, Cells &cells)
+{
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        auto &[text, number] = m_before[at];
+        if (text != texts[at]) {
+            number = numberOf(texts[at]);
+            text = texts[at];
+        }
+        cells[textColumns[at]] = number;
+    }
+}
+
 void ColumnTexts::flush()
 {
     if (m_new.empty())
@@ -98,17 +110,18 @@ void ColumnTexts::flush()
     m_new.clear();
 }
 
-Cells CellMaker::make(const CellSource &source)
+Cells cellsOf(const CellSource &source)
 {
+    std::string fold;
     Cells cells;
     cells[CellColumn::SignedAt] = momentNumber(source.signedAt);
     const OrderKey name = orderKey(source.nameFold);
     cells[CellColumn::Name] = name.first;
     cells[CellColumn::NameMore] = name.more;
-    const auto folded = [this](std::string_view text) {
-        m_fold.clear();
-        appendFolded(text, m_fold);
-        return orderKey(m_fold);
+    const auto folded = [&fold](std::string_view text) {
+        fold.clear();
+        appendFolded(text, fold);
+        return orderKey(fold);
     };
     const OrderKey email = orderKey(source.emailFold);
     cells[CellColumn::Email] = email.first;
@@ -117,22 +130,11 @@ Cells CellMaker::make(const CellSource &source)
     cells[CellColumn::Address] = source.address.empty() ? 0 : folded(source.address).first;
     cells[CellColumn::Comment] = source.comment.empty() ? 0 : folded(source.comment.substr(0, 64)).first;
     if (!source.postalCode.empty()) {
-        m_fold.clear();
-        appendFolded(source.postalCode, m_fold);
-        std::erase(m_fold, ' ');
-        cells[CellColumn::PostalCode] = orderKey(m_fold).first;
+        fold.clear();
+        appendFolded(source.postalCode, fold);
+        std::erase(fold, ' ');
+        cells[CellColumn::PostalCode] = orderKey(fold).first;
     }
-    const std::array values{source.city, source.region, source.country, source.language, source.source};
-    for (std::size_t at = 0; at < values.size(); ++at) {
-        auto &[text, number] = m_before[at];
-        if (text != values[at]) {
-            number = m_texts.numberOf(values[at]);
-            text = values[at];
-        }
-        cells[textColumns[at]] = number;
-    }
-    cells[CellColumn::Import] = source.import;
-    cells[CellColumn::Flags] = source.flags;
     return cells;
 }
 

@@ -59,14 +59,17 @@ struct Cells
     }
 };
 
+/// A signature's values in `textColumns`, in their order; UTF-8.
+using CellTexts = std::array<std::string_view, textColumns.size()>;
+
 /// The texts that have numbers. Numbers are never given twice, and a text that nothing has any more keeps its own.
 class ColumnTexts
 {
 public:
     explicit ColumnTexts(Database &database);
 
-    /// The number of a text, a new one where it has none yet; 0 for an empty text.
-    [[nodiscard]] std::uint64_t numberOf(std::string_view text);
+    /// Puts the numbers of a signature's texts into its cells, new ones for those that have none yet.
+    void number(const CellTexts &texts, Cells &cells);
     /// Writes new texts into the file.
     void flush();
 
@@ -77,10 +80,14 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
 
+    [[nodiscard]] std::uint64_t numberOf(std::string_view text);
+
     Database &m_database;
     std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> m_numbers;
     std::vector<std::pair<std::uint64_t, std::string>> m_new;
     std::uint64_t m_next = 1;
+    /// The value before, of each column: lists have runs of equal ones.
+    std::array<std::pair<std::string, std::uint64_t>, textColumns.size()> m_before;
 };
 
 /// The number of a date, as `CellColumn::SignedAt` has it; 0 for what is none.
@@ -91,28 +98,14 @@ private:
     return moment / (2 * 86400);
 }
 
-/// A signature in parts, as its cells are made from it; texts are UTF-8.
+/// What the other cells of a signature are made from; UTF-8.
 struct CellSource
 {
     std::string_view nameFold; ///< "last first"
     std::string_view emailFold;
-    std::string_view phone, address, comment, postalCode, city, region, country, language, source, signedAt;
-    std::uint64_t import = 0;
-    std::uint8_t flags = 0;
+    std::string_view phone, address, comment, postalCode, signedAt;
 };
-
-class CellMaker
-{
-public:
-    explicit CellMaker(ColumnTexts &texts) : m_texts(texts) {}
-
-    [[nodiscard]] Cells make(const CellSource &source);
-
-private:
-    ColumnTexts &m_texts;
-    std::string m_fold;
-    /// The value before, of each column: lists have runs of equal ones.
-    std::array<std::pair<std::string, std::uint64_t>, textColumns.size()> m_before;
-};
+/// Without the numbers of texts, import and flags.
+[[nodiscard]] Cells cellsOf(const CellSource &source);
 
 } // namespace broadside

@@ -77,22 +77,6 @@ QList<ValueCount> countMatching(SignerMatches &matches, const PlaceSet &places, 
     return counts;
 }
 
-CellColumn textColumn(SignerTrait trait)
-{
-    switch (trait) {
-    case SignerTrait::City:
-        return CellColumn::City;
-    case SignerTrait::Region:
-        return CellColumn::Region;
-    case SignerTrait::Country:
-        return CellColumn::Country;
-    case SignerTrait::Language:
-        return CellColumn::Language;
-    default:
-        return CellColumn::Source;
-    }
-}
-
 } // namespace
 
 SignerFilter withoutTrait(const SignerFilter &filter, SignerTrait trait)
@@ -120,7 +104,7 @@ QList<ValueCount> countValues(Database &database, CampaignId campaign, const Blo
     case SignerTrait::Region:
     case SignerTrait::City: {
         const QList<ValueCount> counts =
-            byText(countNumbers(database, directory, places, textColumn(trait)), readColumnTexts(database));
+            byText(countNumbers(database, directory, places, columnOf(trait)), readColumnTexts(database));
         return descending(trait == SignerTrait::City ? joined(counts) : counts, most);
     }
     case SignerTrait::Import: {

@@ -5,7 +5,7 @@
 #include "OrderKey.h"
 #include "Repeats.h"
 #include "SignatureBlocks.h"
-#include "WordIndex.h"
+#include "WordSearch.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -32,6 +32,8 @@ Range momentsOf(const QString &days)
             to.isEmpty() ? ~std::uint64_t{0} : last / wholeDay * wholeDay + wholeDay};
 }
 
+} // namespace
+
 CellColumn columnOf(SignerTrait trait)
 {
     switch (trait) {
@@ -49,8 +51,6 @@ CellColumn columnOf(SignerTrait trait)
         return CellColumn::Source;
     }
 }
-
-} // namespace
 
 std::vector<std::string> readColumnTexts(Database &database)
 {

@@ -14,6 +14,8 @@
 
 namespace broadside {
 
+/// The column of a trait whose values are those of one: places, language, source and import.
+[[nodiscard]] CellColumn columnOf(SignerTrait trait);
 /// The texts that columns have numbers for, by number; 0 is the empty one.
 [[nodiscard]] std::vector<std::string> readColumnTexts(Database &database);
 

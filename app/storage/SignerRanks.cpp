@@ -247,19 +247,40 @@ namespace {
 
 using FoundEntry = Entry<mostSortKeys>;
 
+/// A first key that at least `most` places of a set do not go beyond, told by the blocks' least ones alone: blocks that
+/// begin beyond it need not be read. Only blocks of which all places are in the set say so.
+std::uint64_t boundOf(Database &database, const BlockDirectory &directory, const SortKey &key, const PlaceSet &places,
+                      std::size_t most)
+{
+    constexpr std::uint64_t none = ~std::uint64_t{0};
+    if (!key.keepsOrder() || most > directory.blocks().size())
+        return none;
+    const std::vector<SortKey> first{key};
+    std::vector<std::uint64_t> leasts;
+    for (KeyScan scan(database, directory, first); scan.next();) {
+        if (places.containsAll(scan.block().place, scan.block().count))
+            leasts.push_back(scan.bounds().first);
+    }
+    if (most == 0 || leasts.size() < most)
+        return none;
+    const auto last = leasts.begin() + static_cast<std::ptrdiff_t>(most) - 1;
+    std::ranges::nth_element(leasts, last);
+    return *last;
+}
+
 /// The least entries of a set by some keys, in order. Backwards, their places are complements.
 std::vector<FoundEntry> leastEntries(Database &database, const BlockDirectory &directory,
                                      const std::vector<SortKey> &keys, bool backwards, const PlaceSet &places,
                                      std::size_t most)
 {
+    const std::uint64_t bound = boundOf(database, directory, keys.front(), places, most);
     std::priority_queue<FoundEntry> best;
     FoundEntry entry{};
     for (KeyScan scan(database, directory, keys); scan.next();) {
-        if (!places.containsAny(scan.block().place, scan.block().count) ||
-            (best.size() >= most && scan.bounds().first > best.top().keys[0]))
+        std::uint64_t farthest = best.size() < most ? bound : best.top().keys[0];
+        if (scan.bounds().first > farthest || !places.containsAny(scan.block().place, scan.block().count))
             continue;
         const std::span<const std::uint64_t> first = scan.keys(0);
-        std::uint64_t farthest = best.size() < most ? ~std::uint64_t{0} : best.top().keys[0];
         for (std::size_t at = 0; at < first.size(); ++at) {
             if (first[at] > farthest)
                 continue;

@@ -118,6 +118,7 @@ QJsonObject measureOrder(Workspace &workspace, CampaignId campaign, const Asked 
     }
     result[u"jump, ms"_s] = summary(jumps);
     result[u"memory, MB"_s] = residentMegabytes("VmRSS:");
+    result[u"most memory until then, MB"_s] = residentMegabytes("VmHWM:");
     return result;
 }
 

@@ -3,7 +3,7 @@
 #include "Keys.h"
 #include "SignatureBlocks.h"
 #include "SignerRows.h"
-#include "WordIndex.h"
+#include "WordSegments.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -126,7 +126,6 @@ std::map<qint64, Expected> expectedOf(Database &database, CampaignId campaign)
 {
     std::map<qint64, Expected> expected;
     ColumnTexts texts(database);
-    CellMaker maker(texts);
     WordMaker words;
     Query row = database.query(
         u"SELECT s.id, last_name || ' ' || first_name, email, phone, address, comment, postal_code, city, region, "
@@ -146,20 +145,16 @@ std::map<qint64, Expected> expectedOf(Database &database, CampaignId campaign)
         if (row.flag(18) && !row.flag(14))
             flags |= MayContact;
         Expected &each = expected[row.number(0)];
-        each.cells = maker.make({.nameFold = name,
-                                 .emailFold = email,
-                                 .phone = row.view(3),
-                                 .address = row.view(4),
-                                 .comment = row.view(5),
-                                 .postalCode = row.view(6),
-                                 .city = row.view(7),
-                                 .region = row.view(8),
-                                 .country = row.view(9),
-                                 .language = row.view(10),
-                                 .source = row.view(11),
-                                 .signedAt = row.view(12),
-                                 .import = static_cast<std::uint64_t>(row.number(13)),
-                                 .flags = static_cast<std::uint8_t>(flags)});
+        each.cells = cellsOf({.nameFold = name,
+                              .emailFold = email,
+                              .phone = row.view(3),
+                              .address = row.view(4),
+                              .comment = row.view(5),
+                              .postalCode = row.view(6),
+                              .signedAt = row.view(12)});
+        texts.number({row.view(7), row.view(8), row.view(9), row.view(10), row.view(11)}, each.cells);
+        each.cells[CellColumn::Import] = static_cast<std::uint64_t>(row.number(13));
+        each.cells[CellColumn::Flags] = static_cast<std::uint64_t>(flags);
         words.make({name, email, city, row.view(6), row.view(5)}, each.words);
     }
     return expected;
