@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 BlockDirectory::BlockDirectory(Database &database, CampaignId campaign)
 {
-    Query row = database.query(u"SELECT first, count FROM key_block WHERE campaign = ? ORDER BY first"_s, campaign);
+    Query row =
+        database.query(u"SELECT first, count FROM signature_block WHERE campaign = ? ORDER BY first"_s, campaign);
     while (row.next()) {
         const auto count = static_cast<std::size_t>(row.number(1));
         m_blocks.push_back({row.number(0), m_size, count});

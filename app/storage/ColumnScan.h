@@ -39,15 +39,23 @@ private:
     std::vector<std::uint64_t> m_numbers;
 };
 
+/// Calls `take(numbers, block)` for every block.
+template<class Take>
+void forEachBlock(Database &database, const BlockDirectory &directory, CellColumn column, Take &&take)
+{
+    for (ColumnScan scan(database, directory, column); scan.next();)
+        take(scan.numbers(), scan.block());
+}
+
 /// Calls `take(place, number)` for every place.
 template<class Take>
 void forEachCell(Database &database, const BlockDirectory &directory, CellColumn column, Take &&take)
 {
-    for (ColumnScan scan(database, directory, column); scan.next();) {
-        std::size_t place = scan.block().place;
-        for (const std::uint64_t number : scan.numbers())
+    forEachBlock(database, directory, column, [&take](std::span<const std::uint64_t> numbers, const BlockPlace &block) {
+        std::size_t place = block.place;
+        for (const std::uint64_t number : numbers)
             take(place++, number);
-    }
+    });
 }
 
 } // namespace broadside

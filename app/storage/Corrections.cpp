@@ -5,8 +5,10 @@
 #include "PersonSearch.h"
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
+#include "SignatureFlags.h"
 #include "SignerRows.h"
 #include "WordIndex.h"
+#include "WorkspaceKeys.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +101,7 @@ void correctSignature(Database &database, const Signature &corrected, const Stam
     ColumnTexts columnTexts(database);
     columnTexts.number(row.texts, row.cells);
     columnTexts.flush();
-    replaceInBlock(database, id, row.keys, row.cells);
+    replaceInBlock(database, id, row.cells);
     putWords(database, id);
     joinGroup(database, campaign, id, row.keys.person);
     std::vector<qint64> touched = groupOf(database, id);

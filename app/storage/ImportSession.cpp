@@ -9,6 +9,7 @@
 #include "NewRows.h"
 #include "RequiredRows.h"
 #include "SignatureWriter.h"
+#include "WorkspaceKeys.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -102,7 +103,7 @@ ImportSession::State::State(Database &in, CampaignId into, const List &list, Mod
       writer(how == Mode::Store ? std::optional<SignatureWriter>(std::in_place, in) : std::nullopt),
       transaction(std::in_place, in, how == Mode::Store ? Transaction::Kind::Write : Transaction::Kind::Read),
       keys(rowKeysOf(in, into)),
-      known(readKeys(in, into, KeyKind::Row)),
+      known(readKeys(in, into, CellColumn::RowKey)),
       withdrawals(readWithdrawals(in, keys)),
       forgotten(in),
       news(in, into, how)

@@ -30,7 +30,7 @@ qint64 KnownRows::take(std::uint64_t rowKey)
         if (m_stored.keys[place] != rowKey || m_isTaken[place])
             continue;
         m_isTaken[place] = true;
-        return m_stored.idAt(place);
+        return m_stored.directory.idAt(place);
     }
     return 0;
 }

@@ -1,6 +1,6 @@
 #include "Migrations.h"
 
-#include "SignatureBlocks.h"
+#include "FirstBlocks.h"
 
 #include <array>
 #include <span>
@@ -304,16 +304,14 @@ constexpr const char *views[] = {
     "ALTER TABLE signature DROP COLUMN city_fold",
     "DROP TABLE search_block",
     "DROP TABLE key_block",
-    R"(CREATE TABLE key_block (
+    // `count` signatures from id `first` on, of which some may be gone.
+    R"(CREATE TABLE signature_block (
         first INTEGER PRIMARY KEY,
         campaign INTEGER NOT NULL,
         count INTEGER NOT NULL,
-        alive INTEGER NOT NULL,
-        row_keys BLOB NOT NULL,
-        person_keys BLOB NOT NULL,
-        likely_keys BLOB NOT NULL
+        alive INTEGER NOT NULL
     ) STRICT)",
-    // One column of the signatures of a key_block, and the least and greatest number in it (as two's complement). id:
+    // One column of the signatures of a block, and the least and greatest number in it (as two's complement). id:
     // the column's number * 2^40 + the block's first signature.
     R"(CREATE TABLE column_block (
         id INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
 #include "NewRows.h"
 
 #include "Repeats.h"
+#include "SignatureFlags.h"
 
 #include <algorithm>
 
@@ -25,8 +26,8 @@ NewRows::NewRows(Database &database, CampaignId campaign, ImportSession::Mode mo
     : m_database(database),
       m_campaign(campaign),
       m_isPreview(mode == ImportSession::Mode::Preview),
-      m_persons(readKeys(database, campaign, KeyKind::Person)),
-      m_likely(m_isPreview ? readKeys(database, campaign, KeyKind::Likely) : StoredKeys()),
+      m_persons(readKeys(database, campaign, CellColumn::PersonKey)),
+      m_likely(m_isPreview ? readKeys(database, campaign, CellColumn::LikelyKey) : StoredKeys()),
       m_before(m_persons.keys.size())
 {
 }
@@ -51,13 +52,13 @@ void NewRows::find(ImportFindings &findings)
 
 qint64 NewRows::idAt(std::size_t place) const
 {
-    return isNew(place) ? m_firstId + static_cast<qint64>(newAt(place)) : m_persons.idAt(place);
+    return isNew(place) ? m_firstId + static_cast<qint64>(newAt(place)) : m_persons.directory.idAt(place);
 }
 
 FoundRow NewRows::foundRow(std::size_t place, std::size_t original) const
 {
     return isNew(original) ? FoundRow{m_rows[newAt(place)], m_rows[newAt(original)], SignatureId::None}
-                           : FoundRow{m_rows[newAt(place)], 0, SignatureId(m_persons.idAt(original))};
+                           : FoundRow{m_rows[newAt(place)], 0, SignatureId(m_persons.directory.idAt(original))};
 }
 
 void NewRows::findDuplicates(ImportFindings &findings)
@@ -105,8 +106,8 @@ std::optional<bool> NewRows::answerBefore(qint64 original)
 {
     if (!m_answer)
         m_answer = m_database.prepare(u"SELECT s.consent_email FROM signature s WHERE (s.id = ?1 OR s.id IN "
-                                  "(SELECT signature FROM duplicate WHERE original = ?1)) AND s.id < ?2 "
-                                  "AND s.consent_email IS NOT NULL ORDER BY s.id DESC LIMIT 1"_s);
+                                      "(SELECT signature FROM duplicate WHERE original = ?1)) AND s.id < ?2 "
+                                      "AND s.consent_email IS NOT NULL ORDER BY s.id DESC LIMIT 1"_s);
     m_answer->run(original, m_firstId != 0 ? m_firstId : std::numeric_limits<qint64>::max());
     const std::optional<bool> found = m_answer->next() ? std::optional(m_answer->flag(0)) : std::nullopt;
     m_answer->finish();

@@ -5,7 +5,9 @@
 #include "RequiredRows.h"
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
+#include "SignatureFlags.h"
 #include "WordWriter.h"
+#include "WorkspaceKeys.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +110,7 @@ SignatureId addSignature(Database &database, CampaignId campaign, const Signatur
     texts.number(row.texts, row.cells);
     texts.flush();
     BlockWriter blocks(database, campaign);
-    blocks.add(id, row.keys, row.cells);
+    blocks.add(id, row.cells);
     blocks.flush();
     WordWriter words(database);
     words.add(id, row.words);
@@ -135,8 +137,8 @@ qint64 findPerson(Database &database, CampaignId campaign, const QString &firstN
     SignatureBatch batch(rowKeysOf(database, campaign));
     batch.add(hand.row);
     const KeySet keys = batch.at(0).keys;
-    const qint64 person = earliestWith(database, campaign, true, keys.person);
-    return person != 0 ? person : earliestWith(database, campaign, false, keys.likely);
+    const qint64 person = earliestWith(database, campaign, CellColumn::PersonKey, keys.person);
+    return person != 0 ? person : earliestWith(database, campaign, CellColumn::LikelyKey, keys.likely);
 }
 
 } // namespace broadside

@@ -1,6 +1,6 @@
 #include "PersonGroups.h"
 
-#include "SignatureBlocks.h"
+#include "ColumnScan.h"
 
 namespace broadside {
 
@@ -45,24 +45,25 @@ void leaveGroup(Database &database, qint64 id)
     database.query(u"UPDATE duplicate SET original = ? WHERE original = ?"_s, heir, id);
 }
 
-qint64 earliestWith(Database &database, CampaignId campaign, bool isPerson, std::uint64_t key, qint64 but)
+qint64 earliestWith(Database &database, CampaignId campaign, CellColumn column, std::uint64_t key, qint64 but)
 {
     qint64 earliest = 0;
     if (key == 0)
         return 0;
-    forEachKeyBlock(database, campaign, isPerson ? KeyKind::Person : KeyKind::Likely,
-                    [&](std::span<const std::uint64_t> keys, const BlockPlace &block) {
-                        for (std::size_t at = 0; at < keys.size() && earliest == 0; ++at) {
-                            if (keys[at] == key && block.first + static_cast<qint64>(at) != but)
-                                earliest = block.first + static_cast<qint64>(at);
-                        }
-                    });
+    const BlockDirectory directory(database, campaign);
+    for (ColumnScan scan(database, directory, column); earliest == 0 && scan.next();) {
+        const std::span<const std::uint64_t> keys = scan.numbers();
+        for (std::size_t at = 0; at < keys.size() && earliest == 0; ++at) {
+            if (keys[at] == key && scan.block().first + static_cast<qint64>(at) != but)
+                earliest = scan.block().first + static_cast<qint64>(at);
+        }
+    }
     return earliest;
 }
 
 void joinGroup(Database &database, CampaignId campaign, qint64 id, std::uint64_t person)
 {
-    const qint64 earliest = earliestWith(database, campaign, true, person, id);
+    const qint64 earliest = earliestWith(database, campaign, CellColumn::PersonKey, person, id);
     if (earliest == 0)
         return;
     if (earliest < id)

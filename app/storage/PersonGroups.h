@@ -3,6 +3,7 @@
 
 #include "Database.h"
 #include "Signature.h"
+#include "SignerCells.h"
 
 #include <vector>
 
@@ -14,8 +15,8 @@ namespace broadside {
 void leaveGroup(Database &database, qint64 id);
 /// Puts a signature into the group of those with the same key of person, of whom the earliest counts.
 void joinGroup(Database &database, CampaignId campaign, qint64 id, std::uint64_t person);
-/// The earliest signature of a campaign with a key, of person or of likeness; 0: none.
-[[nodiscard]] qint64 earliestWith(Database &database, CampaignId campaign, bool isPerson, std::uint64_t key,
+/// The earliest signature of a campaign with a key, in the column of persons or of likeness; 0: none.
+[[nodiscard]] qint64 earliestWith(Database &database, CampaignId campaign, CellColumn column, std::uint64_t key,
                                   qint64 but = 0);
 
 } // namespace broadside

@@ -5,6 +5,7 @@
 #include "PersonSearch.h"
 #include "SignatureBlocks.h"
 #include "SignerRows.h"
+#include "WorkspaceKeys.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

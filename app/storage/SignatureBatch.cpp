@@ -85,6 +85,9 @@ SignatureBatch::Row SignatureBatch::at(std::size_t index) const
     row.types = bytes.substr(place.types, place.values - place.types);
     row.values = bytes.substr(place.values, place.end - place.values);
     row.keys.row = m_keys.row(row.types, row.values);
+    row.cells[CellColumn::RowKey] = row.keys.row;
+    row.cells[CellColumn::PersonKey] = row.keys.person;
+    row.cells[CellColumn::LikelyKey] = row.keys.likely;
     for (std::size_t text = 0; text < row.texts.size(); ++text)
         row.texts[text] = bytes.substr(place.texts[text].first, place.texts[text].second);
     row.words = std::span(m_words).subspan(place.words, place.wordCount);

@@ -38,9 +38,9 @@ public:
         KeySet keys;
         std::optional<bool> consentEmail;
         RowWarnings warnings = 0;
-        std::string_view types;         ///< of the record's values, from `consent_email` on
-        std::string_view values;        ///< likewise
-        Cells cells;            ///< without the numbers of texts, import and flags
+        std::string_view types;  ///< of the record's values, from `consent_email` on
+        std::string_view values; ///< likewise
+        Cells cells;             ///< without flags, import and the numbers of texts
         CellTexts texts;
         std::span<const WordKey> words; ///< by which it is found
     };

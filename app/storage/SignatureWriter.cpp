@@ -58,7 +58,7 @@ qint64 SignatureWriter::add(const SignatureBatch::Row &row, std::uint8_t flags)
     m_texts->number(row.texts, cells);
     cells[CellColumn::Import] = static_cast<std::uint64_t>(m_import);
     cells[CellColumn::Flags] = flags;
-    m_blocks->add(id, row.keys, cells);
+    m_blocks->add(id, cells);
     m_words->add(id, row.words);
     m_image.add(id, m_record.types(), m_record.values());
     if (m_image.rowCount() == rowsAtOnce || m_image.size() > largestImage)

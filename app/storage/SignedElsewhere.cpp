@@ -1,5 +1,4 @@
 #include "ColumnScan.h"
-#include "SignatureBlocks.h"
 #include "SignerMatches.h"
 
 #include <algorithm>
@@ -14,50 +13,49 @@ using namespace Qt::StringLiterals;
 /// So many persons are held at once, whatever the campaigns' sizes.
 constexpr std::size_t atOnce = std::size_t{1} << 21;
 
-struct Person
+/// When and where somebody signed; 0: not, or undated.
+struct Signing
 {
-    std::uint64_t key = 0;
-    std::uint64_t moment = 0; ///< the earliest one; 0: undated
-    qint64 id = 0;            ///< likewise
+    std::uint64_t moment = 0;
+    qint64 id = 0;
 };
 
-/// Calls `take(key, moment, id, place)` for every signature with a person.
-template<class Take>
-void forEachPerson(Database &database, CampaignId campaign, const BlockDirectory &directory, Take &&take)
+struct OwnSigning
 {
-    ColumnScan moments(database, directory, CellColumn::SignedAt);
-    forEachKeyBlock(database, campaign, KeyKind::Person,
-                    [&](std::span<const std::uint64_t> keys, const BlockPlace &block) {
-                        moments.next();
-                        const std::span<const std::uint64_t> days = moments.numbers();
-                        for (std::size_t at = 0; at < keys.size(); ++at) {
-                            if (keys[at] != 0)
-                                take(keys[at], days[at], block.first + static_cast<qint64>(at), block.place + at);
-                        }
-                    });
-}
+    std::uint64_t key = 0;
+    std::size_t place = 0;
+    Signing own;
+    Signing others; ///< the earliest ones
+};
 
-/// One line a person, by key.
-void join(std::vector<Person> &persons)
+/// Calls `take(key, signing, place)` for every signature from a place on that has a person.
+template<class Take>
+void forEachPerson(Database &database, const BlockDirectory &directory, std::size_t fromPlace, Take &&take)
 {
-    std::ranges::sort(persons, {}, &Person::key);
-    auto to = persons.begin();
-    for (auto from = persons.begin(); from != persons.end(); ++from) {
-        if (to != persons.begin() && std::prev(to)->key == from->key) {
-            Person &person = *std::prev(to);
-            person.id = std::min(person.id, from->id);
-            if (from->moment != 0 && (person.moment == 0 || from->moment < person.moment))
-                person.moment = from->moment;
-        } else {
-            *to++ = *from;
+    ColumnScan keyScan(database, directory, CellColumn::PersonKey, fromPlace);
+    ColumnScan momentScan(database, directory, CellColumn::SignedAt, fromPlace);
+    while (keyScan.next() && momentScan.next()) {
+        const std::span<const std::uint64_t> keys = keyScan.numbers();
+        const BlockPlace &block = keyScan.block();
+        for (std::size_t at = 0; at < keys.size(); ++at) {
+            if (keys[at] != 0 && block.place + at >= fromPlace)
+                take(keys[at], Signing{momentScan.numbers()[at], block.first + static_cast<qint64>(at)},
+                     block.place + at);
         }
     }
-    persons.erase(to, persons.end());
 }
 
-bool isBefore(const Person &other, std::uint64_t moment, qint64 id)
+void keepEarliest(Signing &earliest, const Signing &signing)
 {
-    return other.moment != 0 && moment != 0 ? other.moment < moment : other.id < id;
+    if (earliest.id == 0 || signing.id < earliest.id)
+        earliest.id = signing.id;
+    if (signing.moment != 0 && (earliest.moment == 0 || signing.moment < earliest.moment))
+        earliest.moment = signing.moment;
+}
+
+bool isBefore(const Signing &other, const Signing &own)
+{
+    return other.moment != 0 && own.moment != 0 ? other.moment < own.moment : other.id < own.id;
 }
 
 } // namespace
@@ -71,39 +69,43 @@ std::vector<CampaignId> campaignsBut(Database &database, CampaignId campaign)
     return others;
 }
 
-PlaceSet signedElsewhere(Database &database, CampaignId campaign, const BlockDirectory &directory,
-                         const OtherCampaigns &others)
+PlaceSet signedElsewhere(Database &database, const BlockDirectory &directory, const OtherCampaigns &others,
+                         std::size_t fromPlace)
 {
     PlaceSet places(directory.size());
     std::vector<BlockDirectory> directories;
-    std::size_t size = 0;
     for (const CampaignId other : others.campaigns) {
         directories.emplace_back(database, other);
-        size += directories.back().size();
+        if (directories.back().size() == 0)
+            directories.pop_back();
     }
-    if (size == 0)
+    if (directories.empty() || fromPlace >= directory.size())
         return places;
     // Keys are hashes: their highest bits make even shares.
+    const std::size_t size = directory.size() - fromPlace;
     const int bits = size <= atOnce ? 0 : std::bit_width((size - 1) / atOnce);
     const auto shareOf = [bits](std::uint64_t key) { return bits == 0 ? 0 : key >> (64 - bits); };
-    std::vector<Person> persons;
+    std::vector<OwnSigning> own;
     for (std::uint64_t share = 0; share < std::uint64_t{1} << bits; ++share) {
-        persons.clear();
-        for (std::size_t at = 0; at < directories.size(); ++at)
-            forEachPerson(database, others.campaigns[at], directories[at],
-                          [&](std::uint64_t key, std::uint64_t moment, qint64 id, std::size_t) {
-                              if (shareOf(key) == share)
-                                  persons.push_back({key, moment, id});
-                          });
-        join(persons);
-        forEachPerson(
-            database, campaign, directory, [&](std::uint64_t key, std::uint64_t moment, qint64 id, std::size_t place) {
+        own.clear();
+        forEachPerson(database, directory, fromPlace,
+                      [&](std::uint64_t key, const Signing &signing, std::size_t place) {
+                          if (shareOf(key) == share)
+                              own.push_back({key, place, signing, {}});
+                      });
+        std::ranges::sort(own, {}, &OwnSigning::key);
+        for (const BlockDirectory &other : directories)
+            forEachPerson(database, other, 0, [&](std::uint64_t key, const Signing &signing, std::size_t) {
                 if (shareOf(key) != share)
                     return;
-                const auto found = std::ranges::lower_bound(persons, key, {}, &Person::key);
-                if (found != persons.end() && found->key == key && (!others.before || isBefore(*found, moment, id)))
-                    places.insert(place);
+                for (auto at = std::ranges::lower_bound(own, key, {}, &OwnSigning::key);
+                     at != own.end() && at->key == key; ++at)
+                    keepEarliest(at->others, signing);
             });
+        for (const OwnSigning &each : own) {
+            if (each.others.id != 0 && (!others.before || isBefore(each.others, each.own)))
+                places.insert(each.place);
+        }
     }
     return places;
 }

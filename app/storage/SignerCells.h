@@ -32,8 +32,11 @@ enum class CellColumn : std::uint8_t {
     Source,
     Import, ///< its number; 0: none
     Flags,  ///< of `CellFlag`
+    RowKey, ///< of a `KeySet`, as the next ones are; 0: none
+    PersonKey,
+    LikelyKey,
 };
-inline constexpr std::size_t cellColumns = 16;
+inline constexpr std::size_t cellColumns = 19;
 inline constexpr std::array<CellColumn, 5> textColumns{CellColumn::City, CellColumn::Region, CellColumn::Country,
                                                        CellColumn::Language, CellColumn::Source};
 
@@ -105,7 +108,7 @@ struct CellSource
     std::string_view emailFold;
     std::string_view phone, address, comment, postalCode, signedAt;
 };
-/// Without the numbers of texts, import and flags.
+/// Without keys, flags, import and the numbers of texts.
 [[nodiscard]] Cells cellsOf(const CellSource &source);
 
 } // namespace broadside

@@ -52,7 +52,7 @@ void SignerFigures::count(Database &database, CampaignId campaign, const BlockDi
     const std::size_t from = m_counts.places;
     if (from >= directory.size())
         return;
-    const PlaceSet returning = signedElsewhere(database, campaign, directory, {campaignsBut(database, campaign), true});
+    const PlaceSet returning = signedElsewhere(database, directory, {campaignsBut(database, campaign), true}, from);
     ColumnScan flagScan(database, directory, CellColumn::Flags, from);
     ColumnScan dayScan(database, directory, CellColumn::SignedAt, from);
     ColumnScan regionScan(database, directory, CellColumn::Region, from);

@@ -209,11 +209,10 @@ PlaceSet SignerMatches::matching(const SignerTest &test)
             if (test.values.contains("any"_L1) || (slug.next() && test.values.contains(slug.text(0))))
                 others.push_back(other);
         }
-        return signedElsewhere(m_database, m_campaign, m_directory, {others, false});
+        return signedElsewhere(m_database, m_directory, {others, false});
     }
     case SignerTrait::FirstTime: {
-        PlaceSet returning =
-            signedElsewhere(m_database, m_campaign, m_directory, {campaignsBut(m_database, m_campaign), true});
+        PlaceSet returning = signedElsewhere(m_database, m_directory, {campaignsBut(m_database, m_campaign), true});
         const bool first = test.values.contains("yes"_L1);
         if (first && test.values.contains("no"_L1))
             return PlaceSet(m_directory.size(), true);
@@ -296,7 +295,7 @@ PlaceSet SignerMatches::having(const QStringList &values)
 PlaceSet SignerMatches::likelyDuplicates()
 {
     PlaceSet places(m_directory.size());
-    const StoredKeys likely = readKeys(m_database, m_campaign, KeyKind::Likely);
+    const StoredKeys likely = readKeys(m_database, m_campaign, CellColumn::LikelyKey);
     forEachRepeat(likely.keys, [&places](std::span<const std::uint32_t> repeats) {
         for (const std::uint32_t place : repeats.subspan(1))
             places.insert(place);

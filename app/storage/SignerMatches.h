@@ -58,8 +58,9 @@ struct OtherCampaigns
     std::vector<CampaignId> campaigns; ///< which ones
     bool before = false; ///< before they signed this one: by the day, or by arrival where one of both is undated
 };
-[[nodiscard]] PlaceSet signedElsewhere(Database &database, CampaignId campaign, const BlockDirectory &directory,
-                                       const OtherCampaigns &others);
+/// Of the signatures from a place on.
+[[nodiscard]] PlaceSet signedElsewhere(Database &database, const BlockDirectory &directory,
+                                       const OtherCampaigns &others, std::size_t fromPlace = 0);
 [[nodiscard]] std::vector<CampaignId> campaignsBut(Database &database, CampaignId campaign);
 
 } // namespace broadside

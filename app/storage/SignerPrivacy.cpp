@@ -2,6 +2,7 @@
 
 #include "Blanking.h"
 #include "BlockDirectory.h"
+#include "ColumnScan.h"
 #include "ForgottenMailboxes.h"
 #include "Keys.h"
 #include "PersonMentions.h"
@@ -10,6 +11,7 @@
 #include "RequiredRows.h"
 #include "SignatureBlocks.h"
 #include "Traces.h"
+#include "WorkspaceKeys.h"
 
 #include <QCoreApplication>
 
@@ -85,10 +87,9 @@ void requireClosed(Database &database, CampaignId campaign, const QDate &today)
 bool holdsNames(Database &database, CampaignId campaign)
 {
     bool found = false;
-    forEachKeyBlock(database, campaign, KeyKind::Row,
-                    [&found](std::span<const std::uint64_t> keys, const BlockPlace &) {
-                        found = found || std::ranges::any_of(keys, [](std::uint64_t key) { return key != 0; });
-                    });
+    const BlockDirectory directory(database, campaign);
+    for (ColumnScan scan(database, directory, CellColumn::RowKey); !found && scan.next();)
+        found = scan.greatest() != 0;
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "SignerRecords.h"
 
+#include "ColumnScan.h"
 #include "RequiredRows.h"
 #include "SignatureBlocks.h"
 #include "SignerFilterText.h"
@@ -51,8 +52,8 @@ QStringList columnsOf(const QByteArray &json)
 /// The key of a signature's person: the same in all campaigns, and 0 without an e-mail address.
 std::uint64_t personKey(Database &database, qint64 id)
 {
-    const std::optional<SignatureBlock> block = readBlock(database, id);
-    return block ? block->persons[static_cast<std::size_t>(id - block->first)] : 0;
+    std::optional<SignatureBlock> block = readBlock(database, id);
+    return block ? (*block)[CellColumn::PersonKey][static_cast<std::size_t>(id - block->first)] : 0;
 }
 
 std::vector<qint64> signaturesWithPerson(Database &database, std::uint64_t person)
@@ -60,13 +61,13 @@ std::vector<qint64> signaturesWithPerson(Database &database, std::uint64_t perso
     std::vector<qint64> ids;
     Query campaign = database.query(u"SELECT id FROM campaign"_s);
     while (campaign.next())
-        forEachKeyBlock(database, CampaignId(campaign.number(0)), KeyKind::Person,
-                        [&](std::span<const std::uint64_t> keys, const BlockPlace &block) {
-                            for (std::size_t at = 0; at < keys.size(); ++at) {
-                                if (keys[at] == person)
-                                    ids.push_back(block.first + static_cast<qint64>(at));
-                            }
-                        });
+        forEachBlock(database, BlockDirectory(database, CampaignId(campaign.number(0))), CellColumn::PersonKey,
+                     [&](std::span<const std::uint64_t> keys, const BlockPlace &block) {
+                         for (std::size_t at = 0; at < keys.size(); ++at) {
+                             if (keys[at] == person)
+                                 ids.push_back(block.first + static_cast<qint64>(at));
+                         }
+                     });
     std::ranges::sort(ids);
     return ids;
 }

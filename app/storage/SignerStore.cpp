@@ -25,7 +25,7 @@ RejectedRow rejectedOf(const Query &row)
 Result<qint64> SignerStore::count(CampaignId campaign) const
 {
     return attempt([&] {
-        return m_workspace.database().number(u"SELECT sum(alive) FROM key_block WHERE campaign = ?"_s, campaign);
+        return m_workspace.database().number(u"SELECT sum(alive) FROM signature_block WHERE campaign = ?"_s, campaign);
     });
 }
 

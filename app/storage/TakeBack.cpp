@@ -1,6 +1,7 @@
 #include "TakeBack.h"
 
 #include "SignatureBlocks.h"
+#include "SignatureFlags.h"
 #include "WordIndex.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "SignatureBlocks.h"
 #include "SignerRows.h"
 #include "WordSegments.h"
+#include "WorkspaceKeys.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -127,12 +128,13 @@ std::map<qint64, Expected> expectedOf(Database &database, CampaignId campaign)
     std::map<qint64, Expected> expected;
     ColumnTexts texts(database);
     WordMaker words;
+    const RowKeys keys = rowKeysOf(database, campaign);
     Query row = database.query(
         u"SELECT s.id, last_name || ' ' || first_name, email, phone, address, comment, postal_code, city, region, "
         u"country, "
         "language, s.source, signed_at, import, d.original IS NOT NULL, consent_email, w.signature IS NOT NULL, warnings, "_s +
             mayContactExpression() +
-            u" FROM signature s LEFT JOIN duplicate d ON d.signature = s.id "
+            u", first_name, last_name FROM signature s LEFT JOIN duplicate d ON d.signature = s.id "
             "LEFT JOIN withdrawal w ON w.signature = s.id WHERE s.campaign = ?"_s,
         campaign);
     while (row.next()) {
@@ -155,6 +157,11 @@ std::map<qint64, Expected> expectedOf(Database &database, CampaignId campaign)
         texts.number({row.view(7), row.view(8), row.view(9), row.view(10), row.view(11)}, each.cells);
         each.cells[CellColumn::Import] = static_cast<std::uint64_t>(row.number(13));
         each.cells[CellColumn::Flags] = static_cast<std::uint64_t>(flags);
+        const std::string mailbox = emailKey(row.view(2)).value_or(std::string());
+        const CheckedRow person{.postalCode = row.view(6), .mailbox = mailbox};
+        const KeySet known = keys.keysOf(person, nameKeyOfFolded(folded(row.view(19)), folded(row.view(20))));
+        each.cells[CellColumn::PersonKey] = known.person;
+        each.cells[CellColumn::LikelyKey] = known.likely;
         words.make({name, email, city, row.view(6), row.view(5)}, each.words);
     }
     return expected;
@@ -175,13 +182,15 @@ QStringList wrongBlocks(Database &database, CampaignId campaign)
                 cells.numbers[column] = block.columns[column][at];
             const auto known = expected.find(block.first + static_cast<qint64>(at));
             if (known == expected.end()) {
-                if ((cells[CellColumn::Flags] & IsGone) == 0 || block.rows[at] != 0)
+                if ((cells[CellColumn::Flags] & IsGone) == 0 || cells[CellColumn::RowKey] != 0)
                     found << u"cells of signature %1, which is not there"_s.arg(block.first + qint64(at));
                 continue;
             }
             ++seen;
+            // The row's key is as it was imported.
             for (std::size_t column = 0; column < cellColumns; ++column) {
-                if (cells.numbers[column] != known->second.cells.numbers[column])
+                if (column + 1 != std::size_t(CellColumn::RowKey) &&
+                    cells.numbers[column] != known->second.cells.numbers[column])
                     found << u"column %1 of signature %2: %3 for %4"_s.arg(column + 1)
                                  .arg(known->first)
                                  .arg(cells.numbers[column])

@@ -5,6 +5,7 @@
 #include "Sample.h"
 #include "SignatureBlocks.h"
 #include "SignerRecords.h"
+#include "WorkspaceKeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
