@@ -31,7 +31,7 @@ class KilledImportTest : public QObject
     /// What an import adds to, all of it or nothing.
     static constexpr const char *counts =
         "SELECT (SELECT count(*) FROM signature) || ' ' || (SELECT count(*) FROM import) || ' ' || "
-        "(SELECT count(*) FROM known_row) || ' ' || (SELECT sum(count) FROM key_block) || ' ' || "
+        "(SELECT count(*) FROM known_row) || ' ' || (SELECT sum(count) FROM signature_block) || ' ' || "
         "(SELECT count(*) FROM column_block)";
 
     /// BROADSIDE_KILLS=200 for a long look.
