@@ -698,12 +698,12 @@
         <translation>قبل الاستيراد</translation>
     </message>
     <message>
-        <source>&lt;xliff version="1.2"&gt; is expected</source>
-        <translation>يُنتظر &lt;xliff version="1.2"&gt;</translation>
+        <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
+        <translation>يُنتظر &lt;xliff version=&quot;1.2&quot;&gt;</translation>
     </message>
     <message>
-        <source>&lt;xliff version="2.0"&gt; is expected</source>
-        <translation>يُنتظر &lt;xliff version="2.0"&gt;</translation>
+        <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
+        <translation>يُنتظر &lt;xliff version=&quot;2.0&quot;&gt;</translation>
     </message>
     <message>
         <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Target: in a sentence</source>
-        <extracomment>How a target is named within a sentence: "the Prime Minister and his Cabinet"</extracomment>
+        <extracomment>How a target is named within a sentence: &quot;the Prime Minister and his Cabinet&quot;</extracomment>
         <translation>الجهة المستهدفة: داخل الجملة</translation>
     </message>
     <message>
@@ -972,12 +972,12 @@
     </message>
     <message>
         <source>Post: %1</source>
-        <extracomment>The text of a post on one social network: "Post: Bluesky"</extracomment>
+        <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
         <translation>منشور: %1</translation>
     </message>
     <message>
         <source>Target: form of address</source>
-        <extracomment>How a letter to the target begins: "Dear Prime Minister,"</extracomment>
+        <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
         <translation>الجهة المستهدفة: صيغة المخاطبة</translation>
     </message>
     <message>
@@ -1043,32 +1043,32 @@
     <name>FieldNotes</name>
     <message>
         <source>the card and the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>البطاقة والنشرة</translation>
     </message>
     <message>
         <source>the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>النشرة</translation>
     </message>
     <message>
         <source>screen readers</source>
-        <extracomment>Completes "fits …" and "too long for …". What programs for blind people read out</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;. What programs for blind people read out</extracomment>
         <translation>قارئات الشاشة</translation>
     </message>
     <message>
         <source>the form</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>النموذج</translation>
     </message>
     <message>
         <source>the page</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>الصفحة</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>A network, a post's length with its link, and the limit: "X (201 of 280)"</extracomment>
+        <extracomment>A network, a post&apos;s length with its link, and the limit: &quot;X (201 of 280)&quot;</extracomment>
         <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>مع رابطه يناسب %1</translation>
     </message>
     <message>
-        <source>The campaign's name: at the head of every page, card and flyer.</source>
+        <source>The campaign&apos;s name: at the head of every page, card and flyer.</source>
         <translation>اسم الحملة: في رأس كل صفحة وبطاقة ونشرة.</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@
         <translation>من يقف وراء الحملة، أو من تدور حوله.</translation>
     </message>
     <message>
-        <source>The decision-maker's name as it is written on a letter.</source>
+        <source>The decision-maker&apos;s name as it is written on a letter.</source>
         <translation>اسم صاحب القرار كما يُكتب على رسالة.</translation>
     </message>
     <message>
-        <source>The decision-maker's office: what makes them the one who can decide.</source>
+        <source>The decision-maker&apos;s office: what makes them the one who can decide.</source>
         <translation>منصب صاحب القرار: ما يجعل القرار في يده.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between two remarks on a text's length</extracomment>
+        <extracomment>Between two remarks on a text&apos;s length</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -1200,17 +1200,17 @@
     </message>
     <message>
         <source>the list of a mailbox</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>قائمة صندوق البريد</translation>
     </message>
     <message>
         <source>the card</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>البطاقة</translation>
     </message>
     <message>
         <source>the poster</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>الملصق</translation>
     </message>
     <message numerus="yes">
@@ -1373,7 +1373,7 @@
 <context>
     <name>FiguresCommand</name>
     <message>
-        <source>Counts a campaign's signatures by day, place, language and source, with those on paper apart and together.</source>
+        <source>Counts a campaign&apos;s signatures by day, place, language and source, with those on paper apart and together.</source>
         <translation>يعدّ توقيعات حملة حسب اليوم والمكان واللغة والمصدر، الورقية منها على حدة ثم المجموع.</translation>
     </message>
 </context>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>“%1” is %2, not a table; nothing was imported.</source>
-        <extracomment>%1: a file's name. %2: what it is, such as “a PDF document”.</extracomment>
+        <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
         <translation>الملف «%1» هو %2 وليس جدولًا؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -1568,16 +1568,16 @@
         <translation>تنقص قيمة عند الحرف %1.</translation>
     </message>
     <message>
-        <source>Values stand without spaces between them, as in region:QC,ON; "" is one that is not there.</source>
-        <translation>تُكتب القيم بلا مسافات بينها، مثل region:QC,ON؛ و‎""‎ تعني قيمة غير موجودة.</translation>
+        <source>Values stand without spaces between them, as in region:QC,ON; &quot;&quot; is one that is not there.</source>
+        <translation>تُكتب القيم بلا مسافات بينها، مثل region:QC,ON؛ و‎&quot;&quot;‎ تعني قيمة غير موجودة.</translation>
     </message>
     <message>
         <source>The quote at character %1 is not closed.</source>
         <translation>علامة الاقتباس عند الحرف %1 غير مغلقة.</translation>
     </message>
     <message>
-        <source>Write a second one where the value ends; within it, a quote is written as \".</source>
-        <translation>اكتب علامة ثانية حيث تنتهي القيمة؛ وداخلها تُكتب علامة الاقتباس ‎\"‎.</translation>
+        <source>Write a second one where the value ends; within it, a quote is written as \&quot;.</source>
+        <translation>اكتب علامة ثانية حيث تنتهي القيمة؛ وداخلها تُكتب علامة الاقتباس ‎\&quot;‎.</translation>
     </message>
     <message>
         <source>At character %1 the filter has more than %2 levels within one another.</source>
@@ -1592,20 +1592,20 @@
     <name>FilterValue</name>
     <message>
         <source>“%1” is one of these: %2.</source>
-        <extracomment>%1: "consent", %2: "given, refused, unasked"</extracomment>
+        <extracomment>%1: &quot;consent&quot;, %2: &quot;given, refused, unasked&quot;</extracomment>
         <translation>قيمة «%1» واحدة من هذه: %2.</translation>
     </message>
     <message>
-        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:"" for what has no date.</source>
-        <translation>اكتب الأيام مثل signed:2021-11-01..2021-11-30، والأشهر مثل signed:2021-11..‎، والسنوات مثل signed:2021، أو ‎signed:""‎ لما ليس له تاريخ.</translation>
+        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:&quot;&quot; for what has no date.</source>
+        <translation>اكتب الأيام مثل signed:2021-11-01..2021-11-30، والأشهر مثل signed:2021-11..‎، والسنوات مثل signed:2021، أو ‎signed:&quot;&quot;‎ لما ليس له تاريخ.</translation>
     </message>
     <message>
         <source>The first day must not come after the last.</source>
         <translation>يجب ألا يأتي اليوم الأول بعد الأخير.</translation>
     </message>
     <message>
-        <source>Write an import's number, as in import:3, or import:"" for what was written in by hand.</source>
-        <translation>اكتب رقم الاستيراد، مثل import:3، أو ‎import:""‎ لما أُدخل يدويًا.</translation>
+        <source>Write an import&apos;s number, as in import:3, or import:&quot;&quot; for what was written in by hand.</source>
+        <translation>اكتب رقم الاستيراد، مثل import:3، أو ‎import:&quot;&quot;‎ لما أُدخل يدويًا.</translation>
     </message>
     <message>
         <source>“%1” needs a value that is not empty.</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <extracomment>Two days: "Between 3 and 9 December"; %1 may be the number of a day alone</extracomment>
+        <extracomment>Two days: &quot;Between 3 and 9 December&quot;; %1 may be the number of a day alone</extracomment>
         <translation>بين %1 و%2</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The goal is reached then, most likely, %1.</source>
-        <extracomment>%1: "if signatures go on as in the last two weeks". In four of five cases it is so.</extracomment>
+        <extracomment>%1: &quot;if signatures go on as in the last two weeks&quot;. In four of five cases it is so.</extracomment>
         <translation>الأرجح أن يُبلغ الهدف حينها، %1.</translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
         <translation>يُدخل قائمة توقيعات في حملة.</translation>
     </message>
     <message>
-        <source>Which column holds what: {"columns": {"Courriel": "email"}}.</source>
-        <translation>ما يحتويه كل عمود: ‎{"columns": {"Courriel": "email"}}‎.</translation>
+        <source>Which column holds what: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</source>
+        <translation>ما يحتويه كل عمود: ‎{&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}‎.</translation>
     </message>
     <message>
         <source>Say what would happen, and store nothing.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>%1:%2 left</source>
-        <extracomment>Time that is left, in minutes and seconds: "0:12 left"</extracomment>
+        <extracomment>Time that is left, in minutes and seconds: &quot;0:12 left&quot;</extracomment>
         <translation>بقي %1:%2</translation>
     </message>
 </context>
@@ -1892,7 +1892,7 @@
         <translation>العمود %1</translation>
     </message>
     <message>
-        <source>No column holds the signers' names; nothing was imported.</source>
+        <source>No column holds the signers&apos; names; nothing was imported.</source>
         <translation>لا يحتوي أي عمود على أسماء الموقّعين؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -1948,16 +1948,16 @@
         <translation>ملف التعيين ليس كائن JSON فيه «columns»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>Write it like {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</source>
-        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
-        <translation>اكتبه على هذا النحو: ‎{"columns": {"Courriel": "email"}, "date_order": "dmy"}‎.</translation>
+        <source>Write it like {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</source>
+        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
+        <translation>اكتبه على هذا النحو: ‎{&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}‎.</translation>
     </message>
     <message>
         <source>The mapping names a column “%1” that the file does not have; nothing was imported.</source>
         <translation>يذكر ملف التعيين عمودًا باسم «%1» لا يوجد في الملف؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The file's columns are: %1.</source>
+        <source>The file&apos;s columns are: %1.</source>
         <translation>أعمدة الملف هي: %1.</translation>
     </message>
     <message>
@@ -1985,20 +1985,20 @@
         <translation>أُلغي الفحص؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The mapping's “%1” is none of %2; nothing was imported.</source>
+        <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
         <translation>قيمة «%1» في ملف التعيين ليست من القيم المقبولة: %2؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The mapping's “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
+        <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
         <translation>تعذّرت قراءة «consent_inverted» أو «consent_values» في ملف التعيين؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>Write them like {"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}.</source>
-        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
-        <translation>اكتبهما على هذا النحو: ‎{"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}‎.</translation>
+        <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
+        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
+        <translation>اكتبهما على هذا النحو: ‎{&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}‎.</translation>
     </message>
     <message>
-        <source>The mapping's “country” is no ISO 3166 code such as CA; nothing was imported.</source>
+        <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
         <translation>قيمة «country» في ملف التعيين ليست رمز بلد وفق ISO 3166 مثل CA؛ لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@
 <context>
     <name>PersonCommand</name>
     <message>
-        <source>Standard output holds what is held or the JSON object, not both: give --out a file's name.</source>
+        <source>Standard output holds what is held or the JSON object, not both: give --out a file&apos;s name.</source>
         <translation>المخرج القياسي يحمل البيانات المحفوظة أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>%1 of %2 signatures</source>
-        <extracomment>%1 and %2 are numbers: "1,240 of 5,000 signatures"</extracomment>
+        <extracomment>%1 and %2 are numbers: &quot;1,240 of 5,000 signatures&quot;</extracomment>
         <translation>التوقيعات: %1 من %2</translation>
     </message>
     <message numerus="yes">
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Thank you: %1</source>
-        <extracomment>%1 is the campaign's title</extracomment>
+        <extracomment>%1 is the campaign&apos;s title</extracomment>
         <translation>شكرًا لكم: %1</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
         <translation>لم يُحدَّد إلى أين تذهب التوقيعات: لن يكون في صفحة التوقيع نموذج ولا زر.</translation>
     </message>
     <message>
-        <source>The form's address does not begin with https://: what people enter could be read on the way.</source>
+        <source>The form&apos;s address does not begin with https://: what people enter could be read on the way.</source>
         <translation>عنوان النموذج لا يبدأ بـ https://‎: قد يطّلع آخرون في الطريق على ما يُدخله الناس.</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
-        <extracomment>A merge field stands in braces and is replaced by the reader's name and the like</extracomment>
+        <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
         <translation>«%1» بلغة %2: لا يعرف Broadside حقل الدمج {%3}؛ لعل المقصود {%4}.</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@
         <translation>أضف ‎--limit‎، أو اكتبها بـ ‎--format jsonl‎.</translation>
     </message>
     <message>
-        <source>Writes a campaign's signatures: all, or those that a filter and a search take.</source>
+        <source>Writes a campaign&apos;s signatures: all, or those that a filter and a search take.</source>
         <translation>يكتب توقيعات حملة: كلها، أو ما يوافق التصفية والبحث.</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
         <translation>«%1» ليس عدد صفوف.</translation>
     </message>
     <message>
-        <source>Standard output holds the list or the JSON object, not both: give --out a file's name.</source>
+        <source>Standard output holds the list or the JSON object, not both: give --out a file&apos;s name.</source>
         <translation>المخرج القياسي يحمل القائمة أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
@@ -3615,8 +3615,8 @@
         <translation>مع ‎--without-consent‎ تضم القائمة أشخاصًا لا تجوز مراسلتهم: أضف ‎--yes‎ أيضًا إن كان هذا هو المقصود.</translation>
     </message>
     <message>
-        <source>Only those that a filter takes: 'language:fr and not (status:duplicate or tag:"to call")'. It can look at %1.</source>
-        <translation>ما يوافق عامل التصفية فقط: ‎'language:fr and not (status:duplicate or tag:"to call")'‎. تمكن التصفية حسب %1.</translation>
+        <source>Only those that a filter takes: &apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;. It can look at %1.</source>
+        <translation>ما يوافق عامل التصفية فقط: ‎&apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;‎. تمكن التصفية حسب %1.</translation>
     </message>
     <message>
         <source>Only those whose name, e-mail, city, postal code and comment have words that begin like these.</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>“%1” holds %2 tables; there is no table %3 in it.</source>
-        <extracomment>%1: a file's name. %2: how many tables it has. %3: a number.</extracomment>
+        <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
         <translation>عدد الجداول في «%1» هو %2؛ وليس فيه جدول رقمه %3.</translation>
     </message>
     <message>
@@ -4087,10 +4087,6 @@
         <translation>انتظر حتى ينتهي، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The campaign is no longer in this workspace. Nothing was imported.</source>
-        <translation>لم تعد الحملة في مساحة العمل هذه. لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>There is no import %1 in this workspace.</source>
         <translation>لا يوجد استيراد برقم %1 في مساحة العمل هذه.</translation>
     </message>
@@ -4382,11 +4378,19 @@
         <source>Close the file in other windows and programs, make sure that its disk has twice its size free, then do the same once more here.</source>
         <translation>أغلق الملف في النوافذ والبرامج الأخرى، وتأكّد من أن على قرصه مساحة تعادل ضعف حجمه، ثم كرّر العملية نفسها هنا.</translation>
     </message>
+    <message>
+        <source>The names of this campaign&apos;s signers were taken out for good. Nothing was stored.</source>
+        <translation>أُزيلت أسماء الموقّعين على هذه الحملة نهائيًا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Make a new campaign for new signatures.</source>
+        <translation>أنشئ حملة جديدة للتوقيعات الجديدة.</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>Standard output holds the table or the JSON object, not both: give --out a file's name.</source>
+        <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
         <translation>المخرج القياسي يحمل الجدول أو كائن JSON، لا كليهما: اذكر اسم ملف بعد ‎--out‎.</translation>
     </message>
     <message>
@@ -4418,7 +4422,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
-        <extracomment>%1: a line's number</extracomment>
+        <extracomment>%1: a line&apos;s number</extracomment>
         <translation>
             <numerusform>لا أحرف بترميز آخر قُرئت كأحرف Windows، وأولها في السطر %1: تحقّق من صحة الأسماء.</numerusform>
             <numerusform>حرف واحد بترميز آخر قُرئ كحرف من أحرف Windows، وهو في السطر %1: تحقّق من صحة الأسماء.</numerusform>
@@ -4507,7 +4511,7 @@
     </message>
     <message>
         <source>%1 Type “%2” to go on: </source>
-        <extracomment>%1: a question, %2: "yes"</extracomment>
+        <extracomment>%1: a question, %2: &quot;yes&quot;</extracomment>
         <translation>%1 اكتب «%2» للمتابعة: </translation>
     </message>
 </context>
@@ -4619,7 +4623,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import's file and its day</extracomment>
+        <extracomment>An import&apos;s file and its day</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -4694,7 +4698,7 @@
     <name>WorkbookList</name>
     <message>
         <source>Signatures</source>
-        <extracomment>The name of a workbook's sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
+        <extracomment>The name of a workbook&apos;s sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
         <translation>التوقيعات</translation>
     </message>
 </context>
@@ -4804,7 +4808,7 @@
     </message>
     <message>
         <source>&amp;Next language</source>
-        <extracomment>The next of the campaign's languages</extracomment>
+        <extracomment>The next of the campaign&apos;s languages</extracomment>
         <translation>اللغة ال&amp;تالية</translation>
     </message>
     <message>
@@ -4860,7 +4864,7 @@
     </message>
     <message numerus="yes">
         <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
-        <extracomment>%1: a campaign's title</extracomment>
+        <extracomment>%1: a campaign&apos;s title</extracomment>
         <translation>
             <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من «%1»؟ ليس فيها توقيعات.</numerusform>
             <numerusform>هل تريد إزالة الأسماء والعناوين والتعليقات من توقيع واحد في «%1»؟ لا يمكن استرجاعها.</numerusform>
@@ -4887,7 +4891,7 @@
     <name>broadside::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A value, its number of signatures and their share: "French: 1,204, 44 %"</extracomment>
+        <extracomment>A value, its number of signatures and their share: &quot;French: 1,204, 44 %&quot;</extracomment>
         <translation>%1: %2، %3</translation>
     </message>
     <message>
@@ -5136,7 +5140,7 @@
     </message>
     <message>
         <source>Rows: %1 %2</source>
-        <extracomment>A number of rows and what they are: "3 rejected"</extracomment>
+        <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
         <translation>الصفوف: %1 %2</translation>
     </message>
     <message>
@@ -5161,12 +5165,12 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>%1: a line's number. %2: what is wrong with it</extracomment>
+        <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
         <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>%1?</source>
-        <extracomment>%1: a value that would be right: "ada@gmail.com"</extracomment>
+        <extracomment>%1: a value that would be right: &quot;ada@gmail.com&quot;</extracomment>
         <translation>%1؟</translation>
     </message>
     <message>
@@ -5281,7 +5285,7 @@
     </message>
     <message>
         <source>As an export of %1</source>
-        <extracomment>%1: another system's name</extracomment>
+        <extracomment>%1: another system&apos;s name</extracomment>
         <translation>على أنها تصدير من %1</translation>
     </message>
     <message>
@@ -5379,7 +5383,7 @@
     </message>
     <message>
         <source>not known</source>
-        <extracomment>The country of a list's rows is not known</extracomment>
+        <extracomment>The country of a list&apos;s rows is not known</extracomment>
         <translation>غير معروف</translation>
     </message>
 </context>
@@ -5427,7 +5431,7 @@
     </message>
     <message>
         <source>Is “%1” %2? No date in the list shows it.</source>
-        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: "3 April 2021 or 4 March 2021"</extracomment>
+        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
         <translation>هل «%1» هو %2؟ لا يبيّن ذلك أي تاريخ في القائمة.</translation>
     </message>
     <message>
@@ -5617,7 +5621,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
-        <extracomment>%1: people's names, separated by commas</extracomment>
+        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
         <translation>
             <numerusform>لم يُعدَّل أي منها بعد الاستيراد: %1.</numerusform>
             <numerusform>عُدّل واحد منها بعد الاستيراد، وسيُزال ما تغيّر فيه أيضًا: %1.</numerusform>
@@ -5766,7 +5770,7 @@
     </message>
     <message>
         <source>With the columns and words that %1 reads.</source>
-        <extracomment>%1 is a system: "Mailchimp"</extracomment>
+        <extracomment>%1 is a system: &quot;Mailchimp&quot;</extracomment>
         <translation>بالأعمدة والكلمات التي يقرؤها %1.</translation>
     </message>
     <message>
@@ -5922,7 +5926,7 @@
     <name>broadside::FieldListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and its state, read out: "Ask, stale"</extracomment>
+        <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -5930,7 +5934,7 @@
     <name>broadside::FigureCard</name>
     <message>
         <source>Save or copy “%1”</source>
-        <extracomment>%1 is what a card shows: "Signatures by day"</extracomment>
+        <extracomment>%1 is what a card shows: &quot;Signatures by day&quot;</extracomment>
         <translation>حفظ «%1» أو نسخه</translation>
     </message>
     <message>
@@ -6161,7 +6165,7 @@
     <name>broadside::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and what is chosen in it, read out: "Province: Quebec"</extracomment>
+        <extracomment>A filter and what is chosen in it, read out: &quot;Province: Quebec&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6310,7 +6314,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
+        <extracomment>Where a finding about the campaign&apos;s links, dates or picture is mended</extracomment>
         <translation>الإعدادات</translation>
     </message>
 </context>
@@ -6409,7 +6413,7 @@
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>A task and the time that it still needs: "Importing list.csv · 0:12 left"</extracomment>
+        <extracomment>A task and the time that it still needs: &quot;Importing list.csv · 0:12 left&quot;</extracomment>
         <translation>%1 · بقي %2</translation>
     </message>
 </context>
@@ -6510,12 +6514,12 @@
         <translation>حرف آخر…</translation>
     </message>
     <message>
-        <source>double (")</source>
-        <translation>مزدوجة (")</translation>
+        <source>double (&quot;)</source>
+        <translation>مزدوجة (&quot;)</translation>
     </message>
     <message>
-        <source>single (')</source>
-        <translation>مفردة (')</translation>
+        <source>single (&apos;)</source>
+        <translation>مفردة (&apos;)</translation>
     </message>
     <message>
         <source>none</source>
@@ -6545,7 +6549,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Of several tables in a file: "2 of 3"</extracomment>
+        <extracomment>Of several tables in a file: &quot;2 of 3&quot;</extracomment>
         <translation>%1 من %2</translation>
     </message>
 </context>
@@ -6755,7 +6759,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -6901,7 +6905,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Something else is still at work: %1. Import when it is done.</source>
-        <extracomment>%1 is the work that runs: "Exporting the kit"</extracomment>
+        <extracomment>%1 is the work that runs: &quot;Exporting the kit&quot;</extracomment>
         <translation>هناك عمل آخر جارٍ: %1. يمكن الاستيراد بعد انتهائه.</translation>
     </message>
     <message numerus="yes">
@@ -7074,7 +7078,7 @@ The list has no row that names its columns</extracomment>
     <name>broadside::LanguageTab</name>
     <message>
         <source>%1, %2 %</source>
-        <extracomment>A language of the campaign and how much of it is done: "French (Canada), 92 %"</extracomment>
+        <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
         <translation>%1، %2٪</translation>
     </message>
 </context>
@@ -7227,7 +7231,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A place, its number of signatures, and their share of all: "Quebec: 5,412 signatures, 44 %"</extracomment>
+        <extracomment>A place, its number of signatures, and their share of all: &quot;Quebec: 5,412 signatures, 44 %&quot;</extracomment>
         <translation>%1: %2، %3</translation>
     </message>
     <message>
@@ -7245,7 +7249,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::MemoryCard</name>
     <message>
         <source>Translated before</source>
-        <extracomment>Above a sentence's translation from the translation memory</extracomment>
+        <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
         <translation>تُرجم من قبل</translation>
     </message>
     <message>
@@ -7271,7 +7275,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Agreed terms</source>
-        <extracomment>Above the glossary's terms that the source uses</extracomment>
+        <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
         <translation>مصطلحات متفق عليها</translation>
     </message>
     <message>
@@ -7379,7 +7383,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Template: %1</source>
-        <extracomment>A kind of campaign to begin from: "Template: Boycott"</extracomment>
+        <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
         <translation>قالب: %1</translation>
     </message>
     <message>
@@ -7721,7 +7725,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::PaperEntry</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: "Marché Jean-Talon · Quebec · 3 May"</extracomment>
+        <extracomment>Between the parts of a line: &quot;Marché Jean-Talon · Quebec · 3 May&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -8017,7 +8021,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Held of %1: %2 and %3.</source>
-        <extracomment>%1: an e-mail address; %2: "3 signatures"; %3: "1 rejected row"</extracomment>
+        <extracomment>%1: an e-mail address; %2: &quot;3 signatures&quot;; %3: &quot;1 rejected row&quot;</extracomment>
         <translation>المحفوظ عن %1: %2 و%3.</translation>
     </message>
     <message numerus="yes">
@@ -8313,7 +8317,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>broadside::RoomButton</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A room and how many things in it want to be looked at: "Text, 3"</extracomment>
+        <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -8325,7 +8329,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind a field for a row's number: how many rows there are</extracomment>
+        <extracomment>Behind a field for a row&apos;s number: how many rows there are</extracomment>
         <translation>من %1</translation>
     </message>
 </context>
@@ -8605,7 +8609,7 @@ No language is known</extracomment>
     <name>broadside::SignerFacts</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a place: "Montréal, QC · H2X 1Y4 · French"</extracomment>
+        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -8720,7 +8724,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>Where an answer came from: a file's name, "web"</extracomment>
+        <extracomment>Where an answer came from: a file&apos;s name, &quot;web&quot;</extracomment>
         <translation>المصدر: %1</translation>
     </message>
     <message>
@@ -8730,7 +8734,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: "Given · 2021-11-24 · from web"</extracomment>
+        <extracomment>Between the parts of a line: &quot;Given · 2021-11-24 · from web&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -8788,7 +8792,7 @@ No language is known</extracomment>
 <context>
     <name>broadside::SignerReader</name>
     <message>
-        <source>The workspace's file is no longer where it was.</source>
+        <source>The workspace&apos;s file is no longer where it was.</source>
         <translation>لم يعد ملف مساحة العمل في مكانه.</translation>
     </message>
     <message>
@@ -8855,7 +8859,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Sort by %1, upwards</source>
-        <extracomment>%1: a column's heading</extracomment>
+        <extracomment>%1: a column&apos;s heading</extracomment>
         <translation>الترتيب حسب %1، تصاعديًا</translation>
     </message>
     <message>
@@ -8864,7 +8868,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Then by %1</source>
-        <extracomment>What decides where the first column is equal; %1: a column's heading</extracomment>
+        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
         <translation>ثم حسب %1</translation>
     </message>
     <message>
@@ -8892,7 +8896,7 @@ No language is known</extracomment>
     <name>broadside::SignerTableModel</name>
     <message>
         <source>%1: none</source>
-        <extracomment>Read out for an empty cell: %1 is a column's heading</extracomment>
+        <extracomment>Read out for an empty cell: %1 is a column&apos;s heading</extracomment>
         <translation>%1: لا يوجد</translation>
     </message>
     <message>
@@ -8902,7 +8906,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <extracomment>A column's heading, read out</extracomment>
+        <extracomment>A column&apos;s heading, read out</extracomment>
         <translation>%1، مرتّب تنازليًا</translation>
     </message>
     <message>
@@ -8911,7 +8915,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, sorted downwards, level %2</source>
-        <extracomment>A column's heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
+        <extracomment>A column&apos;s heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
         <translation>%1، مرتّب تنازليًا، المستوى %2</translation>
     </message>
     <message>
@@ -9007,7 +9011,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Table</source>
-        <extracomment>One of two ways to look at signatures; the other is "Figures"</extracomment>
+        <extracomment>One of two ways to look at signatures; the other is &quot;Figures&quot;</extracomment>
         <translation>الجدول</translation>
     </message>
     <message>
@@ -9048,7 +9052,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Not stored, and kept here: %1. %2 %3</source>
-        <extracomment>%1: people's names, separated by commas; %2: what happened; %3: what to do</extracomment>
+        <extracomment>%1: people&apos;s names, separated by commas; %2: what happened; %3: what to do</extracomment>
         <translation>لم يُحفظ، وأُبقي هنا: %1. %2 %3</translation>
     </message>
     <message>
@@ -9091,7 +9095,7 @@ No language is known</extracomment>
     <name>broadside::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Where one is in the wizard, read out: "Step 2 of 4: Columns"</extracomment>
+        <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
@@ -9225,7 +9229,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: "Versions (Ctrl+H)"</extracomment>
+        <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -9242,7 +9246,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -9276,7 +9280,7 @@ No language is known</extracomment>
     <name>broadside::TextTools</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: "Bold (Ctrl+B)"</extracomment>
+        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -9343,7 +9347,7 @@ No language is known</extracomment>
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
-        <extracomment>With the keys that do the same: "Find… Ctrl+K"</extracomment>
+        <extracomment>With the keys that do the same: &quot;Find… Ctrl+K&quot;</extracomment>
         <translation>بحث… %1</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation>« %1 » n’est pas un format de dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>The brief is in %1.</source>
@@ -91,15 +91,15 @@
     </message>
     <message>
         <source>  Here:  %1</source>
-        <translation>  Ici :     %1</translation>
+        <translation>  Ici&#xa0;:     %1</translation>
     </message>
     <message>
         <source>  There: %1</source>
-        <translation>  Là-bas : %1</translation>
+        <translation>  Là-bas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1. Conflicts: %2. Unchanged: %3.</source>
-        <translation>Modifiés : %1. Conflits : %2. Inchangés : %3.</translation>
+        <translation>Modifiés&#xa0;: %1. Conflits&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Where both changed, the workspace’s text stands and the file’s is a note beside it. --theirs or --ours decides for one side.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>“%1” is no format of a brief.</source>
-        <translation>« %1 » n’est pas un format de dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de dossier.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Pages cannot be shown: the browser view is missing.</source>
-        <translation>Les pages ne peuvent pas s’afficher : le module de navigation est absent.</translation>
+        <translation>Les pages ne peuvent pas s’afficher&#xa0;: le module de navigation est absent.</translation>
     </message>
     <message>
         <source>Install Broadside again. The kit can be exported all the same.</source>
@@ -157,26 +157,26 @@
     </message>
     <message>
         <source>Target %1: name</source>
-        <translation>Destinataire %1 : nom</translation>
+        <translation>Destinataire %1&#xa0;: nom</translation>
     </message>
     <message>
         <source>Target %1: office</source>
-        <translation>Destinataire %1 : fonction</translation>
+        <translation>Destinataire %1&#xa0;: fonction</translation>
     </message>
     <message>
         <source>Target %1: in a sentence</source>
-        <translation>Destinataire %1 : dans une phrase</translation>
+        <translation>Destinataire %1&#xa0;: dans une phrase</translation>
     </message>
     <message>
         <source>Target %1: form of address</source>
-        <translation>Destinataire %1 : formule d’appel</translation>
+        <translation>Destinataire %1&#xa0;: formule d’appel</translation>
     </message>
 </context>
 <context>
     <name>CampaignJson</name>
     <message>
         <source>This is no campaign document that Broadside can read: %1.</source>
-        <translation>Ce n’est pas un document de campagne que Broadside peut lire : %1.</translation>
+        <translation>Ce n’est pas un document de campagne que Broadside peut lire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the document there, or have it saved again.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation>« %1 » y figure deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
     </message>
     <message>
         <source>at least one language is expected</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation>il faut l’une de ces valeurs : %1</translation>
+        <translation>il faut l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>a colour as in #b8321a is expected</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation>il dépasse 32 Mo</translation>
+        <translation>il dépasse 32&#xa0;Mo</translation>
     </message>
     <message>
         <source>at byte %1 it is not JSON</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>format: “broadside-campaign” is expected</source>
-        <translation>format : la valeur attendue est « broadside-campaign »</translation>
+        <translation>format&#xa0;: la valeur attendue est «&#xa0;broadside-campaign&#xa0;»</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation>version : la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+        <translation>version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>a whole number from 0 to 1,000,000,000 is expected</source>
-        <translation>il faut un nombre entier de 0 à 1 000 000 000</translation>
+        <translation>il faut un nombre entier de 0 à 1&#xa0;000&#xa0;000&#xa0;000</translation>
     </message>
     <message>
         <source>the text is longer than 100,000 characters</source>
-        <translation>le texte dépasse 100 000 caractères</translation>
+        <translation>le texte dépasse 100&#xa0;000 caractères</translation>
     </message>
     <message>
         <source>the text holds control characters or halves of characters</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>at most 64 letters a–z and digits, with single “-” between them, are expected</source>
-        <translation>il faut au plus 64 lettres a–z et chiffres, avec un seul « - » entre eux</translation>
+        <translation>il faut au plus 64 lettres a–z et chiffres, avec un seul «&#xa0;-&#xa0;» entre eux</translation>
     </message>
     <message>
         <source>an address that begins with https:// is expected</source>
@@ -275,19 +275,19 @@
     <name>CampaignTexts</name>
     <message>
         <source>The campaign has no single language “%1”.</source>
-        <translation>La campagne n’a pas de langue « %1 », ou elle en a plusieurs.</translation>
+        <translation>La campagne n’a pas de langue «&#xa0;%1&#xa0;», ou elle en a plusieurs.</translation>
     </message>
     <message>
         <source>Nothing was changed. Its languages are: %1.</source>
-        <translation>Rien n’a été modifié. Ses langues : %1.</translation>
+        <translation>Rien n’a été modifié. Ses langues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The campaign has no field “%1”.</source>
-        <translation>La campagne n’a pas de champ « %1 ».</translation>
+        <translation>La campagne n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed. Its fields are: %1.</source>
-        <translation>Rien n’a été modifié. Ses champs : %1.</translation>
+        <translation>Rien n’a été modifié. Ses champs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -303,8 +303,8 @@
     <message numerus="yes">
         <source>%1: %2 (%3), %n signature(s)</source>
         <translation>
-            <numerusform>%1 : %2 (%3), %n signature</numerusform>
-            <numerusform>%1 : %2 (%3), %n signatures</numerusform>
+            <numerusform>%1&#xa0;: %2 (%3), %n signature</numerusform>
+            <numerusform>%1&#xa0;: %2 (%3), %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Errors: %1. Warnings: %2.</source>
-        <translation>Erreurs : %1. Avertissements : %2.</translation>
+        <translation>Erreurs&#xa0;: %1. Avertissements&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Checks a campaign before anything leaves the desk.</source>
@@ -361,7 +361,7 @@
     <name>CommandLine</name>
     <message>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
-        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.</translation>
+        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.</translation>
     </message>
     <message>
         <source>With --json the result is one JSON object on standard output.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give the result as one JSON object.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>“%1” takes these: %2.</source>
-        <translation>« %1 » attend ceci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend ceci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” needs --%2.</source>
-        <translation>« %1 » exige --%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige --%2.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Ends with 0 when done, 1 when “check” found errors or “brief import” conflicts, 2 for wrong use, 3 when it failed and nothing changed.</source>
-        <translation>Se termine par 0 si tout est fait, 1 si « check » a trouvé des erreurs ou « brief import » des conflits, 2 en cas de mauvais usage, 3 en cas d’échec sans aucune modification.</translation>
+        <translation>Se termine par 0 si tout est fait, 1 si «&#xa0;check&#xa0;» a trouvé des erreurs ou «&#xa0;brief import&#xa0;» des conflits, 2 en cas de mauvais usage, 3 en cas d’échec sans aucune modification.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     <name>ExampleWorkspace</name>
     <message>
         <source>The example’s signer list could not be brought in: there is no room for a temporary file.</source>
-        <translation>La liste de signataires de l’exemple n’a pas pu être importée : il n’y a pas de place pour un fichier temporaire.</translation>
+        <translation>La liste de signataires de l’exemple n’a pas pu être importée&#xa0;: il n’y a pas de place pour un fichier temporaire.</translation>
     </message>
     <message numerus="yes">
         <source>The example is ready, with %Ln signature(s).</source>
@@ -471,27 +471,27 @@
     <name>Exchange</name>
     <message>
         <source>line %1: a quotation mark is out of place or not closed</source>
-        <translation>ligne %1 : un guillemet est mal placé ou n’est pas fermé</translation>
+        <translation>ligne %1&#xa0;: un guillemet est mal placé ou n’est pas fermé</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a brief has no field “%1”</source>
-        <translation>un dossier n’a pas de champ « %1 »</translation>
+        <translation>un dossier n’a pas de champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no state; these are: %2</source>
-        <translation>« %1 » n’est pas un état; les voici : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état; les voici&#xa0;: %2</translation>
     </message>
     <message>
         <source>the column “%1” is expected once</source>
-        <translation>la colonne « %1 » doit figurer une fois</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» doit figurer une fois</translation>
     </message>
     <message>
         <source>the column “%1” is not known, or there twice</source>
-        <translation>la colonne « %1 » est inconnue ou y figure deux fois</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» est inconnue ou y figure deux fois</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>the column “campaign” names two campaigns</source>
-        <translation>la colonne « campaign » nomme deux campagnes</translation>
+        <translation>la colonne «&#xa0;campaign&#xa0;» nomme deux campagnes</translation>
     </message>
     <message>
         <source>it is longer than 100,000 characters</source>
-        <translation>il dépasse 100 000 caractères</translation>
+        <translation>il dépasse 100&#xa0;000 caractères</translation>
     </message>
     <message>
         <source>it holds a half of a character</source>
@@ -523,19 +523,19 @@
     </message>
     <message>
         <source>it has more than 1,000 notes</source>
-        <translation>il a plus de 1 000 remarques</translation>
+        <translation>il a plus de 1&#xa0;000 remarques</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: the text is there twice</source>
-        <translation>%1 : le texte y figure deux fois</translation>
+        <translation>%1&#xa0;: le texte y figure deux fois</translation>
     </message>
     <message>
         <source>This is no brief that Broadside can read: %1.</source>
-        <translation>Broadside ne peut pas lire ce dossier : %1.</translation>
+        <translation>Broadside ne peut pas lire ce dossier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend the file there, or have it saved again.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>A text of this brief cannot be carried in a file: %1.</source>
-        <translation>Un texte de ce dossier ne peut pas être mis dans un fichier : %1.</translation>
+        <translation>Un texte de ce dossier ne peut pas être mis dans un fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Change that text, then export again.</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation>il dépasse 32 Mo</translation>
+        <translation>il dépasse 32&#xa0;Mo</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>one of these is expected: %1</source>
-        <translation>il faut l’une de ces valeurs : %1</translation>
+        <translation>il faut l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>one of the file’s own languages is expected</source>
@@ -595,19 +595,19 @@
     </message>
     <message>
         <source>format: “broadside-brief” is expected</source>
-        <translation>format : « broadside-brief » est attendu</translation>
+        <translation>format&#xa0;: «&#xa0;broadside-brief&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>version: 1 is expected, and a higher one needs a newer Broadside</source>
-        <translation>version : la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
+        <translation>version&#xa0;: la valeur attendue est 1; une version supérieure exige un Broadside plus récent</translation>
     </message>
     <message>
         <source>“%1” is expected</source>
-        <translation>« %1 » est attendu</translation>
+        <translation>«&#xa0;%1&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>the end is missing: the file is cut off</source>
-        <translation>la fin manque : le fichier est coupé</translation>
+        <translation>la fin manque&#xa0;: le fichier est coupé</translation>
     </message>
     <message>
         <source>this comment of Broadside’s is damaged</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation>« %1 » est inconnu</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu</translation>
     </message>
     <message>
         <source>after this line something stands outside a text: “%1”</source>
-        <translation>après cette ligne, quelque chose se trouve hors d’un texte : « %1 »</translation>
+        <translation>après cette ligne, quelque chose se trouve hors d’un texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is not said which text this is</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>line %1: a tag is longer than 64 kB</source>
-        <translation>ligne %1 : une balise dépasse 64 ko</translation>
+        <translation>ligne %1&#xa0;: une balise dépasse 64&#xa0;ko</translation>
     </message>
     <message>
         <source>the XML is broken or cut off (%1)</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>The file is of the campaign “%1”, and this one is “%2”.</source>
-        <translation>Le fichier est celui de la campagne « %1 », et celle-ci est « %2 ».</translation>
+        <translation>Le fichier est celui de la campagne «&#xa0;%1&#xa0;», et celle-ci est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that campaign, or choose another file.</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>Left out: the texts in %1, a language that this campaign does not have.</source>
-        <translation>Laissés de côté : les textes en %1, langue que cette campagne n’a pas.</translation>
+        <translation>Laissés de côté&#xa0;: les textes en %1, langue que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>Left out: %1, which this campaign does not have.</source>
-        <translation>Laissé de côté : %1, que cette campagne n’a pas.</translation>
+        <translation>Laissé de côté&#xa0;: %1, que cette campagne n’a pas.</translation>
     </message>
     <message>
         <source>%1 in %2 came back empty; the workspace’s text was kept.</source>
@@ -690,16 +690,16 @@
         <translation>Avant l’importation</translation>
     </message>
     <message>
-        <source>&lt;xliff version="1.2"&gt; is expected</source>
-        <translation>&lt;xliff version="1.2"&gt; est attendu</translation>
+        <source>&lt;xliff version=&quot;1.2&quot;&gt; is expected</source>
+        <translation>&lt;xliff version=&quot;1.2&quot;&gt; est attendu</translation>
     </message>
     <message>
-        <source>&lt;xliff version="2.0"&gt; is expected</source>
-        <translation>&lt;xliff version="2.0"&gt; est attendu</translation>
+        <source>&lt;xliff version=&quot;2.0&quot;&gt; is expected</source>
+        <translation>&lt;xliff version=&quot;2.0&quot;&gt; est attendu</translation>
     </message>
     <message>
         <source>A document of XLIFF 2.0 is for one language and one source language, and here are several: %1.</source>
-        <translation>Un document XLIFF 2.0 contient une langue et une langue source; il y en a ici plusieurs : %1.</translation>
+        <translation>Un document XLIFF 2.0 contient une langue et une langue source; il y en a ici plusieurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was written. Export one at a time (on the command line with --language, and with --from where fields have different source languages), or all of them as XLIFF 1.2.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>There is nothing to translate here: XLIFF holds translations alone.</source>
-        <translation>Il n’y a rien à traduire ici : XLIFF ne contient que des traductions.</translation>
+        <translation>Il n’y a rien à traduire ici&#xa0;: XLIFF ne contient que des traductions.</translation>
     </message>
     <message>
         <source>Nothing was written. Export another language, or as JSON, CSV or Markdown, which hold source texts too.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>it holds texts of two campaigns, “%1” and “%2”</source>
-        <translation>il contient les textes de deux campagnes, « %1 » et « %2 »</translation>
+        <translation>il contient les textes de deux campagnes, «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
     <message>
         <source>Left out, since texts are missing: %1.</source>
         <extracomment>Languages that the kit does not have</extracomment>
-        <translation>Laissé de côté, faute de textes : %1.</translation>
+        <translation>Laissé de côté, faute de textes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -789,8 +789,8 @@
     <message numerus="yes">
         <source>The kit is ready: %Ln file(s) in %1.</source>
         <translation>
-            <numerusform>La trousse est prête : %Ln fichier dans %1.</numerusform>
-            <numerusform>La trousse est prête : %Ln fichiers dans %1.</numerusform>
+            <numerusform>La trousse est prête&#xa0;: %Ln fichier dans %1.</numerusform>
+            <numerusform>La trousse est prête&#xa0;: %Ln fichiers dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -879,16 +879,16 @@
     <message>
         <source>Target: name</source>
         <extracomment>Target: a decision-maker whom the campaign wants to move</extracomment>
-        <translation>Destinataire : nom</translation>
+        <translation>Destinataire&#xa0;: nom</translation>
     </message>
     <message>
         <source>Target: office</source>
-        <translation>Destinataire : fonction</translation>
+        <translation>Destinataire&#xa0;: fonction</translation>
     </message>
     <message>
         <source>Target: in a sentence</source>
-        <extracomment>How a target is named within a sentence: "the Prime Minister and his Cabinet"</extracomment>
-        <translation>Destinataire : dans une phrase</translation>
+        <extracomment>How a target is named within a sentence: &quot;the Prime Minister and his Cabinet&quot;</extracomment>
+        <translation>Destinataire&#xa0;: dans une phrase</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -948,17 +948,17 @@
     </message>
     <message>
         <source>Post: %1</source>
-        <extracomment>The text of a post on one social network: "Post: Bluesky"</extracomment>
-        <translation>Publication : %1</translation>
+        <extracomment>The text of a post on one social network: &quot;Post: Bluesky&quot;</extracomment>
+        <translation>Publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Target: form of address</source>
-        <extracomment>How a letter to the target begins: "Dear Prime Minister,"</extracomment>
-        <translation>Destinataire : formule d’appel</translation>
+        <extracomment>How a letter to the target begins: &quot;Dear Prime Minister,&quot;</extracomment>
+        <translation>Destinataire&#xa0;: formule d’appel</translation>
     </message>
     <message>
         <source>Letter: subject</source>
-        <translation>Lettre : objet</translation>
+        <translation>Lettre&#xa0;: objet</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Thank-you e-mail: subject</source>
-        <translation>Courriel de remerciement : objet</translation>
+        <translation>Courriel de remerciement&#xa0;: objet</translation>
     </message>
     <message>
         <source>Thank-you e-mail</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>E-mail to friends: subject</source>
-        <translation>Courriel aux proches : objet</translation>
+        <translation>Courriel aux proches&#xa0;: objet</translation>
     </message>
     <message>
         <source>E-mail to friends</source>
@@ -984,7 +984,7 @@
     <message>
         <source>Update: subject</source>
         <extracomment>Update: an e-mail that tells signers how the campaign goes</extracomment>
-        <translation>Nouvelles : objet</translation>
+        <translation>Nouvelles&#xa0;: objet</translation>
     </message>
     <message>
         <source>Update</source>
@@ -1019,32 +1019,32 @@
     <name>FieldNotes</name>
     <message>
         <source>the card and the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>la carte et le tract</translation>
     </message>
     <message>
         <source>the flyer</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>le tract</translation>
     </message>
     <message>
         <source>screen readers</source>
-        <extracomment>Completes "fits …" and "too long for …". What programs for blind people read out</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;. What programs for blind people read out</extracomment>
         <translation>les lecteurs d’écran</translation>
     </message>
     <message>
         <source>the form</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>le formulaire</translation>
     </message>
     <message>
         <source>the page</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>la page</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>A network, a post's length with its link, and the limit: "X (201 of 280)"</extracomment>
+        <extracomment>A network, a post&apos;s length with its link, and the limit: &quot;X (201 of 280)&quot;</extracomment>
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
@@ -1056,8 +1056,8 @@
         <translation>avec le lien, bonne longueur pour %1</translation>
     </message>
     <message>
-        <source>The campaign's name: at the head of every page, card and flyer.</source>
-        <translation>Le nom de la campagne : en tête de chaque page, de chaque carte et de chaque tract.</translation>
+        <source>The campaign&apos;s name: at the head of every page, card and flyer.</source>
+        <translation>Le nom de la campagne&#xa0;: en tête de chaque page, de chaque carte et de chaque tract.</translation>
     </message>
     <message>
         <source>Who should do what, in one sentence. It stands right under the title, everywhere.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>What it is about, for those who read three sentences: the head of the sign page, and what networks and search engines show.</source>
-        <translation>De quoi il s’agit, pour qui ne lit que trois phrases : le haut de la page de signature, et ce qu’affichent les réseaux et les moteurs de recherche.</translation>
+        <translation>De quoi il s’agit, pour qui ne lit que trois phrases&#xa0;: le haut de la page de signature, et ce qu’affichent les réseaux et les moteurs de recherche.</translation>
     </message>
     <message>
         <source>One thing that is asked for. Begin with a verb; one sentence that also stands alone.</source>
@@ -1073,18 +1073,18 @@
     </message>
     <message>
         <source>The reasons, with sources: for those who want to know more before they sign.</source>
-        <translation>Les raisons, avec les sources : pour qui veut en savoir plus avant de signer.</translation>
+        <translation>Les raisons, avec les sources&#xa0;: pour qui veut en savoir plus avant de signer.</translation>
     </message>
     <message>
         <source>Who stands behind the campaign, or whom it is about.</source>
         <translation>Qui porte la campagne, ou qui elle concerne.</translation>
     </message>
     <message>
-        <source>The decision-maker's name as it is written on a letter.</source>
+        <source>The decision-maker&apos;s name as it is written on a letter.</source>
         <translation>Le nom du ou de la destinataire, tel qu’on l’écrit sur une lettre.</translation>
     </message>
     <message>
-        <source>The decision-maker's office: what makes them the one who can decide.</source>
+        <source>The decision-maker&apos;s office: what makes them the one who can decide.</source>
         <translation>La fonction qui donne à cette personne le pouvoir de décider.</translation>
     </message>
     <message>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Tell … to …</source>
-        <translation>Demandez à … de …</translation>
+        <translation>Demandez à&#xa0;… de&#xa0;…</translation>
     </message>
     <message>
         <source>Begin with a verb</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between two remarks on a text's length</extracomment>
+        <extracomment>Between two remarks on a text&apos;s length</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -1168,17 +1168,17 @@
     </message>
     <message>
         <source>the list of a mailbox</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>la liste d’une boîte de réception</translation>
     </message>
     <message>
         <source>the card</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>la carte</translation>
     </message>
     <message>
         <source>the poster</source>
-        <extracomment>Completes "fits …" and "too long for …"</extracomment>
+        <extracomment>Completes &quot;fits …&quot; and &quot;too long for …&quot;</extracomment>
         <translation>l’affiche</translation>
     </message>
     <message numerus="yes">
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>How a letter to this target begins: with the right title, and the right grammar.</source>
-        <translation>Comment commence une lettre à ce destinataire : avec le bon titre et les bons accords.</translation>
+        <translation>Comment commence une lettre à ce destinataire&#xa0;: avec le bon titre et les bons accords.</translation>
     </message>
     <message>
         <source>The line that decides whether it is opened. Most programs show 60 characters.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>What a signer finds in the mailbox after signing: thanks, and what else they can do.</source>
-        <translation>Ce que la personne reçoit par courriel après avoir signé : des remerciements, et ce qu’elle peut faire de plus.</translation>
+        <translation>Ce que la personne reçoit par courriel après avoir signé&#xa0;: des remerciements, et ce qu’elle peut faire de plus.</translation>
     </message>
     <message>
         <source>What a signer writes to friends, in the first person. The link is added behind it.</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>%1 (%2%)</source>
         <extracomment>A number and its share in per cent</extracomment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>none</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Of those one by one:</source>
-        <translation>Parmi celles données une à une :</translation>
+        <translation>Parmi celles données une à une&#xa0;:</translation>
     </message>
     <message>
         <source>may be written to</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Not counted:</source>
-        <translation>Non comptés :</translation>
+        <translation>Non comptés&#xa0;:</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -1337,7 +1337,7 @@
 <context>
     <name>FiguresCommand</name>
     <message>
-        <source>Counts a campaign's signatures by day, place, language and source, with those on paper apart and together.</source>
+        <source>Counts a campaign&apos;s signatures by day, place, language and source, with those on paper apart and together.</source>
         <translation>Compte les signatures d’une campagne par jour, lieu, langue et source, avec celles sur papier à part et au total.</translation>
     </message>
 </context>
@@ -1422,8 +1422,8 @@
     </message>
     <message>
         <source>“%1” is %2, not a table; nothing was imported.</source>
-        <extracomment>%1: a file's name. %2: what it is, such as “a PDF document”.</extracomment>
-        <translation>« %1 » est %2, et non un tableau; rien n’a été importé.</translation>
+        <extracomment>%1: a file&apos;s name. %2: what it is, such as “a PDF document”.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est %2, et non un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (PPTX)</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>To paste: select the cells there with their column names, copy, and press Ctrl+V here.</source>
-        <translation>Pour coller : sélectionnez-y les cellules avec les noms des colonnes, copiez-les et appuyez ici sur Ctrl+V.</translation>
+        <translation>Pour coller&#xa0;: sélectionnez-y les cellules avec les noms des colonnes, copiez-les et appuyez ici sur Ctrl+V.</translation>
     </message>
     <message>
         <source>Paste another</source>
@@ -1513,35 +1513,35 @@
     </message>
     <message>
         <source>“%1” at character %2 has no value.</source>
-        <translation>« %1 », au caractère %2, n’a pas de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;», au caractère %2, n’a pas de valeur.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is nothing that a filter can look at.</source>
-        <translation>« %1 », au caractère %2, n’est pas un critère de filtre.</translation>
+        <translation>«&#xa0;%1&#xa0;», au caractère %2, n’est pas un critère de filtre.</translation>
     </message>
     <message>
         <source>It can look at these: %1.</source>
-        <translation>Critères possibles : %1.</translation>
+        <translation>Critères possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” at character %2 is no value of “%3”.</source>
-        <translation>« %1 », au caractère %2, n’est pas une valeur de « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;», au caractère %2, n’est pas une valeur de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>A value is missing at character %1.</source>
         <translation>Il manque une valeur au caractère %1.</translation>
     </message>
     <message>
-        <source>Values stand without spaces between them, as in region:QC,ON; "" is one that is not there.</source>
-        <translation>Les valeurs se suivent sans espaces, comme region:QC,ON; "" désigne une valeur absente.</translation>
+        <source>Values stand without spaces between them, as in region:QC,ON; &quot;&quot; is one that is not there.</source>
+        <translation>Les valeurs se suivent sans espaces, comme region:QC,ON; &quot;&quot; désigne une valeur absente.</translation>
     </message>
     <message>
         <source>The quote at character %1 is not closed.</source>
         <translation>Le guillemet au caractère %1 n’est pas fermé.</translation>
     </message>
     <message>
-        <source>Write a second one where the value ends; within it, a quote is written as \".</source>
-        <translation>Écrivez-en un second à la fin de la valeur; à l’intérieur, un guillemet s’écrit \".</translation>
+        <source>Write a second one where the value ends; within it, a quote is written as \&quot;.</source>
+        <translation>Écrivez-en un second à la fin de la valeur; à l’intérieur, un guillemet s’écrit \&quot;.</translation>
     </message>
     <message>
         <source>At character %1 the filter has more than %2 levels within one another.</source>
@@ -1556,31 +1556,31 @@
     <name>FilterValue</name>
     <message>
         <source>“%1” is one of these: %2.</source>
-        <extracomment>%1: "consent", %2: "given, refused, unasked"</extracomment>
-        <translation>« %1 » prend l’une de ces valeurs : %2.</translation>
+        <extracomment>%1: &quot;consent&quot;, %2: &quot;given, refused, unasked&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» prend l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:"" for what has no date.</source>
-        <translation>Écrivez les jours comme signed:2021-11-01..2021-11-30, les mois comme signed:2021-11.., les années comme signed:2021, ou signed:"" pour ce qui n’a pas de date.</translation>
+        <source>Write days as in signed:2021-11-01..2021-11-30, months as in signed:2021-11.., years as in signed:2021, or signed:&quot;&quot; for what has no date.</source>
+        <translation>Écrivez les jours comme signed:2021-11-01..2021-11-30, les mois comme signed:2021-11.., les années comme signed:2021, ou signed:&quot;&quot; pour ce qui n’a pas de date.</translation>
     </message>
     <message>
         <source>The first day must not come after the last.</source>
         <translation>Le premier jour ne doit pas être après le dernier.</translation>
     </message>
     <message>
-        <source>Write an import's number, as in import:3, or import:"" for what was written in by hand.</source>
-        <translation>Écrivez le numéro d’une importation, comme import:3, ou import:"" pour ce qui a été saisi à la main.</translation>
+        <source>Write an import&apos;s number, as in import:3, or import:&quot;&quot; for what was written in by hand.</source>
+        <translation>Écrivez le numéro d’une importation, comme import:3, ou import:&quot;&quot; pour ce qui a été saisi à la main.</translation>
     </message>
     <message>
         <source>“%1” needs a value that is not empty.</source>
-        <translation>« %1 » exige une valeur non vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige une valeur non vide.</translation>
     </message>
 </context>
 <context>
     <name>Flyer</name>
     <message>
         <source>The flyer’s texts in %1 do not fit on one page (%2), even at 9 points.</source>
-        <translation>Les textes du tract en %1 ne tiennent pas sur une page (%2), même à 9 points.</translation>
+        <translation>Les textes du tract en %1 ne tiennent pas sur une page (%2), même à 9&#xa0;points.</translation>
     </message>
     <message>
         <source>Shorten the flyer text or the demands in this language.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <extracomment>Two days: "Between 3 and 9 December"; %1 may be the number of a day alone</extracomment>
+        <extracomment>Two days: &quot;Between 3 and 9 December&quot;; %1 may be the number of a day alone</extracomment>
         <translation>Entre le %1 et le %2</translation>
     </message>
     <message>
@@ -1665,16 +1665,16 @@
     </message>
     <message>
         <source>The goal is reached then or much later: the last days differ too much to say more.</source>
-        <translation>L’objectif sera atteint à ce moment-là ou bien plus tard : les derniers jours varient trop pour en dire plus.</translation>
+        <translation>L’objectif sera atteint à ce moment-là ou bien plus tard&#xa0;: les derniers jours varient trop pour en dire plus.</translation>
     </message>
     <message>
         <source>The goal is reached then, most likely, %1.</source>
-        <extracomment>%1: "if signatures go on as in the last two weeks". In four of five cases it is so.</extracomment>
+        <extracomment>%1: &quot;if signatures go on as in the last two weeks&quot;. In four of five cases it is so.</extracomment>
         <translation>L’objectif sera très probablement atteint à ce moment-là, %1.</translation>
     </message>
     <message>
         <source>That is after the last day: signatures would have to come faster to reach the goal.</source>
-        <translation>C’est après le dernier jour : il faudrait que les signatures arrivent plus vite pour atteindre l’objectif.</translation>
+        <translation>C’est après le dernier jour&#xa0;: il faudrait que les signatures arrivent plus vite pour atteindre l’objectif.</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>What is forgotten cannot be brought back: give --yes where nobody can be asked.</source>
-        <translation>Ce qui est oublié ne peut pas être rétabli : donnez --yes quand personne ne peut répondre.</translation>
+        <translation>Ce qui est oublié ne peut pas être rétabli&#xa0;: donnez --yes quand personne ne peut répondre.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
@@ -1726,23 +1726,23 @@
     </message>
     <message>
         <source>A dry run: nothing was stored.</source>
-        <translation>Simulation : rien n’a été enregistré.</translation>
+        <translation>Simulation&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Import %1 is stored; take-back undoes it.</source>
-        <translation>L’importation %1 est enregistrée; « take-back » permet de la retirer.</translation>
+        <translation>L’importation %1 est enregistrée; «&#xa0;take-back&#xa0;» permet de la retirer.</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 known, %4 duplicates, %5 rejected.</source>
-        <translation>Lignes : %1. Nouvelles : %2; connues : %3; doublons : %4; rejetées : %5.</translation>
+        <translation>Lignes&#xa0;: %1. Nouvelles&#xa0;: %2; connues&#xa0;: %3; doublons&#xa0;: %4; rejetées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Brings a list of signatures into a campaign.</source>
         <translation>Ajoute une liste de signatures à une campagne.</translation>
     </message>
     <message>
-        <source>Which column holds what: {"columns": {"Courriel": "email"}}.</source>
-        <translation>Quelle colonne contient quoi : {"columns": {"Courriel": "email"}}.</translation>
+        <source>Which column holds what: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</source>
+        <translation>Quelle colonne contient quoi&#xa0;: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}}.</translation>
     </message>
     <message>
         <source>Say what would happen, and store nothing.</source>
@@ -1762,16 +1762,16 @@
     </message>
     <message>
         <source>%1 rows were taken with a warning; %2 consents change.</source>
-        <translation>Lignes retenues avec un avertissement : %1; consentements modifiés : %2.</translation>
+        <translation>Lignes retenues avec un avertissement&#xa0;: %1; consentements modifiés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 rows are likely duplicates.</source>
-        <translation>Doublons probables : %1.</translation>
+        <translation>Doublons probables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system whose export the file is: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation>Le système d’où le fichier a été exporté : %1.</translation>
+        <translation>Le système d’où le fichier a été exporté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; without it the first that is shown.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>%1:%2 left</source>
-        <extracomment>Time that is left, in minutes and seconds: "0:12 left"</extracomment>
+        <extracomment>Time that is left, in minutes and seconds: &quot;0:12 left&quot;</extracomment>
         <translation>encore %1:%2</translation>
     </message>
 </context>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>The row that begins on line %1 is longer than 16 MB; nothing was imported.</source>
-        <translation>L’enregistrement qui commence à la ligne %1 dépasse 16 Mo; rien n’a été importé.</translation>
+        <translation>L’enregistrement qui commence à la ligne %1 dépasse 16&#xa0;Mo; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Look there for a quotation mark that is never closed, or choose other separators and quotes.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>The encoding “%1” is not known; nothing was imported.</source>
-        <translation>L’encodage « %1 » est inconnu; rien n’a été importé.</translation>
+        <translation>L’encodage «&#xa0;%1&#xa0;» est inconnu; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose another one, such as UTF-8 or windows-1252.</source>
@@ -1836,7 +1836,7 @@
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>No column holds the signers' names; nothing was imported.</source>
+        <source>No column holds the signers&apos; names; nothing was imported.</source>
         <translation>Aucune colonne ne contient le nom des signataires; rien n’a été importé.</translation>
     </message>
     <message>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>“%1” has other columns than when it was chosen; nothing was imported.</source>
-        <translation>« %1 » n’a plus les mêmes colonnes qu’au moment où vous l’avez choisi; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus les mêmes colonnes qu’au moment où vous l’avez choisi; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>There is no file “%1”; nothing was imported.</source>
-        <translation>Le fichier « %1 » n’existe pas; rien n’a été importé.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file; nothing was imported.</source>
-        <translation>« %1 » est un dossier ou un périphérique, et non un fichier; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, et non un fichier; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose the list itself.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened; nothing was imported.</source>
-        <translation>« %1 » ne peut pas être ouvert; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Close it in other programs, check that you may read it, and try again.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>“%1” could not be read to its end; nothing was imported.</source>
-        <translation>« %1 » n’a pas pu être lu jusqu’au bout; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the disk or the connection to it, and try again.</source>
@@ -1889,32 +1889,32 @@
     </message>
     <message>
         <source>The mapping is no JSON object with “columns”; nothing was imported.</source>
-        <translation>La correspondance n’est pas un objet JSON avec « columns »; rien n’a été importé.</translation>
+        <translation>La correspondance n’est pas un objet JSON avec «&#xa0;columns&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Write it like {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</source>
-        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
-        <translation>Écrivez-la ainsi : {"columns": {"Courriel": "email"}, "date_order": "dmy"}.</translation>
+        <source>Write it like {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</source>
+        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
+        <translation>Écrivez-la ainsi&#xa0;: {&quot;columns&quot;: {&quot;Courriel&quot;: &quot;email&quot;}, &quot;date_order&quot;: &quot;dmy&quot;}.</translation>
     </message>
     <message>
         <source>The mapping names a column “%1” that the file does not have; nothing was imported.</source>
-        <translation>La correspondance nomme une colonne « %1 » qui n’est pas dans le fichier; rien n’a été importé.</translation>
+        <translation>La correspondance nomme une colonne «&#xa0;%1&#xa0;» qui n’est pas dans le fichier; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The file's columns are: %1.</source>
-        <translation>Les colonnes du fichier sont : %1.</translation>
+        <source>The file&apos;s columns are: %1.</source>
+        <translation>Les colonnes du fichier sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mapping gives the column “%1” a field that does not exist; nothing was imported.</source>
-        <translation>La correspondance donne à la colonne « %1 » un champ qui n’existe pas; rien n’a été importé.</translation>
+        <translation>La correspondance donne à la colonne «&#xa0;%1&#xa0;» un champ qui n’existe pas; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation>Les champs sont : %1.</translation>
+        <translation>Les champs sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written; a file of that name is as it was.</source>
-        <translation>« %1 » n’a pas pu être écrit; s’il existait déjà, il n’a pas changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit; s’il existait déjà, il n’a pas changé.</translation>
     </message>
     <message>
         <source>Check the folder and the space on the disk, or choose another place.</source>
@@ -1929,29 +1929,29 @@
         <translation>La vérification a été interrompue; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The mapping's “%1” is none of %2; nothing was imported.</source>
-        <translation>Dans la correspondance, la valeur de « %1 » n’est aucune de celles-ci : %2; rien n’a été importé.</translation>
+        <source>The mapping&apos;s “%1” is none of %2; nothing was imported.</source>
+        <translation>Dans la correspondance, la valeur de «&#xa0;%1&#xa0;» n’est aucune de celles-ci&#xa0;: %2; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The mapping's “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
-        <translation>Dans la correspondance, « consent_inverted » ou « consent_values » est illisible; rien n’a été importé.</translation>
+        <source>The mapping&apos;s “consent_inverted” or “consent_values” cannot be read; nothing was imported.</source>
+        <translation>Dans la correspondance, «&#xa0;consent_inverted&#xa0;» ou «&#xa0;consent_values&#xa0;» est illisible; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Write them like {"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}.</source>
-        <extracomment>An example of a file's content: leave the part in braces as it is.</extracomment>
-        <translation>Écrivez-les ainsi : {"consent_inverted": false, "consent_values": {"of course": true, "rather not": false, "?": null}}.</translation>
+        <source>Write them like {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</source>
+        <extracomment>An example of a file&apos;s content: leave the part in braces as it is.</extracomment>
+        <translation>Écrivez-les ainsi&#xa0;: {&quot;consent_inverted&quot;: false, &quot;consent_values&quot;: {&quot;of course&quot;: true, &quot;rather not&quot;: false, &quot;?&quot;: null}}.</translation>
     </message>
     <message>
-        <source>The mapping's “country” is no ISO 3166 code such as CA; nothing was imported.</source>
-        <translation>Dans la correspondance, « country » n’est pas un code ISO 3166 comme CA; rien n’a été importé.</translation>
+        <source>The mapping&apos;s “country” is no ISO 3166 code such as CA; nothing was imported.</source>
+        <translation>Dans la correspondance, «&#xa0;country&#xa0;» n’est pas un code ISO 3166 comme CA; rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; nothing was imported.</source>
-        <translation>Il n’y a pas de préréglage « %1 »; rien n’a été importé.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The presets are: %1.</source>
-        <translation>Les préréglages sont : %1.</translation>
+        <translation>Les préréglages sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file has none of the columns of %1; nothing was imported.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>“%1” is too large a web page; nothing was imported.</source>
-        <translation>« %1 » est une page web trop volumineuse; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une page web trop volumineuse; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save the list as CSV (UTF-8), and import that file.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>“%1” changed while it was read; nothing was imported.</source>
-        <translation>« %1 » a changé pendant la lecture; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant la lecture; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it has finished, and choose it again.</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>“%1” is damaged or not complete; nothing was imported.</source>
-        <translation>« %1 » est endommagé ou incomplet; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou incomplet; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, or save it anew in the program it was made with.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>“%1” is locked with a password; nothing was imported.</source>
-        <translation>« %1 » est verrouillé par un mot de passe; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est verrouillé par un mot de passe; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, save it without a password, and import that file.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>“%1” unpacks to far more than its size, which no list does; nothing was imported.</source>
-        <translation>Une fois décompressé, « %1 » serait démesurément plus gros, ce qui n’arrive avec aucune liste; rien n’a été importé.</translation>
+        <translation>Une fois décompressé, «&#xa0;%1&#xa0;» serait démesurément plus gros, ce qui n’arrive avec aucune liste; rien n’a été importé.</translation>
     </message>
     <message>
         <source>If you trust the file, open it in the program it was made with, and save the list as CSV (UTF-8).</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>There is no room on the disk to unpack “%1”; nothing was imported.</source>
-        <translation>Il n’y a pas assez de place sur le disque pour décompresser « %1 »; rien n’a été importé.</translation>
+        <translation>Il n’y a pas assez de place sur le disque pour décompresser «&#xa0;%1&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Make room on the disk, and try again.</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>“%1” is an archive within an archive; nothing was imported.</source>
-        <translation>« %1 » est une archive dans une archive; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une archive dans une archive; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>“%1” holds no table; nothing was imported.</source>
-        <translation>« %1 » ne contient aucun tableau; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation>Choisissez l’un de ceux-ci : %1.</translation>
+        <translation>Choisissez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2044,19 +2044,19 @@
     </message>
     <message>
         <source>“%1” holds no table “%2”; nothing was imported.</source>
-        <translation>« %1 » ne contient pas de tableau « %2 »; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de tableau «&#xa0;%2&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” holds several tables; nothing was imported.</source>
-        <translation>« %1 » contient plusieurs tableaux; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plusieurs tableaux; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”; nothing was imported.</source>
-        <translation>« %1 » n’a pas de feuille « %2 »; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;»; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” has no sheet with a table; nothing was imported.</source>
-        <translation>« %1 » n’a aucune feuille avec un tableau; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune feuille avec un tableau; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Look at it in the program it was made with.</source>
@@ -2067,7 +2067,7 @@
     <name>InitCommand</name>
     <message>
         <source>The workspace is at %1.</source>
-        <translation>L’espace de travail se trouve ici : %1.</translation>
+        <translation>L’espace de travail se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Makes a workspace.</source>
@@ -2082,15 +2082,15 @@
     <name>Kit</name>
     <message>
         <source>This campaign has no language “%1”.</source>
-        <translation>Cette campagne n’a pas de langue « %1 ».</translation>
+        <translation>Cette campagne n’a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its languages are: %1.</source>
-        <translation>Ses langues sont : %1.</translation>
+        <translation>Ses langues sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No kit was made: in none of the languages are all required texts written.</source>
-        <translation>Aucune trousse n’a été produite : il manque des textes obligatoires dans toutes les langues.</translation>
+        <translation>Aucune trousse n’a été produite&#xa0;: il manque des textes obligatoires dans toutes les langues.</translation>
     </message>
     <message>
         <source>The check of the campaign lists the texts that are missing.</source>
@@ -2098,14 +2098,14 @@
     </message>
     <message>
         <source>The kit was not made, because it was cancelled. Nothing was changed.</source>
-        <translation>La trousse n’a pas été produite : l’opération a été interrompue. Rien n’a été modifié.</translation>
+        <translation>La trousse n’a pas été produite&#xa0;: l’opération a été interrompue. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>KitCommand</name>
     <message>
         <source>The campaign has no language “%1”.</source>
-        <translation>La campagne n’a pas de langue « %1 ».</translation>
+        <translation>La campagne n’a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No kit was built. Choose among its own languages.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Left out: %1, which lacks texts; “check” names them.</source>
-        <translation>Laissé de côté : %1, faute de textes; « check » les nomme.</translation>
+        <translation>Laissé de côté&#xa0;: %1, faute de textes; «&#xa0;check&#xa0;» les nomme.</translation>
     </message>
     <message>
         <source>Builds the whole kit of a campaign.</source>
@@ -2132,7 +2132,7 @@
     <name>KitFolder</name>
     <message>
         <source>“%1” is a file, so no kit can be put there. It was not touched.</source>
-        <translation>« %1 » est un fichier : aucune trousse ne peut y aller. Il n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier&#xa0;: aucune trousse ne peut y aller. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or does not exist yet.</source>
@@ -2140,11 +2140,11 @@
     </message>
     <message>
         <source>The folder “%1” holds something else than a kit. It was not touched.</source>
-        <translation>Le dossier « %1 » contient autre chose qu’une trousse. Il n’a pas été modifié.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» contient autre chose qu’une trousse. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The kit in “%1” was not replaced: “%2” in it is not of its making and would be lost.</source>
-        <translation>La trousse dans « %1 » n’a pas été remplacée : « %2 », qui s’y trouve, n’en fait pas partie et serait perdu.</translation>
+        <translation>La trousse dans «&#xa0;%1&#xa0;» n’a pas été remplacée&#xa0;: «&#xa0;%2&#xa0;», qui s’y trouve, n’en fait pas partie et serait perdu.</translation>
     </message>
     <message>
         <source>Move it out of the folder, or choose another folder.</source>
@@ -2152,11 +2152,11 @@
     </message>
     <message>
         <source>No kit can be put at “%1”.</source>
-        <translation>Aucune trousse ne peut aller à l’emplacement « %1 ».</translation>
+        <translation>Aucune trousse ne peut aller à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation>« %1 » est un lien qui ne mène nulle part.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>Remove the link, or choose another folder.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be written to, so no kit was made.</source>
-        <translation>Le dossier « %1 » est protégé en écriture : aucune trousse n’a été produite.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est protégé en écriture&#xa0;: aucune trousse n’a été produite.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>“%1” could not be written. The kit that was there is unchanged.</source>
-        <translation>« %1 » n’a pas pu être écrit. La trousse qui était là n’a pas changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. La trousse qui était là n’a pas changé.</translation>
     </message>
     <message>
         <source>See whether the disk is full, then make the kit again.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>The kit in “%1” could not be replaced and is unchanged.</source>
-        <translation>La trousse dans « %1 » n’a pas pu être remplacée et n’a pas changé.</translation>
+        <translation>La trousse dans «&#xa0;%1&#xa0;» n’a pas pu être remplacée et n’a pas changé.</translation>
     </message>
     <message>
         <source>Close the programs that have its files open, then make the kit again.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>The new kit could not be put at “%1”.</source>
-        <translation>La nouvelle trousse n’a pas pu être placée à l’emplacement « %1 ».</translation>
+        <translation>La nouvelle trousse n’a pas pu être placée à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another folder, or make the kit again.</source>
@@ -2207,11 +2207,11 @@
     <name>Language</name>
     <message>
         <source>“%1” is not a language tag.</source>
-        <translation>« %1 » n’est pas un code de langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>Write it as in “en”, “fr-CA” or “ar”.</source>
-        <translation>Écrivez-le comme « en », « fr-CA » ou « ar ».</translation>
+        <translation>Écrivez-le comme «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;» ou «&#xa0;ar&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2242,8 +2242,8 @@
 <context>
     <name>PersonCommand</name>
     <message>
-        <source>Standard output holds what is held or the JSON object, not both: give --out a file's name.</source>
-        <translation>La sortie standard contient les données de la personne ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
+        <source>Standard output holds what is held or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation>La sortie standard contient les données de la personne ou l’objet JSON, pas les deux&#xa0;: donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>Nothing is held of %1; %2 says so.</source>
@@ -2311,11 +2311,11 @@
     </message>
     <message>
         <source>Choose another file: an SVG, a PNG or a JPEG.</source>
-        <translation>Choisissez un autre fichier : SVG, PNG ou JPEG.</translation>
+        <translation>Choisissez un autre fichier&#xa0;: SVG, PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The campaign’s picture has more than 64 million pixels.</source>
-        <translation>L’image de la campagne compte plus de 64 millions de pixels.</translation>
+        <translation>L’image de la campagne compte plus de 64&#xa0;millions de pixels.</translation>
     </message>
     <message>
         <source>Save it smaller, and choose that file.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Picture:</source>
-        <translation>Image :</translation>
+        <translation>Image&#xa0;:</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>%1 of %2 signatures</source>
-        <extracomment>%1 and %2 are numbers: "1,240 of 5,000 signatures"</extracomment>
+        <extracomment>%1 and %2 are numbers: &quot;1,240 of 5,000 signatures&quot;</extracomment>
         <translation>%1 sur %2 signatures</translation>
     </message>
     <message numerus="yes">
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Our goal of %1 is reached: every further name adds weight</source>
-        <translation>Notre objectif de %1 est atteint : chaque nom de plus donne du poids</translation>
+        <translation>Notre objectif de %1 est atteint&#xa0;: chaque nom de plus donne du poids</translation>
     </message>
     <message>
         <source>Open until %1</source>
@@ -2490,8 +2490,8 @@
     </message>
     <message>
         <source>Thank you: %1</source>
-        <extracomment>%1 is the campaign's title</extracomment>
-        <translation>Merci : %1</translation>
+        <extracomment>%1 is the campaign&apos;s title</extracomment>
+        <translation>Merci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Encourage your friends to do the same</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Add your name in two minutes</source>
-        <translation>Ajoutez votre nom : deux minutes suffisent</translation>
+        <translation>Ajoutez votre nom&#xa0;: deux minutes suffisent</translation>
     </message>
     <message>
         <source>Scan the code with your phone, or go to</source>
@@ -2552,15 +2552,15 @@
     <name>Preflight</name>
     <message>
         <source>“%1” in %2 is older than the text that it was translated from.</source>
-        <translation>« %1 » en %2 est plus ancien que le texte dont il est traduit.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 est plus ancien que le texte dont il est traduit.</translation>
     </message>
     <message>
         <source>“%1” in %2 is still a draft.</source>
-        <translation>« %1 » en %2 est encore une ébauche.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 est encore une ébauche.</translation>
     </message>
     <message>
         <source>“%1” in %2 has %3 characters; up to %4 fit everywhere.</source>
-        <translation>« %1 » en %2 compte %3 caractères; jusqu’à %4 conviennent partout.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 compte %3 caractères; jusqu’à %4 conviennent partout.</translation>
     </message>
     <message>
         <source>Nothing says in %1 what the picture shows, for people who do not see it.</source>
@@ -2568,19 +2568,19 @@
     </message>
     <message>
         <source>“%1” is not written in %2, and the form asks people for their data.</source>
-        <translation>« %1 » n’est pas écrit en %2, et le formulaire demande des données personnelles.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2, et le formulaire demande des données personnelles.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: nothing can be made in this language.</source>
-        <translation>« %1 » n’est pas écrit en %2 : rien ne peut être produit dans cette langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: rien ne peut être produit dans cette langue.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: everything in this language is left out.</source>
-        <translation>« %1 » n’est pas écrit en %2 : tout est laissé de côté dans cette langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: tout est laissé de côté dans cette langue.</translation>
     </message>
     <message>
         <source>“%1” is not written in %2: what is made in this language goes without it.</source>
-        <translation>« %1 » n’est pas écrit en %2 : les pièces dans cette langue s’en passent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en %2&#xa0;: les pièces dans cette langue s’en passent.</translation>
     </message>
     <message>
         <source>What the picture shows is given as a file name in %1.</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>The campaign has no target: nothing says who is asked.</source>
-        <translation>La campagne n’a pas de destinataire : rien n’indique à qui elle s’adresse.</translation>
+        <translation>La campagne n’a pas de destinataire&#xa0;: rien n’indique à qui elle s’adresse.</translation>
     </message>
     <message>
         <source>“%1” is not written in any language.</source>
-        <translation>« %1 » n’est écrit dans aucune langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est écrit dans aucune langue.</translation>
     </message>
     <message>
         <source>No e-mail address is known for %1.</source>
@@ -2604,23 +2604,23 @@
     </message>
     <message>
         <source>The campaign has no language: nothing can be made.</source>
-        <translation>La campagne n’a pas de langue : rien ne peut être produit.</translation>
+        <translation>La campagne n’a pas de langue&#xa0;: rien ne peut être produit.</translation>
     </message>
     <message>
         <source>Broadside does not speak %1: buttons and labels will be in English.</source>
-        <translation>Broadside n’offre pas de textes en %1 : les boutons et les étiquettes seront en anglais.</translation>
+        <translation>Broadside n’offre pas de textes en %1&#xa0;: les boutons et les étiquettes seront en anglais.</translation>
     </message>
     <message>
         <source>Where the site will be published is not set: QR codes and share links need its address.</source>
-        <translation>L’adresse de publication du site n’est pas définie : les codes QR et les liens de partage en ont besoin.</translation>
+        <translation>L’adresse de publication du site n’est pas définie&#xa0;: les codes QR et les liens de partage en ont besoin.</translation>
     </message>
     <message>
         <source>Where signatures go is not set: the sign page will have no form and no button.</source>
-        <translation>La destination des signatures n’est pas définie : la page de signature n’aura ni formulaire ni bouton.</translation>
+        <translation>La destination des signatures n’est pas définie&#xa0;: la page de signature n’aura ni formulaire ni bouton.</translation>
     </message>
     <message>
-        <source>The form's address does not begin with https://: what people enter could be read on the way.</source>
-        <translation>L’adresse du formulaire ne commence pas par https:// : ce que les gens saisissent pourrait être lu en chemin.</translation>
+        <source>The form&apos;s address does not begin with https://: what people enter could be read on the way.</source>
+        <translation>L’adresse du formulaire ne commence pas par https://&#xa0;: ce que les gens saisissent pourrait être lu en chemin.</translation>
     </message>
     <message>
         <source>There is a donate appeal, and no address to donate at.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>“%1” is not an address on the web.</source>
-        <translation>« %1 » n’est pas une adresse web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Nothing says which organisation runs the campaign.</source>
@@ -2644,84 +2644,84 @@
     </message>
     <message>
         <source>The campaign has no goal: pages show no progress.</source>
-        <translation>La campagne n’a pas d’objectif : les pages n’affichent aucune progression.</translation>
+        <translation>La campagne n’a pas d’objectif&#xa0;: les pages n’affichent aucune progression.</translation>
     </message>
     <message>
         <source>“%1” in %2 has characters that nobody sees: %3.</source>
-        <translation>« %1 » en %2 contient des caractères que personne ne voit : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 contient des caractères que personne ne voit&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Demands written in %1: %2; in %3: %4. Both should ask for the same.</source>
-        <translation>Revendications écrites en %1 : %2; en %3 : %4. Les deux devraient demander la même chose.</translation>
+        <translation>Revendications écrites en %1&#xa0;: %2; en %3&#xa0;: %4. Les deux devraient demander la même chose.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which no reader could open.</source>
-        <translation>« %1 » en %2 renvoie à « %3 », que personne ne pourrait ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 renvoie à «&#xa0;%3&#xa0;», que personne ne pourrait ouvrir.</translation>
     </message>
     <message>
         <source>“%1” in %2 links to “%3”, which does not begin with https://.</source>
-        <translation>« %1 » en %2 renvoie à « %3 », qui ne commence pas par https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 renvoie à «&#xa0;%3&#xa0;», qui ne commence pas par https://.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}.</source>
-        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: Broadside ne connaît pas le champ de fusion {%3}.</translation>
     </message>
     <message>
         <source>“%1” in %2: Broadside does not know the merge field {%3}; {%4} may be meant.</source>
-        <extracomment>A merge field stands in braces and is replaced by the reader's name and the like</extracomment>
-        <translation>« %1 » en %2 : Broadside ne connaît pas le champ de fusion {%3}; il s’agit peut-être de {%4}.</translation>
+        <extracomment>A merge field stands in braces and is replaced by the reader&apos;s name and the like</extracomment>
+        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: Broadside ne connaît pas le champ de fusion {%3}; il s’agit peut-être de {%4}.</translation>
     </message>
     <message>
         <source>“%1” in %2 is the same for all readers: the merge field {%3} would not be filled in.</source>
-        <translation>« %1 » en %2 est le même pour tout le monde : le champ de fusion {%3} ne serait pas rempli.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 est le même pour tout le monde&#xa0;: le champ de fusion {%3} ne serait pas rempli.</translation>
     </message>
     <message>
         <source>“%1” in %2: the merge field {%3} has nothing to say to readers of whom it is not known; a word after “|” would.</source>
-        <translation>« %1 » en %2 : le champ de fusion {%3} ne dit rien quand l’information manque; un mot après « | » y remédie.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2&#xa0;: le champ de fusion {%3} ne dit rien quand l’information manque; un mot après «&#xa0;|&#xa0;» y remédie.</translation>
     </message>
     <message>
         <source>A sentence of “%1” in %2 has %3 words: shorter ones are easier to read.</source>
-        <translation>Une phrase de « %1 » en %2 compte %3 mots : les phrases courtes se lisent mieux.</translation>
+        <translation>Une phrase de «&#xa0;%1&#xa0;» en %2 compte %3 mots&#xa0;: les phrases courtes se lisent mieux.</translation>
     </message>
     <message>
         <source>The sentences of “%1” in %2 have %3 words on average: under 20 read easily.</source>
-        <translation>Les phrases de « %1 » en %2 comptent en moyenne %3 mots : sous 20, elles se lisent bien.</translation>
+        <translation>Les phrases de «&#xa0;%1&#xa0;» en %2 comptent en moyenne %3 mots&#xa0;: sous 20, elles se lisent bien.</translation>
     </message>
     <message>
         <source>“%1” does not begin with https://: browsers warn people of such addresses.</source>
-        <translation>« %1 » ne commence pas par https:// : les navigateurs mettent les gens en garde contre ces adresses.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par https://&#xa0;: les navigateurs mettent les gens en garde contre ces adresses.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a link that %3 has: %4.</source>
-        <translation>Il manque à « %1 » en %2 un lien qui figure en %3 : %4.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 un lien qui figure en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a link that %3 lacks: %4.</source>
-        <translation>« %1 » en %2 a un lien qui manque en %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 a un lien qui manque en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks a number that %3 has: %4.</source>
-        <translation>Il manque à « %1 » en %2 un nombre qui figure en %3 : %4.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 un nombre qui figure en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 has a number that %3 lacks: %4.</source>
-        <translation>« %1 » en %2 a un nombre qui manque en %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 a un nombre qui manque en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Numbers of “%1” differ: in %2 %4, in %3 %5.</source>
-        <translation>Les nombres de « %1 » diffèrent : en %2 %4, en %3 %5.</translation>
+        <translation>Les nombres de «&#xa0;%1&#xa0;» diffèrent&#xa0;: en %2 %4, en %3 %5.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not name all that %3 names: %4.</source>
-        <translation>« %1 » en %2 ne nomme pas tout ce que nomme le texte en %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 ne nomme pas tout ce que nomme le texte en %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 lacks the merge field {%3}, which %4 has.</source>
-        <translation>Il manque à « %1 » en %2 le champ de fusion {%3}, qui figure en %4.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» en %2 le champ de fusion {%3}, qui figure en %4.</translation>
     </message>
     <message>
         <source>“%1” in %2 does not say “%3”, as is agreed for “%4”.</source>
-        <translation>« %1 » en %2 ne dit pas « %3 », le terme convenu pour « %4 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 ne dit pas «&#xa0;%3&#xa0;», le terme convenu pour «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>There is a letter in %1, and nothing says how it addresses %2.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>“%1” in %2 has a word twice in a row: “%3”.</source>
-        <translation>« %1 » en %2 répète un mot : « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 répète un mot&#xa0;: «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2866,19 +2866,19 @@
     </message>
     <message>
         <source>Here already from an earlier list: they stay as they are.</source>
-        <translation>Déjà là grâce à une liste antérieure : elles restent telles quelles.</translation>
+        <translation>Déjà là grâce à une liste antérieure&#xa0;: elles restent telles quelles.</translation>
     </message>
     <message>
         <source>The person signed before: kept, and not counted.</source>
-        <translation>La personne a déjà signé : conservées, mais pas comptées.</translation>
+        <translation>La personne a déjà signé&#xa0;: conservées, mais pas comptées.</translation>
     </message>
     <message>
         <source>The same name and postal code as another signature: they come in and count, until somebody merges them.</source>
-        <translation>Même nom et même code postal qu’une autre signature : elles s’ajoutent et comptent jusqu’à ce que quelqu’un les fusionne.</translation>
+        <translation>Même nom et même code postal qu’une autre signature&#xa0;: elles s’ajoutent et comptent jusqu’à ce que quelqu’un les fusionne.</translation>
     </message>
     <message>
         <source>At fault, and left out. Correct them here: double-click a cell, or press F2.</source>
-        <translation>En défaut et laissées de côté. Corrigez-les ici : double-cliquez sur une cellule ou appuyez sur F2.</translation>
+        <translation>En défaut et laissées de côté. Corrigez-les ici&#xa0;: double-cliquez sur une cellule ou appuyez sur F2.</translation>
     </message>
     <message>
         <source>Odd, and taken in all the same. What is wrong can be corrected here.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>%1 is larger than 20 MB.</source>
-        <translation>%1 dépasse 20 Mo.</translation>
+        <translation>%1 dépasse 20&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or take a smaller photo.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Choose a photo or a scan: PNG, JPEG or PDF.</source>
-        <translation>Choisissez une photo ou une numérisation : PNG, JPEG ou PDF.</translation>
+        <translation>Choisissez une photo ou une numérisation&#xa0;: PNG, JPEG ou PDF.</translation>
     </message>
     <message>
         <source>Photos and scans (%1)</source>
@@ -3038,11 +3038,11 @@
     <message>
         <source>&lt; %1 %</source>
         <extracomment>Less than one per cent</extracomment>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt;&#xa0;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3262,11 +3262,11 @@
     <name>SignerOrder</name>
     <message>
         <source>“%1” is no column that signatures are ordered by.</source>
-        <translation>« %1 » n’est pas une colonne qui permet de trier les signatures.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne qui permet de trier les signatures.</translation>
     </message>
     <message>
         <source>These are: %1. A “-” in front begins with the greatest.</source>
-        <translation>Colonnes possibles : %1. Un « - » devant fait commencer par la plus grande valeur.</translation>
+        <translation>Colonnes possibles&#xa0;: %1. Un «&#xa0;-&#xa0;» devant fait commencer par la plus grande valeur.</translation>
     </message>
 </context>
 <context>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>“signers --rejected” needs --out.</source>
-        <translation>« signers --rejected » exige --out.</translation>
+        <translation>«&#xa0;signers --rejected&#xa0;» exige --out.</translation>
     </message>
     <message>
         <source>--rejected takes all rejected rows as they are: leave --%1 out.</source>
-        <translation>--rejected prend toutes les lignes rejetées telles quelles : omettez --%1.</translation>
+        <translation>--rejected prend toutes les lignes rejetées telles quelles&#xa0;: omettez --%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) are too many for one JSON object.</source>
@@ -3451,40 +3451,40 @@
         <translation>Donnez --limit ou écrivez-les avec --format jsonl.</translation>
     </message>
     <message>
-        <source>Writes a campaign's signatures: all, or those that a filter and a search take.</source>
-        <translation>Écrit les signatures d’une campagne : toutes, ou celles que retiennent un filtre et une recherche.</translation>
+        <source>Writes a campaign&apos;s signatures: all, or those that a filter and a search take.</source>
+        <translation>Écrit les signatures d’une campagne&#xa0;: toutes, ou celles que retiennent un filtre et une recherche.</translation>
     </message>
     <message>
         <source>“%1” is no format of a list.</source>
-        <translation>« %1 » n’est pas un format de liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de liste.</translation>
     </message>
     <message>
         <source>These are: %1.</source>
-        <translation>Choix possibles : %1.</translation>
+        <translation>Choix possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no column.</source>
-        <translation>« %1 » n’est pas une colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne.</translation>
     </message>
     <message>
         <source>“%1” is no number of rows.</source>
-        <translation>« %1 » n’est pas un nombre de lignes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de lignes.</translation>
     </message>
     <message>
-        <source>Standard output holds the list or the JSON object, not both: give --out a file's name.</source>
-        <translation>La sortie standard contient la liste ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
+        <source>Standard output holds the list or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation>La sortie standard contient la liste ou l’objet JSON, pas les deux&#xa0;: donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>The list of a system has columns of its own: leave --columns out.</source>
-        <translation>La liste destinée à un système a ses propres colonnes : omettez --columns.</translation>
+        <translation>La liste destinée à un système a ses propres colonnes&#xa0;: omettez --columns.</translation>
     </message>
     <message>
         <source>With --without-consent the list holds people who may not be written to: give --yes as well if that is meant.</source>
-        <translation>Avec --without-consent, la liste contient des personnes à qui on ne peut pas écrire : donnez aussi --yes si c’est bien voulu.</translation>
+        <translation>Avec --without-consent, la liste contient des personnes à qui on ne peut pas écrire&#xa0;: donnez aussi --yes si c’est bien voulu.</translation>
     </message>
     <message>
-        <source>Only those that a filter takes: 'language:fr and not (status:duplicate or tag:"to call")'. It can look at %1.</source>
-        <translation>Seulement celles que retient un filtre : 'language:fr and not (status:duplicate or tag:"to call")'. Critères possibles : %1.</translation>
+        <source>Only those that a filter takes: &apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;. It can look at %1.</source>
+        <translation>Seulement celles que retient un filtre&#xa0;: &apos;language:fr and not (status:duplicate or tag:&quot;to call&quot;)&apos;. Critères possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only those whose name, e-mail, city, postal code and comment have words that begin like these.</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Columns to order by, “-” for descending: signed,-name. Otherwise as they came.</source>
-        <translation>Colonnes de tri, « - » pour l’ordre décroissant : signed,-name. Sinon, dans l’ordre d’arrivée.</translation>
+        <translation>Colonnes de tri, «&#xa0;-&#xa0;» pour l’ordre décroissant&#xa0;: signed,-name. Sinon, dans l’ordre d’arrivée.</translation>
     </message>
     <message>
         <source>At most so many.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>How to write them: %1. Without it, csv.</source>
-        <translation>Comment les écrire : %1. Sans cela, csv.</translation>
+        <translation>Comment les écrire&#xa0;: %1. Sans cela, csv.</translation>
     </message>
     <message>
         <source>The file to write; without it, standard output.</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Workbooks, CSV for Excel and lists for other systems leave out how to reach people who may not be contacted, and duplicates: not so with this. Needs --yes.</source>
-        <translation>Les classeurs, le CSV pour Excel et les listes pour d’autres systèmes omettent les doublons et les coordonnées des personnes qu’on ne peut pas joindre : pas avec cette option. Exige --yes.</translation>
+        <translation>Les classeurs, le CSV pour Excel et les listes pour d’autres systèmes omettent les doublons et les coordonnées des personnes qu’on ne peut pas joindre&#xa0;: pas avec cette option. Exige --yes.</translation>
     </message>
     <message>
         <source>Yes, without consent.</source>
@@ -3527,11 +3527,11 @@
     <name>SniffCommand</name>
     <message>
         <source>The table begins on line %1; this is %2 % sure.</source>
-        <translation>Le tableau commence à la ligne %1; c’est sûr à %2 %.</translation>
+        <translation>Le tableau commence à la ligne %1; c’est sûr à %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Sheets: %1.</source>
-        <translation>Feuilles : %1.</translation>
+        <translation>Feuilles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Says how the table in a file is written, and where it is.</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>“%1” is empty; nothing was imported.</source>
-        <translation>« %1 » est vide; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Export the list again, or choose another file.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>“%1” is no text table; nothing was imported.</source>
-        <translation>« %1 » n’est pas un tableau en format texte; rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau en format texte; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Save the list as CSV (UTF-8) in the program it comes from, and import that file.</source>
@@ -3579,8 +3579,8 @@
     </message>
     <message>
         <source>“%1” holds %2 tables; there is no table %3 in it.</source>
-        <extracomment>%1: a file's name. %2: how many tables it has. %3: a number.</extracomment>
-        <translation>« %1 » contient %2 tableaux; il n’y a pas de tableau %3.</translation>
+        <extracomment>%1: a file&apos;s name. %2: how many tables it has. %3: a number.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» contient %2 tableaux; il n’y a pas de tableau %3.</translation>
     </message>
     <message>
         <source>Choose another one of its tables.</source>
@@ -3610,7 +3610,7 @@
     <message>
         <source>Text in %1, separated by %2: %3 of %4 rows have %5 cells</source>
         <extracomment>%1: an encoding. %2: tabs, semicolons … %3 of %4 rows have %5 cells.</extracomment>
-        <translation>Texte en %1, séparé par %2 : %3 lignes sur %4 ont %5 cellules</translation>
+        <translation>Texte en %1, séparé par %2&#xa0;: %3 lignes sur %4 ont %5 cellules</translation>
     </message>
     <message>
         <source>the columns have no names</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>“%1” cannot be a campaign’s short name.</source>
-        <translation>« %1 » ne peut pas être le nom court d’une campagne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom court d’une campagne.</translation>
     </message>
     <message>
         <source>Use small letters a–z, digits and hyphens.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>There is already a campaign “%1” in this workspace.</source>
-        <translation>Il y a déjà une campagne « %1 » dans cet espace de travail.</translation>
+        <translation>Il y a déjà une campagne «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Give this one another short name.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>There is no campaign “%1” in this workspace.</source>
-        <translation>Il n’y a pas de campagne « %1 » dans cet espace de travail.</translation>
+        <translation>Il n’y a pas de campagne «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
     </message>
     <message>
         <source>It holds no campaign yet.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>It holds: %1.</source>
-        <translation>Il contient : %1.</translation>
+        <translation>Il contient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This workspace is busy with an import. Nothing was changed.</source>
@@ -3941,10 +3941,6 @@
     <message>
         <source>Wait until it is done and try again.</source>
         <translation>Attendez qu’elle soit terminée et réessayez.</translation>
-    </message>
-    <message>
-        <source>The campaign is no longer in this workspace. Nothing was imported.</source>
-        <translation>La campagne n’est plus dans cet espace de travail. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no import %1 in this workspace.</source>
@@ -3964,7 +3960,7 @@
     </message>
     <message>
         <source>“%1” is damaged and was left as it is.</source>
-        <translation>« %1 » est endommagé et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Keep this file, and open your latest copy of it instead.</source>
@@ -3972,15 +3968,15 @@
     </message>
     <message>
         <source>“%1” is not a Broadside workspace and was left as it is.</source>
-        <translation>« %1 » n’est pas un espace de travail Broadside et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Broadside et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose a file that ends in “.broadside”.</source>
-        <translation>Choisissez un fichier dont le nom se termine par « .broadside ».</translation>
+        <translation>Choisissez un fichier dont le nom se termine par «&#xa0;.broadside&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was moved, replaced or deleted while it was open. Nothing was stored.</source>
-        <translation>« %1 » a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Put the file back where it was, or open it again from where it is now.</source>
@@ -3988,7 +3984,7 @@
     </message>
     <message>
         <source>“%1” is in use by another window or program. Nothing was changed.</source>
-        <translation>« %1 » est utilisé par une autre fenêtre ou un autre programme. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par une autre fenêtre ou un autre programme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Wait until it is done there, or close it there, and try again.</source>
@@ -3996,7 +3992,7 @@
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Nothing was changed.</source>
-        <translation>Il n’y a plus de place sur le disque pour « %1 ». Rien n’a été modifié.</translation>
+        <translation>Il n’y a plus de place sur le disque pour «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space on that disk and try again.</source>
@@ -4004,7 +4000,7 @@
     </message>
     <message>
         <source>“%1” cannot be written to. Nothing was changed.</source>
-        <translation>« %1 » est protégé en écriture. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
@@ -4012,7 +4008,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>« %1 » ne peut pas être ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check that the file and its folder are there and that you may write to both.</source>
@@ -4020,7 +4016,7 @@
     </message>
     <message>
         <source>The disk that holds “%1” could not be read or written. Nothing was changed.</source>
-        <translation>Le disque qui contient « %1 » n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
+        <translation>Le disque qui contient «&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and has room, then try again.</source>
@@ -4028,7 +4024,7 @@
     </message>
     <message>
         <source>This computer’s memory is full, and “%1” was not changed.</source>
-        <translation>La mémoire de cet ordinateur est pleine, et « %1 » n’a pas été modifié.</translation>
+        <translation>La mémoire de cet ordinateur est pleine, et «&#xa0;%1&#xa0;» n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
@@ -4036,7 +4032,7 @@
     </message>
     <message>
         <source>A text is too long to be kept in “%1”. Nothing was changed.</source>
-        <translation>Un texte est trop long pour être conservé dans « %1 ». Rien n’a été modifié.</translation>
+        <translation>Un texte est trop long pour être conservé dans «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Shorten the text and try again.</source>
@@ -4044,7 +4040,7 @@
     </message>
     <message>
         <source>Something unexpected happened with “%1”. Nothing was changed.</source>
-        <translation>Il s’est produit quelque chose d’inattendu avec « %1 ». Rien n’a été modifié.</translation>
+        <translation>Il s’est produit quelque chose d’inattendu avec «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Please report this, with the details.</source>
@@ -4056,15 +4052,15 @@
     </message>
     <message>
         <source>“%1” is read-only and was left as it is.</source>
-        <translation>« %1 » est en lecture seule et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” is in a folder that cannot be written to, and was left as it is.</source>
-        <translation>« %1 » est dans un dossier protégé en écriture et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un dossier protégé en écriture et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Broadside and was left as it is.</source>
-        <translation>« %1 » a été créé par une version plus récente de Broadside et n’a pas été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Broadside et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install the newest version of Broadside and open the file with it.</source>
@@ -4072,7 +4068,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Le fichier « %1 » n’existe pas.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check its name, or look for where it was moved.</source>
@@ -4080,7 +4076,7 @@
     </message>
     <message>
         <source>“%1” may not be read by you.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ask its owner to let you read and write it.</source>
@@ -4088,7 +4084,7 @@
     </message>
     <message>
         <source>There is already a file “%1”. It was left as it is.</source>
-        <translation>Il y a déjà un fichier « %1 ». Il n’a pas été modifié.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
@@ -4096,7 +4092,7 @@
     </message>
     <message>
         <source>“%1” cannot be made, because its folder cannot be written to.</source>
-        <translation>« %1 » ne peut pas être créé, parce que son dossier est protégé en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé, parce que son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -4104,7 +4100,7 @@
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation>« %1 » ne peut pas être créé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -4128,7 +4124,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address. Nothing was stored.</source>
-        <translation>« %1 » n’est pas une adresse courriel. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse courriel. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Mend the address, or leave it out.</source>
@@ -4144,7 +4140,7 @@
     </message>
     <message>
         <source>The scan is larger than 20 MB. Nothing was stored.</source>
-        <translation>La numérisation dépasse 20 Mo. Rien n’a été enregistré.</translation>
+        <translation>La numérisation dépasse 20&#xa0;Mo. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Save it smaller, as a JPEG picture or with fewer dots an inch.</source>
@@ -4152,7 +4148,7 @@
     </message>
     <message>
         <source>“%1” is no country’s code. Nothing was stored.</source>
-        <translation>« %1 » n’est pas un code de pays. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Write its two letters, such as CA, or leave it empty.</source>
@@ -4168,7 +4164,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address. Nothing was changed.</source>
-        <translation>« %1 » n’est pas une adresse courriel. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse courriel. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write the whole address, such as name@example.org.</source>
@@ -4180,7 +4176,7 @@
     </message>
     <message>
         <source>The campaign “%1” is still open. Nothing was changed.</source>
-        <translation>La campagne « %1 » est encore ouverte. Rien n’a été modifié.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» est encore ouverte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Set in its settings the last day on which it was open; from the day after, it can be anonymised.</source>
@@ -4216,7 +4212,7 @@
     </message>
     <message>
         <source>There is no list “%1” any more.</source>
-        <translation>La liste « %1 » n’existe plus.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; look at the lists again.</source>
@@ -4228,26 +4224,34 @@
     </message>
     <message>
         <source>Write a word or two, such as “to call”.</source>
-        <translation>Écrivez un mot ou deux, comme « à appeler ».</translation>
+        <translation>Écrivez un mot ou deux, comme «&#xa0;à appeler&#xa0;».</translation>
     </message>
     <message>
         <source>It is done, but what was there before can still be read from “%1” or from the log beside it.</source>
-        <translation>C’est fait, mais ce qui s’y trouvait auparavant peut encore être lu dans « %1 » ou dans le journal à côté.</translation>
+        <translation>C’est fait, mais ce qui s’y trouvait auparavant peut encore être lu dans «&#xa0;%1&#xa0;» ou dans le journal à côté.</translation>
     </message>
     <message>
         <source>Close the file in other windows and programs, make sure that its disk has twice its size free, then do the same once more here.</source>
         <translation>Fermez le fichier dans les autres fenêtres et programmes, assurez-vous que son disque a en espace libre deux fois la taille du fichier, puis refaites la même chose ici.</translation>
     </message>
+    <message>
+        <source>The names of this campaign&apos;s signers were taken out for good. Nothing was stored.</source>
+        <translation>Les noms des signataires de cette campagne ont été retirés pour de bon. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Make a new campaign for new signatures.</source>
+        <translation>Créez une nouvelle campagne pour les nouvelles signatures.</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>Standard output holds the table or the JSON object, not both: give --out a file's name.</source>
-        <translation>La sortie standard contient le tableau ou l’objet JSON, pas les deux : donnez à --out un nom de fichier.</translation>
+        <source>Standard output holds the table or the JSON object, not both: give --out a file&apos;s name.</source>
+        <translation>La sortie standard contient le tableau ou l’objet JSON, pas les deux&#xa0;: donnez à --out un nom de fichier.</translation>
     </message>
     <message>
         <source>%1 rows in %2 columns are written.</source>
-        <translation>Lignes écrites : %1; colonnes : %2.</translation>
+        <translation>Lignes écrites&#xa0;: %1; colonnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writes the table in a file as CSV (RFC 4180, UTF-8), without what stands around it.</source>
@@ -4270,14 +4274,14 @@
     <name>TableNotes</name>
     <message>
         <source>A quotation mark on line %1 is never closed: it was read as a plain character.</source>
-        <translation>À la ligne %1, un guillemet n’est jamais fermé : il a été lu comme un caractère ordinaire.</translation>
+        <translation>À la ligne %1, un guillemet n’est jamais fermé&#xa0;: il a été lu comme un caractère ordinaire.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) are of another encoding and were read as Windows letters, the first on line %1: see whether the names are right.</source>
-        <extracomment>%1: a line's number</extracomment>
+        <extracomment>%1: a line&apos;s number</extracomment>
         <translation>
-            <numerusform>%Ln caractère vient d’un autre encodage et a été lu comme une lettre Windows, à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
-            <numerusform>%Ln caractères viennent d’un autre encodage et ont été lus comme des lettres Windows, le premier à la ligne %1 : vérifiez si les noms sont justes.</numerusform>
+            <numerusform>%Ln caractère vient d’un autre encodage et a été lu comme une lettre Windows, à la ligne %1&#xa0;: vérifiez si les noms sont justes.</numerusform>
+            <numerusform>%Ln caractères viennent d’un autre encodage et ont été lus comme des lettres Windows, le premier à la ligne %1&#xa0;: vérifiez si les noms sont justes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4292,11 +4296,11 @@
     <name>TakeBackCommand</name>
     <message>
         <source>“%1” is not the number of an import.</source>
-        <translation>« %1 » n’est pas le numéro d’une importation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une importation.</translation>
     </message>
     <message>
         <source>Import %1 (%2) is taken back: %3 signatures are gone.</source>
-        <translation>L’importation %1 (%2) est retirée. Signatures supprimées : %3.</translation>
+        <translation>L’importation %1 (%2) est retirée. Signatures supprimées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Takes an import back whole.</source>
@@ -4339,7 +4343,7 @@
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation>Il n’y a pas de modèle « %1 ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Begin with another one.</source>
@@ -4355,26 +4359,26 @@
     </message>
     <message>
         <source>%1 Type “%2” to go on: </source>
-        <extracomment>%1: a question, %2: "yes"</extracomment>
-        <translation>%1 Tapez « %2 » pour continuer : </translation>
+        <extracomment>%1: a question, %2: &quot;yes&quot;</extracomment>
+        <translation>%1 Tapez «&#xa0;%2&#xa0;» pour continuer&#xa0;: </translation>
     </message>
 </context>
 <context>
     <name>TextGetCommand</name>
     <message>
         <source>Shows a text of a campaign (“title”, “demand/reject”), or all texts of a language.</source>
-        <translation>Montre un texte d’une campagne (« title », « demand/reject »), ou tous les textes d’une langue.</translation>
+        <translation>Montre un texte d’une campagne («&#xa0;title&#xa0;», «&#xa0;demand/reject&#xa0;»), ou tous les textes d’une langue.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation>La langue : « en », « fr-CA ».</translation>
+        <translation>La langue&#xa0;: «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>TextSetCommand</name>
     <message>
         <source>This cannot be the text of a field: %1.</source>
-        <translation>Ceci ne peut pas être le texte d’un champ : %1.</translation>
+        <translation>Ceci ne peut pas être le texte d’un champ&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another text with --text, or in UTF-8 on standard input.</source>
@@ -4390,11 +4394,11 @@
     </message>
     <message>
         <source>Writes a text of a campaign, as typing does: a new translation is a draft until it is said to be current.</source>
-        <translation>Écrit un texte d’une campagne comme à la main : une nouvelle traduction reste un brouillon jusqu’à ce qu’on la dise à jour.</translation>
+        <translation>Écrit un texte d’une campagne comme à la main&#xa0;: une nouvelle traduction reste un brouillon jusqu’à ce qu’on la dise à jour.</translation>
     </message>
     <message>
         <source>The language: “en”, “fr-CA”.</source>
-        <translation>La langue : « en », « fr-CA ».</translation>
+        <translation>La langue&#xa0;: «&#xa0;en&#xa0;», «&#xa0;fr-CA&#xa0;».</translation>
     </message>
     <message>
         <source>The text; without it standard input is read, in UTF-8.</source>
@@ -4434,23 +4438,23 @@
     </message>
     <message>
         <source>Missing: nothing is written yet.</source>
-        <translation>Manquant : rien n’est encore écrit.</translation>
+        <translation>Manquant&#xa0;: rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Draft: begun, and not said to be done.</source>
-        <translation>Ébauche : commencé, mais pas marqué comme terminé.</translation>
+        <translation>Ébauche&#xa0;: commencé, mais pas marqué comme terminé.</translation>
     </message>
     <message>
         <source>Current: done, and no older than its source.</source>
-        <translation>À jour : terminé, et pas plus ancien que sa source.</translation>
+        <translation>À jour&#xa0;: terminé, et pas plus ancien que sa source.</translation>
     </message>
     <message>
         <source>Stale: its source has changed since it was translated.</source>
-        <translation>Périmé : sa source a changé depuis la traduction.</translation>
+        <translation>Périmé&#xa0;: sa source a changé depuis la traduction.</translation>
     </message>
     <message>
         <source>Approved: somebody else has read it and said yes.</source>
-        <translation>Approuvé : une autre personne l’a lu et l’a accepté.</translation>
+        <translation>Approuvé&#xa0;: une autre personne l’a lu et l’a accepté.</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4471,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An import's file and its day</extracomment>
+        <extracomment>An import&apos;s file and its day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4542,7 +4546,7 @@
     <name>WorkbookList</name>
     <message>
         <source>Signatures</source>
-        <extracomment>The name of a workbook's sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
+        <extracomment>The name of a workbook&apos;s sheet: at most 25 characters, and none of [ ] : * ? /  in it</extracomment>
         <translation>Signatures</translation>
     </message>
 </context>
@@ -4652,7 +4656,7 @@
     </message>
     <message>
         <source>&amp;Next language</source>
-        <extracomment>The next of the campaign's languages</extracomment>
+        <extracomment>The next of the campaign&apos;s languages</extracomment>
         <translation>Langue &amp;suivante</translation>
     </message>
     <message>
@@ -4692,7 +4696,7 @@
     </message>
     <message>
         <source>I have saved what I still need: the petition book, lists</source>
-        <translation>J’ai enregistré ce dont j’ai encore besoin : le cahier de pétition, des listes</translation>
+        <translation>J’ai enregistré ce dont j’ai encore besoin&#xa0;: le cahier de pétition, des listes</translation>
     </message>
     <message>
         <source>Take the names out…</source>
@@ -4708,10 +4712,10 @@
     </message>
     <message numerus="yes">
         <source>Take the names, addresses and comments of %Ln signature(s) out of “%1”? They cannot be brought back.</source>
-        <extracomment>%1: a campaign's title</extracomment>
+        <extracomment>%1: a campaign&apos;s title</extracomment>
         <translation>
-            <numerusform>Retirer les noms, adresses et commentaires de %Ln signature de « %1 »? Il sera impossible de les récupérer.</numerusform>
-            <numerusform>Retirer les noms, adresses et commentaires de %Ln signatures de « %1 »? Il sera impossible de les récupérer.</numerusform>
+            <numerusform>Retirer les noms, adresses et commentaires de %Ln signature de «&#xa0;%1&#xa0;»? Il sera impossible de les récupérer.</numerusform>
+            <numerusform>Retirer les noms, adresses et commentaires de %Ln signatures de «&#xa0;%1&#xa0;»? Il sera impossible de les récupérer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4731,8 +4735,8 @@
     <name>broadside::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A value, its number of signatures and their share: "French: 1,204, 44 %"</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <extracomment>A value, its number of signatures and their share: &quot;French: 1,204, 44 %&quot;</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -4814,7 +4818,7 @@
     </message>
     <message>
         <source>Or: signed on another page</source>
-        <translation>Ou : signature sur une autre page</translation>
+        <translation>Ou&#xa0;: signature sur une autre page</translation>
     </message>
     <message>
         <source>Donations</source>
@@ -4882,11 +4886,11 @@
     </message>
     <message>
         <source>“%1” is no web address: it begins with https:// and names a site.</source>
-        <translation>« %1 » n’est pas une adresse Web : elle commence par https:// et nomme un site.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse Web&#xa0;: elle commence par https:// et nomme un site.</translation>
     </message>
     <message>
         <source>“%1” is no date: write year, month and day as in 2026-03-01.</source>
-        <translation>« %1 » n’est pas une date : écrivez l’année, le mois et le jour, comme 2026-03-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez l’année, le mois et le jour, comme 2026-03-01.</translation>
     </message>
     <message>
         <source>The campaign closes before it opens.</source>
@@ -4910,7 +4914,7 @@
     </message>
     <message>
         <source>This picture cannot be used: it must be an SVG, PNG or JPEG file of at most 8 MB.</source>
-        <translation>Cette image ne peut pas servir : il faut un fichier SVG, PNG ou JPEG d’au plus 8 Mo.</translation>
+        <translation>Cette image ne peut pas servir&#xa0;: il faut un fichier SVG, PNG ou JPEG d’au plus 8&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The campaign has no picture.</source>
@@ -4976,8 +4980,8 @@
     </message>
     <message>
         <source>Rows: %1 %2</source>
-        <extracomment>A number of rows and what they are: "3 rejected"</extracomment>
-        <translation>Lignes : %1 %2</translation>
+        <extracomment>A number of rows and what they are: &quot;3 rejected&quot;</extracomment>
+        <translation>Lignes&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
@@ -5001,12 +5005,12 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>%1: a line's number. %2: what is wrong with it</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <extracomment>%1: a line&apos;s number. %2: what is wrong with it</extracomment>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1?</source>
-        <extracomment>%1: a value that would be right: "ada@gmail.com"</extracomment>
+        <extracomment>%1: a value that would be right: &quot;ada@gmail.com&quot;</extracomment>
         <translation>%1?</translation>
     </message>
     <message>
@@ -5074,7 +5078,7 @@
     </message>
     <message>
         <source>Every signature needs a name: choose the column that holds it.</source>
-        <translation>Chaque signature doit avoir un nom : choisissez la colonne qui le contient.</translation>
+        <translation>Chaque signature doit avoir un nom&#xa0;: choisissez la colonne qui le contient.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -5109,7 +5113,7 @@
     </message>
     <message>
         <source>As an export of %1</source>
-        <extracomment>%1: another system's name</extracomment>
+        <extracomment>%1: another system&apos;s name</extracomment>
         <translation>Comme une exportation de %1</translation>
     </message>
     <message>
@@ -5126,7 +5130,7 @@
     </message>
     <message>
         <source>Say how the dates are meant: the list itself does not show it.</source>
-        <translation>Indiquez comment lire les dates : la liste elle-même ne le montre pas.</translation>
+        <translation>Indiquez comment lire les dates&#xa0;: la liste elle-même ne le montre pas.</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5184,7 @@
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que « %1 » signifie</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» signifie</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5211,7 @@
     </message>
     <message>
         <source>not known</source>
-        <extracomment>The country of a list's rows is not known</extracomment>
+        <extracomment>The country of a list&apos;s rows is not known</extracomment>
         <translation>inconnu</translation>
     </message>
 </context>
@@ -5247,16 +5251,16 @@
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation>« %1 » correspond au %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond au %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read so: such rows will be rejected.</source>
-        <translation>« %1 » ne se lit pas ainsi : de telles lignes seront rejetées.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se lit pas ainsi&#xa0;: de telles lignes seront rejetées.</translation>
     </message>
     <message>
         <source>Is “%1” %2? No date in the list shows it.</source>
-        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: "3 April 2021 or 4 March 2021"</extracomment>
-        <translation>« %1 » correspond-il au %2? Aucune date de la liste ne l’indique.</translation>
+        <extracomment>%1: a date as it stands in the list. %2: what it may mean, the choices joined: &quot;3 April 2021 or 4 March 2021&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» correspond-il au %2? Aucune date de la liste ne l’indique.</translation>
     </message>
     <message>
         <source> or </source>
@@ -5269,8 +5273,8 @@
         <source>%1: %n signature(s)</source>
         <extracomment>A day and its number of signatures</extracomment>
         <translation>
-            <numerusform>%1 : %n signature</numerusform>
-            <numerusform>%1 : %n signatures</numerusform>
+            <numerusform>%1&#xa0;: %n signature</numerusform>
+            <numerusform>%1&#xa0;: %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -5368,7 +5372,7 @@
     <name>broadside::DiffView</name>
     <message>
         <source>Removed: %1. Added: %2.</source>
-        <translation>Supprimé : %1. Ajouté : %2.</translation>
+        <translation>Supprimé&#xa0;: %1. Ajouté&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5421,10 +5425,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were edited since, and what was changed goes as well: %1.</source>
-        <extracomment>%1: people's names, separated by commas</extracomment>
+        <extracomment>%1: people&apos;s names, separated by commas</extracomment>
         <translation>
-            <numerusform>%Ln d’entre elles a été modifiée depuis, et ces changements disparaîtront aussi : %1.</numerusform>
-            <numerusform>%Ln d’entre elles ont été modifiées depuis, et ces changements disparaîtront aussi : %1.</numerusform>
+            <numerusform>%Ln d’entre elles a été modifiée depuis, et ces changements disparaîtront aussi&#xa0;: %1.</numerusform>
+            <numerusform>%Ln d’entre elles ont été modifiées depuis, et ces changements disparaîtront aussi&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5464,15 +5468,15 @@
     </message>
     <message>
         <source>For translators’ programs: each text beside its source, with its state and its notes.</source>
-        <translation>Pour les logiciels de traduction : chaque texte à côté de sa source, avec son état et ses remarques.</translation>
+        <translation>Pour les logiciels de traduction&#xa0;: chaque texte à côté de sa source, avec son état et ses remarques.</translation>
     </message>
     <message>
         <source>For scripts: every text, its state and its notes.</source>
-        <translation>Pour les scripts : chaque texte, son état et ses remarques.</translation>
+        <translation>Pour les scripts&#xa0;: chaque texte, son état et ses remarques.</translation>
     </message>
     <message>
         <source>For spreadsheets: a row a text. Save it as CSV again, in UTF-8.</source>
-        <translation>Pour les tableurs : une ligne par texte. Réenregistrez-le en CSV, en UTF-8.</translation>
+        <translation>Pour les tableurs&#xa0;: une ligne par texte. Réenregistrez-le en CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>For any editor of texts. Leave the lines in &lt;!-- --&gt; as they are.</source>
@@ -5554,11 +5558,11 @@
     </message>
     <message>
         <source>For Excel and LibreOffice. A comment of more than 32,767 characters is cut, and you are told.</source>
-        <translation>Pour Excel et LibreOffice. Un commentaire de plus de 32 767 caractères est coupé, et un avis vous le signale.</translation>
+        <translation>Pour Excel et LibreOffice. Un commentaire de plus de 32&#xa0;767 caractères est coupé, et un avis vous le signale.</translation>
     </message>
     <message>
         <source>For scripts: an object a line.</source>
-        <translation>Pour les scripts : un objet par ligne.</translation>
+        <translation>Pour les scripts&#xa0;: un objet par ligne.</translation>
     </message>
     <message>
         <source>With the columns that CiviCRM reads. It keeps who must not be written to, and not who said yes.</source>
@@ -5566,7 +5570,7 @@
     </message>
     <message>
         <source>With the columns and words that %1 reads.</source>
-        <extracomment>%1 is a system: "Mailchimp"</extracomment>
+        <extracomment>%1 is a system: &quot;Mailchimp&quot;</extracomment>
         <translation>Avec les colonnes et les mots que lit %1.</translation>
     </message>
     <message>
@@ -5591,11 +5595,11 @@
     </message>
     <message>
         <source>Names: “%1”</source>
-        <translation>Noms : « %1 »</translation>
+        <translation>Noms&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Ids for scripts: “%1”</source>
-        <translation>Identifiants pour les scripts : « %1 »</translation>
+        <translation>Identifiants pour les scripts&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5644,15 +5648,15 @@
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are left out.</source>
         <translation>
-            <numerusform>%Ln personne n’a pas consenti à être contactée ou a retiré son consentement : elle est laissée de côté.</numerusform>
-            <numerusform>%Ln personnes n’ont pas consenti à être contactées ou ont retiré leur consentement : elles sont laissées de côté.</numerusform>
+            <numerusform>%Ln personne n’a pas consenti à être contactée ou a retiré son consentement&#xa0;: elle est laissée de côté.</numerusform>
+            <numerusform>%Ln personnes n’ont pas consenti à être contactées ou ont retiré leur consentement&#xa0;: elles sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) did not allow to be contacted, or withdrew it: they are written without e-mail address and phone number.</source>
         <translation>
-            <numerusform>%Ln personne n’a pas consenti à être contactée ou a retiré son consentement : elle est écrite sans adresse courriel ni numéro de téléphone.</numerusform>
-            <numerusform>%Ln personnes n’ont pas consenti à être contactées ou ont retiré leur consentement : elles sont écrites sans adresse courriel ni numéro de téléphone.</numerusform>
+            <numerusform>%Ln personne n’a pas consenti à être contactée ou a retiré son consentement&#xa0;: elle est écrite sans adresse courriel ni numéro de téléphone.</numerusform>
+            <numerusform>%Ln personnes n’ont pas consenti à être contactées ou ont retiré leur consentement&#xa0;: elles sont écrites sans adresse courriel ni numéro de téléphone.</numerusform>
         </translation>
     </message>
     <message>
@@ -5664,7 +5668,7 @@
     <name>broadside::FieldChoiceDelegate</name>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Destination de « %1 »</translation>
+        <translation>Destination de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5714,7 @@
     <name>broadside::FieldListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and its state, read out: "Ask, stale"</extracomment>
+        <extracomment>A field&apos;s name and its state, read out: &quot;Ask, stale&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -5718,8 +5722,8 @@
     <name>broadside::FigureCard</name>
     <message>
         <source>Save or copy “%1”</source>
-        <extracomment>%1 is what a card shows: "Signatures by day"</extracomment>
-        <translation>Enregistrer ou copier « %1 »</translation>
+        <extracomment>%1 is what a card shows: &quot;Signatures by day&quot;</extracomment>
+        <translation>Enregistrer ou copier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save or copy</source>
@@ -5755,7 +5759,7 @@
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5766,11 +5770,11 @@
     </message>
     <message>
         <source>The figure is at %1.</source>
-        <translation>Le fichier se trouve ici : %1.</translation>
+        <translation>Le fichier se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is copied.</source>
-        <translation>« %1 » est dans le presse-papiers.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5790,7 +5794,7 @@
     </message>
     <message>
         <source>Counted, not typed in: there are no rows.</source>
-        <translation>Comptées, mais non saisies : il n’y a pas de lignes.</translation>
+        <translation>Comptées, mais non saisies&#xa0;: il n’y a pas de lignes.</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -5856,7 +5860,7 @@
     </message>
     <message>
         <source>Signed twice: one signature counts</source>
-        <translation>Signé deux fois : une seule signature compte</translation>
+        <translation>Signé deux fois&#xa0;: une seule signature compte</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -5864,7 +5868,7 @@
     </message>
     <message>
         <source>Rows of lists that could not be taken in: see the imports</source>
-        <translation>Lignes de listes qui n’ont pas pu être retenues : voyez les importations</translation>
+        <translation>Lignes de listes qui n’ont pas pu être retenues&#xa0;: voyez les importations</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -5949,12 +5953,12 @@
     <name>broadside::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and what is chosen in it, read out: "Province: Quebec"</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>A filter and what is chosen in it, read out: &quot;Province: Quebec&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation>%1 : peu importe</translation>
+        <translation>%1&#xa0;: peu importe</translation>
     </message>
     <message>
         <source>, </source>
@@ -5987,7 +5991,7 @@
     </message>
     <message>
         <source>Chips cannot say “or”, nor “not” about several tests.</source>
-        <translation>Les pastilles ne peuvent exprimer ni « ou » (or), ni « non » (not) sur plusieurs critères.</translation>
+        <translation>Les pastilles ne peuvent exprimer ni «&#xa0;ou&#xa0;» (or), ni «&#xa0;non&#xa0;» (not) sur plusieurs critères.</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6071,7 @@
     <name>broadside::FindingList</name>
     <message>
         <source>Nothing to mend: the kit can go out.</source>
-        <translation>Rien à corriger : la trousse peut partir.</translation>
+        <translation>Rien à corriger&#xa0;: la trousse peut partir.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more</source>
@@ -6082,11 +6086,11 @@
     </message>
     <message>
         <source>Go to %1: %2</source>
-        <translation>Aller à %1 : %2</translation>
+        <translation>Aller à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>Where a finding about the campaign's links, dates or picture is mended</extracomment>
+        <extracomment>Where a finding about the campaign&apos;s links, dates or picture is mended</extracomment>
         <translation>Paramètres</translation>
     </message>
 </context>
@@ -6106,7 +6110,7 @@
     </message>
     <message>
         <source>A complete campaign in English, French and Arabic, with signatures. Play with it: it is a copy of your own.</source>
-        <translation>Une campagne complète en anglais, en français et en arabe, avec des signatures. Amusez-vous : c’est votre propre copie.</translation>
+        <translation>Une campagne complète en anglais, en français et en arabe, avec des signatures. Amusez-vous&#xa0;: c’est votre propre copie.</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -6177,7 +6181,7 @@
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>A task and the time that it still needs: "Importing list.csv · 0:12 left"</extracomment>
+        <extracomment>A task and the time that it still needs: &quot;Importing list.csv · 0:12 left&quot;</extracomment>
         <translation>%1 · encore %2</translation>
     </message>
 </context>
@@ -6278,12 +6282,12 @@
         <translation>autre chose…</translation>
     </message>
     <message>
-        <source>double (")</source>
-        <translation>doubles (")</translation>
+        <source>double (&quot;)</source>
+        <translation>doubles (&quot;)</translation>
     </message>
     <message>
-        <source>single (')</source>
-        <translation>simples (')</translation>
+        <source>single (&apos;)</source>
+        <translation>simples (&apos;)</translation>
     </message>
     <message>
         <source>none</source>
@@ -6309,7 +6313,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Of several tables in a file: "2 of 3"</extracomment>
+        <extracomment>Of several tables in a file: &quot;2 of 3&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
 </context>
@@ -6341,7 +6345,7 @@ The list has no row that names its columns</extracomment>
     <message>
         <source>%1 % of %2</source>
         <extracomment>62 % of a goal of 20,000 signatures</extracomment>
-        <translation>%1 % de %2</translation>
+        <translation>%1&#xa0;% de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s) set aside</source>
@@ -6503,11 +6507,11 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Changed there: %1. Changed on both sides: %2. The same: %3.</source>
-        <translation>Modifiés là-bas : %1. Modifiés des deux côtés : %2. Identiques : %3.</translation>
+        <translation>Modifiés là-bas&#xa0;: %1. Modifiés des deux côtés&#xa0;: %2. Identiques&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -6536,11 +6540,11 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Both sides changed this text since it was exported. Struck out: here. Underlined: there.</source>
-        <translation>Les deux côtés ont modifié ce texte depuis l’exportation. Barré : ici. Souligné : là-bas.</translation>
+        <translation>Les deux côtés ont modifié ce texte depuis l’exportation. Barré&#xa0;: ici. Souligné&#xa0;: là-bas.</translation>
     </message>
     <message>
         <source>The file does not say what it began from, so that both may have changed. Struck out: here. Underlined: there.</source>
-        <translation>Le fichier ne dit pas d’où il est parti : les deux ont pu changer. Barré : ici. Souligné : là-bas.</translation>
+        <translation>Le fichier ne dit pas d’où il est parti&#xa0;: les deux ont pu changer. Barré&#xa0;: ici. Souligné&#xa0;: là-bas.</translation>
     </message>
     <message>
         <source>The words are the same; its state or its notes change.</source>
@@ -6588,15 +6592,15 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>here already from an earlier list: left as they are</source>
-        <translation>déjà là grâce à une liste antérieure : laissées telles quelles</translation>
+        <translation>déjà là grâce à une liste antérieure&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>signed a second time: kept, and not counted</source>
-        <translation>ont signé une deuxième fois : conservées, mais pas comptées</translation>
+        <translation>ont signé une deuxième fois&#xa0;: conservées, mais pas comptées</translation>
     </message>
     <message>
         <source>at fault: left out, and kept with the reason</source>
-        <translation>en défaut : laissées de côté et conservées avec la raison</translation>
+        <translation>en défaut&#xa0;: laissées de côté et conservées avec la raison</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6637,8 +6641,8 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>Something else is still at work: %1. Import when it is done.</source>
-        <extracomment>%1 is the work that runs: "Exporting the kit"</extracomment>
-        <translation>Une autre tâche est en cours : %1. Importez quand elle sera terminée.</translation>
+        <extracomment>%1 is the work that runs: &quot;Exporting the kit&quot;</extracomment>
+        <translation>Une autre tâche est en cours&#xa0;: %1. Importez quand elle sera terminée.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln signature(s)</source>
@@ -6668,7 +6672,7 @@ The list has no row that names its columns</extracomment>
     <message>
         <source>%1 new · %2 known · %3 duplicates · %4 rejected</source>
         <extracomment>What an import brought; each number stands for rows</extracomment>
-        <translation>Nouvelles : %1 · Connues : %2 · Doublons : %3 · Rejetées : %4</translation>
+        <translation>Nouvelles&#xa0;: %1 · Connues&#xa0;: %2 · Doublons&#xa0;: %3 · Rejetées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -6726,7 +6730,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>After this day their names and addresses are no longer needed: take them out then (below). Nothing happens by itself.</source>
-        <translation>Après ce jour, leurs noms et adresses ne sont plus nécessaires : retirez-les alors (ci-dessous). Rien ne se fait tout seul.</translation>
+        <translation>Après ce jour, leurs noms et adresses ne sont plus nécessaires&#xa0;: retirez-les alors (ci-dessous). Rien ne se fait tout seul.</translation>
     </message>
     <message>
         <source>Keep the signers of this campaign until</source>
@@ -6738,7 +6742,7 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>The day has passed, and names are still kept: %1.</source>
-        <translation>Ce jour est passé, et des noms sont encore conservés : %1.</translation>
+        <translation>Ce jour est passé, et des noms sont encore conservés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6779,15 +6783,15 @@ The list has no row that names its columns</extracomment>
     </message>
     <message>
         <source>%1: %2 % done, %3</source>
-        <translation>%1 : fait à %2 %, %3</translation>
+        <translation>%1&#xa0;: fait à %2&#xa0;%, %3</translation>
     </message>
 </context>
 <context>
     <name>broadside::LanguageTab</name>
     <message>
         <source>%1, %2 %</source>
-        <extracomment>A language of the campaign and how much of it is done: "French (Canada), 92 %"</extracomment>
-        <translation>%1, %2 %</translation>
+        <extracomment>A language of the campaign and how much of it is done: &quot;French (Canada), 92 %&quot;</extracomment>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6855,7 +6859,7 @@ The list has no row that names its columns</extracomment>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.
+        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.
 
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
@@ -6935,8 +6939,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A place, its number of signatures, and their share of all: "Quebec: 5,412 signatures, 44 %"</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <extracomment>A place, its number of signatures, and their share of all: &quot;Quebec: 5,412 signatures, 44 %&quot;</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>, %1 of them on paper</source>
@@ -6946,14 +6950,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: no signatures</source>
         <extracomment>Of a place</extracomment>
-        <translation>%1 : aucune signature</translation>
+        <translation>%1&#xa0;: aucune signature</translation>
     </message>
 </context>
 <context>
     <name>broadside::MemoryCard</name>
     <message>
         <source>Translated before</source>
-        <extracomment>Above a sentence's translation from the translation memory</extracomment>
+        <extracomment>Above a sentence&apos;s translation from the translation memory</extracomment>
         <translation>Déjà traduit</translation>
     </message>
     <message>
@@ -6975,11 +6979,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Every sentence of this text was translated before: take them all.</source>
-        <translation>Chaque phrase de ce texte a déjà été traduite : les prendre toutes.</translation>
+        <translation>Chaque phrase de ce texte a déjà été traduite&#xa0;: les prendre toutes.</translation>
     </message>
     <message>
         <source>Agreed terms</source>
-        <extracomment>Above the glossary's terms that the source uses</extracomment>
+        <extracomment>Above the glossary&apos;s terms that the source uses</extracomment>
         <translation>Termes convenus</translation>
     </message>
     <message>
@@ -7083,12 +7087,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing: an empty campaign</source>
-        <translation>Rien : une campagne vide</translation>
+        <translation>Rien&#xa0;: une campagne vide</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <extracomment>A kind of campaign to begin from: "Template: Boycott"</extracomment>
-        <translation>Modèle : %1</translation>
+        <extracomment>A kind of campaign to begin from: &quot;Template: Boycott&quot;</extracomment>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The campaign in view</source>
@@ -7124,11 +7128,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The file is larger than 32 MB: no page is.</source>
-        <translation>Le fichier dépasse 32 Mo : aucune page n’est si grande.</translation>
+        <translation>Le fichier dépasse 32&#xa0;Mo&#xa0;: aucune page n’est si grande.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no text in this file. Choose the page itself, saved as HTML.</source>
@@ -7172,7 +7176,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Enter: next field, and from the last one the next signature. Ctrl+Enter: store now.</source>
-        <translation>Entrée : champ suivant et, depuis le dernier, signature suivante. Ctrl+Entrée : enregistrer maintenant.</translation>
+        <translation>Entrée&#xa0;: champ suivant et, depuis le dernier, signature suivante. Ctrl+Entrée&#xa0;: enregistrer maintenant.</translation>
     </message>
     <message>
         <source>%1 has signed already.</source>
@@ -7188,7 +7192,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The e-mail address is none: correct it, or leave it empty if it cannot be read.</source>
-        <translation>L’adresse courriel n’en est pas une : corrigez-la, ou laissez le champ vide si elle est illisible.</translation>
+        <translation>L’adresse courriel n’en est pas une&#xa0;: corrigez-la, ou laissez le champ vide si elle est illisible.</translation>
     </message>
 </context>
 <context>
@@ -7196,11 +7200,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>On the whole text:</source>
         <extracomment>%1: the beginning of the paragraph that a note is about</extracomment>
-        <translation>Sur tout le texte :</translation>
+        <translation>Sur tout le texte&#xa0;:</translation>
     </message>
     <message>
         <source>On “%1”:</source>
-        <translation>Sur « %1 » :</translation>
+        <translation>Sur «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7241,7 +7245,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Takes the note away: what it asks for is done.</source>
-        <translation>Retire la remarque : ce qu’elle demande est fait.</translation>
+        <translation>Retire la remarque&#xa0;: ce qu’elle demande est fait.</translation>
     </message>
 </context>
 <context>
@@ -7303,7 +7307,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Bring in a list: CSV as your form, your spreadsheet or another system gives it.</source>
-        <translation>Ajoutez une liste : le CSV que donne votre formulaire, votre tableur ou un autre système.</translation>
+        <translation>Ajoutez une liste&#xa0;: le CSV que donne votre formulaire, votre tableur ou un autre système.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -7425,7 +7429,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::PaperEntry</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: "Marché Jean-Talon · Quebec · 3 May"</extracomment>
+        <extracomment>Between the parts of a line: &quot;Marché Jean-Talon · Quebec · 3 May&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -7453,11 +7457,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Change the count of %1</source>
-        <translation>Modifier le décompte : %1</translation>
+        <translation>Modifier le décompte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove the count of %1</source>
-        <translation>Retirer le décompte : %1</translation>
+        <translation>Retirer le décompte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove this count, with its scan? The figures go down by %1.</source>
@@ -7673,7 +7677,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Somebody may ask what you hold of them, or to be forgotten. Find them in all campaigns:</source>
-        <translation>Quelqu’un peut demander ce que vous détenez à son sujet, ou demander à être oublié. Cherchez cette personne dans toutes les campagnes :</translation>
+        <translation>Quelqu’un peut demander ce que vous détenez à son sujet, ou demander à être oublié. Cherchez cette personne dans toutes les campagnes&#xa0;:</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -7703,14 +7707,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>Held of %1: %Ln signature(s).</source>
         <translation>
-            <numerusform>Détenu au sujet de %1 : %Ln signature.</numerusform>
-            <numerusform>Détenu au sujet de %1 : %Ln signatures.</numerusform>
+            <numerusform>Détenu au sujet de %1&#xa0;: %Ln signature.</numerusform>
+            <numerusform>Détenu au sujet de %1&#xa0;: %Ln signatures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held of %1: %2 and %3.</source>
-        <extracomment>%1: an e-mail address; %2: "3 signatures"; %3: "1 rejected row"</extracomment>
-        <translation>Détenu au sujet de %1 : %2 et %3.</translation>
+        <extracomment>%1: an e-mail address; %2: &quot;3 signatures&quot;; %3: &quot;1 rejected row&quot;</extracomment>
+        <translation>Détenu au sujet de %1&#xa0;: %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
@@ -7852,7 +7856,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2: too long</source>
-        <translation>%1 sur %2 : trop long</translation>
+        <translation>%1 sur %2&#xa0;: trop long</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7915,7 +7919,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The flyer is at %1.</source>
-        <translation>Le tract se trouve ici : %1.</translation>
+        <translation>Le tract se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Printing the flyer</source>
@@ -7993,7 +7997,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::RoomButton</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A room and how many things in it want to be looked at: "Text, 3"</extracomment>
+        <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -8005,7 +8009,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind a field for a row's number: how many rows there are</extracomment>
+        <extracomment>Behind a field for a row&apos;s number: how many rows there are</extracomment>
         <translation>sur %1</translation>
     </message>
 </context>
@@ -8051,7 +8055,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>broadside::ShareList</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8110,7 +8114,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The card is at %1.</source>
-        <translation>La carte se trouve ici : %1.</translation>
+        <translation>La carte se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -8172,7 +8176,7 @@ No language is known</extracomment>
     <name>broadside::SideBar</name>
     <message>
         <source>Language of the program: %1</source>
-        <translation>Langue du programme : %1</translation>
+        <translation>Langue du programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -8255,7 +8259,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Saved. It is no longer a duplicate: it counts.</source>
-        <translation>Enregistré. Cette signature n’est plus un doublon : elle compte.</translation>
+        <translation>Enregistré. Cette signature n’est plus un doublon&#xa0;: elle compte.</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
@@ -8277,7 +8281,7 @@ No language is known</extracomment>
     <name>broadside::SignerFacts</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a place: "Montréal, QC · H2X 1Y4 · French"</extracomment>
+        <extracomment>Between the parts of a place: &quot;Montréal, QC · H2X 1Y4 · French&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -8353,14 +8357,14 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Remove the note “%1”</source>
-        <translation>Retirer la remarque « %1 »</translation>
+        <translation>Retirer la remarque «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>broadside::SignerPast</name>
     <message>
         <source>Given: may be written to.</source>
-        <translation>Donné : on peut lui écrire.</translation>
+        <translation>Donné&#xa0;: on peut lui écrire.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -8368,7 +8372,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Refused: may not be written to.</source>
-        <translation>Refusé : on ne peut pas lui écrire.</translation>
+        <translation>Refusé&#xa0;: on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8376,7 +8380,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Withdrawn: may not be written to.</source>
-        <translation>Retiré : on ne peut pas lui écrire.</translation>
+        <translation>Retiré&#xa0;: on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8388,27 +8392,27 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Never asked: may not be written to.</source>
-        <translation>Jamais demandé : on ne peut pas lui écrire.</translation>
+        <translation>Jamais demandé&#xa0;: on ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>Where an answer came from: a file's name, "web"</extracomment>
-        <translation>source : %1</translation>
+        <extracomment>Where an answer came from: a file&apos;s name, &quot;web&quot;</extracomment>
+        <translation>source&#xa0;: %1</translation>
     </message>
     <message>
         <source>with “%1”</source>
         <extracomment>At the signing of another campaign, whose title follows</extracomment>
-        <translation>en signant « %1 »</translation>
+        <translation>en signant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line: "Given · 2021-11-24 · from web"</extracomment>
+        <extracomment>Between the parts of a line: &quot;Given · 2021-11-24 · from web&quot;</extracomment>
         <translation> · </translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The wording beside the box that a signer ticked</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -8429,7 +8433,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was corrected</source>
@@ -8437,11 +8441,11 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1: was empty</source>
-        <translation>%1 : auparavant vide</translation>
+        <translation>%1&#xa0;: auparavant vide</translation>
     </message>
     <message>
         <source>%1: was “%2”</source>
-        <translation>%1 : auparavant « %2 »</translation>
+        <translation>%1&#xa0;: auparavant «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8460,7 +8464,7 @@ No language is known</extracomment>
 <context>
     <name>broadside::SignerReader</name>
     <message>
-        <source>The workspace's file is no longer where it was.</source>
+        <source>The workspace&apos;s file is no longer where it was.</source>
         <translation>Le fichier de l’espace de travail n’est plus à sa place.</translation>
     </message>
     <message>
@@ -8527,7 +8531,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Sort by %1, upwards</source>
-        <extracomment>%1: a column's heading</extracomment>
+        <extracomment>%1: a column&apos;s heading</extracomment>
         <translation>Trier par %1, croissant</translation>
     </message>
     <message>
@@ -8536,7 +8540,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Then by %1</source>
-        <extracomment>What decides where the first column is equal; %1: a column's heading</extracomment>
+        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
         <translation>Puis par %1</translation>
     </message>
     <message>
@@ -8564,8 +8568,8 @@ No language is known</extracomment>
     <name>broadside::SignerTableModel</name>
     <message>
         <source>%1: none</source>
-        <extracomment>Read out for an empty cell: %1 is a column's heading</extracomment>
-        <translation>%1 : vide</translation>
+        <extracomment>Read out for an empty cell: %1 is a column&apos;s heading</extracomment>
+        <translation>%1&#xa0;: vide</translation>
     </message>
     <message>
         <source>loading</source>
@@ -8574,7 +8578,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <extracomment>A column's heading, read out</extracomment>
+        <extracomment>A column&apos;s heading, read out</extracomment>
         <translation>%1, tri décroissant</translation>
     </message>
     <message>
@@ -8583,7 +8587,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, sorted downwards, level %2</source>
-        <extracomment>A column's heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
+        <extracomment>A column&apos;s heading, read out; %2: 1 for what the table is sorted by first, 2 for what decides between equals …</extracomment>
         <translation>%1, tri décroissant, niveau %2</translation>
     </message>
     <message>
@@ -8656,8 +8660,8 @@ No language is known</extracomment>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
         <translation>
-            <numerusform>Chercher dans %Ln signature : nom, courriel, ville, code postal, commentaire</numerusform>
-            <numerusform>Chercher dans %Ln signatures : nom, courriel, ville, code postal, commentaire</numerusform>
+            <numerusform>Chercher dans %Ln signature&#xa0;: nom, courriel, ville, code postal, commentaire</numerusform>
+            <numerusform>Chercher dans %Ln signatures&#xa0;: nom, courriel, ville, code postal, commentaire</numerusform>
         </translation>
     </message>
     <message>
@@ -8667,11 +8671,11 @@ No language is known</extracomment>
     </message>
     <message>
         <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
-        <translation>La liste « %1 » est enregistrée : chaque fois qu’on l’ouvre, elle montre qui y correspond.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» est enregistrée&#xa0;: chaque fois qu’on l’ouvre, elle montre qui y correspond.</translation>
     </message>
     <message>
         <source>Table</source>
-        <extracomment>One of two ways to look at signatures; the other is "Figures"</extracomment>
+        <extracomment>One of two ways to look at signatures; the other is &quot;Figures&quot;</extracomment>
         <translation>Tableau</translation>
     </message>
     <message>
@@ -8712,8 +8716,8 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Not stored, and kept here: %1. %2 %3</source>
-        <extracomment>%1: people's names, separated by commas; %2: what happened; %3: what to do</extracomment>
-        <translation>Signatures non enregistrées, mais gardées ici : %1. %2 %3</translation>
+        <extracomment>%1: people&apos;s names, separated by commas; %2: what happened; %3: what to do</extracomment>
+        <translation>Signatures non enregistrées, mais gardées ici&#xa0;: %1. %2 %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -8737,7 +8741,7 @@ No language is known</extracomment>
     <message>
         <source>duplicate: does not count</source>
         <extracomment>Beside a signature that was just typed: the person is in the list already</extracomment>
-        <translation>doublon : ne compte pas</translation>
+        <translation>doublon&#xa0;: ne compte pas</translation>
     </message>
 </context>
 <context>
@@ -8751,8 +8755,8 @@ No language is known</extracomment>
     <name>broadside::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Where one is in the wizard, read out: "Step 2 of 4: Columns"</extracomment>
-        <translation>Étape %1 de %2 : %3</translation>
+        <extracomment>Where one is in the wizard, read out: &quot;Step 2 of 4: Columns&quot;</extracomment>
+        <translation>Étape %1 de %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8783,7 +8787,7 @@ No language is known</extracomment>
     <name>broadside::Tasks</name>
     <message>
         <source>“%1” is still running.</source>
-        <translation>« %1 » est encore en cours.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
@@ -8802,7 +8806,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation>Ajouter « %1 » au dictionnaire</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8857,7 +8861,7 @@ No language is known</extracomment>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1: a number of notes</extracomment>
-        <translation>Remarques : %1</translation>
+        <translation>Remarques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8885,7 +8889,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: "Versions (Ctrl+H)"</extracomment>
+        <extracomment>A tool and its shortcut: &quot;Versions (Ctrl+H)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -8902,7 +8906,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A field's name and a language: "Ask, French (Canada)"</extracomment>
+        <extracomment>A field&apos;s name and a language: &quot;Ask, French (Canada)&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -8932,7 +8936,7 @@ No language is known</extracomment>
     <name>broadside::TextTools</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: "Bold (Ctrl+B)"</extracomment>
+        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -8961,7 +8965,7 @@ No language is known</extracomment>
     <message>
         <source>Goal: %1</source>
         <extracomment>The line that a chart of signatures is to reach</extracomment>
-        <translation>Objectif : %1</translation>
+        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s)</source>
@@ -8988,14 +8992,14 @@ No language is known</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A day or span of days, and its number of signatures</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>broadside::TopBar</name>
     <message>
         <source>Find… %1</source>
-        <extracomment>With the keys that do the same: "Find… Ctrl+K"</extracomment>
+        <extracomment>With the keys that do the same: &quot;Find… Ctrl+K&quot;</extracomment>
         <translation>Chercher… %1</translation>
     </message>
     <message>
@@ -9013,7 +9017,7 @@ No language is known</extracomment>
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne : %1</translation>
+        <translation>Campagne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9055,7 +9059,7 @@ No language is known</extracomment>
     <name>main</name>
     <message>
         <source>Campaigns in several languages: one brief, the whole kit, every signature counted.</source>
-        <translation>Des campagnes en plusieurs langues : un seul dossier, toute la trousse, chaque signature comptée.</translation>
+        <translation>Des campagnes en plusieurs langues&#xa0;: un seul dossier, toute la trousse, chaque signature comptée.</translation>
     </message>
     <message>
         <source>Open the example campaign.</source>
