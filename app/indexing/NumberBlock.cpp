@@ -43,7 +43,7 @@ std::string numberBlock(std::span<const std::uint64_t> numbers)
 
 bool readNumberBlock(std::string_view bytes, std::size_t count, std::vector<std::uint64_t> &numbers)
 {
-    numbers.assign(count, 0);
+    numbers.resize(count);
     if (bytes.size() < headSize)
         return count == 0;
     const auto width = static_cast<std::size_t>(bytes[0]);

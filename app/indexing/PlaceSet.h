@@ -32,9 +32,14 @@ public:
     {
         for (std::size_t at = 0; at < count;) {
             const std::size_t part = std::min(count - at, 64 - (place + at) % 64);
-            std::uint64_t bits = 0;
-            for (std::size_t bit = 0; bit < part; ++bit)
-                bits |= std::uint64_t{isIn(at + bit) ? 1U : 0U} << bit;
+            const auto bitsOf = [&](std::size_t length) {
+                std::uint64_t bits = 0;
+                for (std::size_t bit = 0; bit < length; ++bit)
+                    bits |= std::uint64_t{isIn(at + bit) ? 1U : 0U} << bit;
+                return bits;
+            };
+            // A length that the compiler knows is a loop that it unrolls.
+            const std::uint64_t bits = part == 64 ? bitsOf(64) : bitsOf(part);
             m_words[(place + at) / 64] |= bits << ((place + at) % 64);
             at += part;
         }

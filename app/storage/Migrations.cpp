@@ -319,6 +319,8 @@ constexpr const char *views[] = {
         greatest INTEGER NOT NULL,
         cells BLOB NOT NULL
     ) STRICT)",
+    // Which blocks need not be read is told without a look at any.
+    "CREATE INDEX column_bounds ON column_block (id, least, greatest)",
     // The texts that columns have numbers for.
     R"(CREATE TABLE column_text (
         id INTEGER PRIMARY KEY,

@@ -23,15 +23,16 @@ public:
     /// Goes to the next block; false after the last one.
     bool next();
     [[nodiscard]] const BlockPlace &block() const { return m_directory.blocks()[m_at]; }
-    [[nodiscard]] std::uint64_t least() const { return static_cast<std::uint64_t>(m_row.number(1)); }
-    [[nodiscard]] std::uint64_t greatest() const { return static_cast<std::uint64_t>(m_row.number(2)); }
+    [[nodiscard]] std::uint64_t least() const { return static_cast<std::uint64_t>(m_bounds.number(1)); }
+    [[nodiscard]] std::uint64_t greatest() const { return static_cast<std::uint64_t>(m_bounds.number(2)); }
     /// The block's numbers, read when they are first asked for.
     [[nodiscard]] std::span<const std::uint64_t> numbers();
 
 private:
     const BlockDirectory &m_directory;
     CellColumn m_column;
-    Query m_row;
+    Query m_bounds;
+    Query m_cells;
     QString m_path;
     std::size_t m_at;
     bool m_isBefore = true; ///< the first block is still to come
