@@ -391,7 +391,7 @@ constexpr const char *records[] = {
         without_consent INTEGER NOT NULL CHECK (without_consent IN (0, 1))
     ) STRICT)",
     // Mailboxes that an import leaves out, by their keyed hash.
-    "CREATE TABLE forgotten (mailbox INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT",
+    "CREATE TABLE forgotten (key INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT",
     "ALTER TABLE campaign ADD COLUMN keep_until TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE campaign ADD COLUMN anonymised_at TEXT NOT NULL DEFAULT ''",
 };

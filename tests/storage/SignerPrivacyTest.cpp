@@ -1,5 +1,5 @@
 #include "SignerPrivacy.h"
-#include "ForgottenMailboxes.h"
+#include "ForgottenKeys.h"
 #include "Keys.h"
 #include "RunTests.h"
 #include "Sample.h"
@@ -180,6 +180,8 @@ private slots:
     void forgetLeavesNoByte();
     void forgetRemembersMailboxesByTheirHashes();
     void anOldListBringsNobodyBack();
+    void aSignatureWithoutAddressIsForgotten();
+    void aSignatureWithAddressIsNotForgottenAlone();
     void forgetOfNobody();
     void forgetTwice();
     void cancelledForgetChangesNothing();
@@ -371,15 +373,15 @@ void SignerPrivacyTest::forgetRemembersMailboxesByTheirHashes()
     corrected.email = u"zdenka@kelpforest.example"_s;
     get(SignerStore(desk.workspace).correct(corrected, stamp));
     Database &database = desk.workspace.database();
-    QVERIFY(ForgottenMailboxes(database).isEmpty());
+    QVERIFY(ForgottenKeys(database).isEmpty());
     get(desk.privacy.forget(u"zdenka@kelpforest.example"_s, stamp, desk.nobody));
-    const ForgottenMailboxes forgotten(database);
+    const ForgottenKeys forgotten(database);
     const RowKeys keys = rowKeysOf(database, desk.campaign);
-    QVERIFY(forgotten.contains(keys.mailbox("zdenka@kelpforest.example")));
+    QVERIFY(forgotten.holdsMailbox(keys.mailbox("zdenka@kelpforest.example")));
     // As the old list has it.
-    QVERIFY(forgotten.contains(keys.mailbox("zdenka.qwyrt@kelpforest.example")));
-    QVERIFY(!forgotten.contains(keys.mailbox("kim1-1@example.org")));
-    QVERIFY(!forgotten.contains(0));
+    QVERIFY(forgotten.holdsMailbox(keys.mailbox("zdenka.qwyrt@kelpforest.example")));
+    QVERIFY(!forgotten.holdsMailbox(keys.mailbox("kim1-1@example.org")));
+    QVERIFY(!forgotten.holdsMailbox(0));
     QCOMPARE(desk.ofZdenka().size(), 3);
 }
 
@@ -407,6 +409,70 @@ void SignerPrivacyTest::anOldListBringsNobodyBack()
     QCOMPARE(foundIn(desk.path, namingBytes()), QList<QByteArray>());
 }
 
+void SignerPrivacyTest::aSignatureWithoutAddressIsForgotten()
+{
+    Desk desk;
+    SignerPrivacy privacy(desk.workspace);
+    NoProgress nobody;
+    CheckedRow row;
+    row.row = 1;
+    row.firstName = "Zdeňka";
+    row.lastName = "Qwyrtová";
+    row.phone = "+1 506 555 0177 889";
+    row.address = "777 Umbrellabird Lane";
+    row.city = "Quoxburgh";
+    row.region = "NB";
+    row.postalCode = "Q9Z 9Q9";
+    row.comment = "Snorkelwacking in the river matters";
+    row.signedAt = "2026-04-01T10:11:12";
+    const auto addList = [&desk](const CheckedRow &theirs) {
+        ImportSession session = get(ImportSession::begin(desk.workspace, desk.campaign, {.fileName = u"sheet.csv"_s}));
+        ::broadside::add(session, theirs);
+        ::broadside::add(session, checked({"Anne", "Roy", ""}, 2));
+        return finish(session);
+    };
+    addList(row);
+    const QList<Signature> before = allSignatures(desk.workspace, desk.campaign);
+    const SignerStatistics figures = get(SignerStore(desk.workspace).statistics(desk.campaign));
+    desk.workspace.database().query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    QVERIFY(foundIn(desk.path, namingBytes()).size() >= 8);
+
+    get(privacy.forgetSignature(before[0].id, stamp, nobody));
+    QCOMPARE(foundIn(desk.path, namingBytes()), QList<QByteArray>());
+    const QList<Signature> after = allSignatures(desk.workspace, desk.campaign);
+    QCOMPARE(after.size(), 2);
+    QCOMPARE(after[0].lastName, QString());
+    QCOMPARE(after[0].region, u"NB"_s);
+    QCOMPARE(after[1], before[1]);
+    QCOMPARE(get(SignerStore(desk.workspace).statistics(desk.campaign)).signatures, figures.signatures);
+
+    // The list as it was, and another one that has only the name and the postal code, written otherwise.
+    const ImportRecord again = addList(row);
+    QCOMPARE(again.rejected, 1);
+    QCOMPARE(again.added, 0);
+    CheckedRow other;
+    other.row = 1;
+    other.firstName = "ZDENKA";
+    other.lastName = "Qwyrtova";
+    other.postalCode = "q9z9q9";
+    QCOMPARE(addList(other).rejected, 1);
+    other.postalCode = "E1A 1A1";
+    QCOMPARE(addList(other).rejected, 0);
+    QCOMPARE(wrongs(desk.workspace, desk.campaign), QStringList());
+}
+
+void SignerPrivacyTest::aSignatureWithAddressIsNotForgottenAlone()
+{
+    PrivateDesk desk;
+    const QStringList before = contentOf(desk.workspace);
+    const Result<void> forgotten = desk.privacy.forgetSignature(desk.ofZdenka().first().id, stamp, desk.nobody);
+    QVERIFY(isRefused(forgotten));
+    QVERIFY(isRefused(desk.privacy.forgetSignature(SignatureId(99'999'999), stamp, desk.nobody)));
+    Cancelled cancelled;
+    QVERIFY(!desk.privacy.forgetSignature(SignatureId(1), stamp, cancelled));
+    QCOMPARE(contentOf(desk.workspace), before);
+}
+
 void SignerPrivacyTest::forgetOfNobody()
 {
     PrivateDesk desk;
@@ -414,7 +480,7 @@ void SignerPrivacyTest::forgetOfNobody()
     QCOMPARE(get(desk.privacy.forget(u"nobody@example.org"_s, stamp, desk.nobody)), 0);
     QCOMPARE(allSignatures(desk.workspace, desk.campaign), all);
     const RowKeys keys = rowKeysOf(desk.workspace.database(), desk.campaign);
-    QVERIFY(ForgottenMailboxes(desk.workspace.database()).contains(keys.mailbox("nobody@example.org")));
+    QVERIFY(ForgottenKeys(desk.workspace.database()).holdsMailbox(keys.mailbox("nobody@example.org")));
 }
 
 void SignerPrivacyTest::forgetTwice()

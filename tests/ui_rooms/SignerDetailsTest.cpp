@@ -264,13 +264,21 @@ private slots:
         QTRY_COMPARE(desk.session.statistics().signatures, 3);
     }
 
-    void withoutAnAddressNobodyIsForgotten()
+    void withoutAnAddressThatSignatureAloneIsForgotten()
     {
         Desk desk(list);
-        QVERIFY(desk.opens(desk.signatures().last().id));
-        QVERIFY(!desk.sees(QStringLiteral("forgetButton")));
+        QTRY_COMPARE(desk.session.statistics().signatures, 3);
+        const SignatureId id = desk.signatures().last().id;
+        QVERIFY(desk.opens(id));
         QVERIFY(!desk.sees(QStringLiteral("withdrawButton")));
+        QVERIFY(!desk.sees(QStringLiteral("savePersonButton")));
         QVERIFY(desk.reads(QStringLiteral("Without an e-mail address")));
+        QVERIFY(desk.clicks(QStringLiteral("forgetButton")));
+        QVERIFY(desk.clicks(QStringLiteral("confirmForgetButton")));
+        QTRY_COMPARE(desk.text(QStringLiteral("signerName")), QStringLiteral("Without a name"));
+        QCOMPARE(desk.signature(id).lastName, QString());
+        QTRY_VERIFY(!desk.sees(QStringLiteral("forgetButton")));
+        QTRY_COMPARE(desk.session.statistics().signatures, 3);
     }
 
     void aSignatureThatIsGoneIsSaid()

@@ -81,7 +81,6 @@ void PersonActions::retranslate()
     m_save->setText(tr("Save what we hold…"));
     m_save->setToolTip(tr("All that is held of the person, in one file for the person."));
     m_forget->setText(tr("Forget…"));
-    m_forget->setToolTip(tr("Takes the person’s name and addresses out of every campaign."));
     m_noMailbox->setText(tr("Without an e-mail address, nobody can say which other signatures are this person’s."));
     showTexts();
 }
@@ -92,19 +91,25 @@ void PersonActions::showTexts()
     const bool isWithdrawn = m_signature.consentEmail && !m_signature.consentEmail->withdrawnAt.isEmpty();
     m_withdraw->setVisible(hasMailbox && !isWithdrawn);
     m_save->setVisible(hasMailbox);
-    m_forget->setVisible(hasMailbox);
+    // One that was forgotten has no name.
+    m_forget->setVisible(hasMailbox || !m_signature.firstName.isEmpty() || !m_signature.lastName.isEmpty());
+    m_forget->setToolTip(hasMailbox ? tr("Takes the person’s name and addresses out of every campaign.")
+                                    : tr("Takes the person’s name and address out of this signature."));
     m_noMailbox->setVisible(!hasMailbox);
     const QString email = quotedName(m_signature.email, 200);
     m_withdrawal->setTexts(tr("Nobody may write to %1 any more, in any campaign, even if a later list says yes. The "
                               "signatures stay and count.")
                                .arg(email),
                            tr("Withdraw it"), tr("Leave it"));
-    m_forgetting->setTexts(
+    const QString everywhere =
         tr("Forget the person at %1 in every campaign? Name, addresses, comments, notes and tags go, from this file "
            "and its search, and cannot be brought back. The signatures stay as figures without a name. A code made "
-           "from the address stays, so that an old list does not bring the person back.")
-            .arg(email),
-        tr("Forget this person"), tr("Keep"));
+           "from the address stays, so that an old list does not bring the person back.");
+    const QString here =
+        tr("Forget who gave this signature? Name, address, comment, notes and tags go, from this file and its search, "
+           "and cannot be brought back. The signature stays as a figure without a name. A code made from the name and "
+           "postal code stays, so that an old list does not bring the person back.");
+    m_forgetting->setTexts(hasMailbox ? everywhere.arg(email) : here, tr("Forget this person"), tr("Keep"));
 }
 
 } // namespace broadside

@@ -50,6 +50,18 @@ Tasks::Work forgetWork(const QString &path, const QString &email)
     };
 }
 
+Tasks::Work forgetSignatureWork(const QString &path, SignatureId id)
+{
+    return [=](Progress &progress) -> Result<QString> {
+        auto workspace = Workspace::open(path);
+        if (!workspace)
+            return std::unexpected(workspace.error());
+        if (const auto done = SignerPrivacy(*workspace).forgetSignature(id, stampNow(), progress); !done)
+            return std::unexpected(done.error());
+        return PersonWork::tr("The person is forgotten. The signature stays, as a figure without a name.");
+    };
+}
+
 Tasks::Work anonymiseWork(const QString &path, CampaignId campaign, const QDate &today)
 {
     return [=](Progress &progress) -> Result<QString> {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Campaign.h"
+#include "Signature.h"
 #include "Tasks.h"
 
 #include <QDate>
@@ -14,6 +15,8 @@ namespace broadside {
 [[nodiscard]] Tasks::Work savePersonWork(const QString &path, const QString &email, const QString &file);
 /// Forgets the person at a mailbox in every campaign.
 [[nodiscard]] Tasks::Work forgetWork(const QString &path, const QString &email);
+/// Forgets who gave one signature, of whom there is no e-mail address.
+[[nodiscard]] Tasks::Work forgetSignatureWork(const QString &path, SignatureId id);
 /// Takes all names out of a campaign that is over.
 [[nodiscard]] Tasks::Work anonymiseWork(const QString &path, CampaignId campaign, const QDate &today);
 

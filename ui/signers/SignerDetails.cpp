@@ -335,7 +335,10 @@ void SignerDetails::forget()
 {
     if (!m_story)
         return;
-    m_tasks.run(tr("Forgetting a person"), forgetWork(m_session.path(), m_story->signature.email),
+    const Signature &signature = m_story->signature;
+    m_tasks.run(tr("Forgetting a person"),
+                signature.email.isEmpty() ? forgetSignatureWork(m_session.path(), signature.id)
+                                          : forgetWork(m_session.path(), signature.email),
                 [self = QPointer<SignerDetails>(this), &session = m_session](const Result<QString> &) {
                     session.refreshSigners();
                     if (self)

@@ -2,7 +2,7 @@
 
 #include "BulkWriting.h"
 #include "Database.h"
-#include "ForgottenMailboxes.h"
+#include "ForgottenKeys.h"
 #include "Keys.h"
 #include "KnownRows.h"
 #include "MailboxMentions.h"
@@ -86,9 +86,9 @@ private:
 
     KnownRows known;
     Withdrawals withdrawals;
-    ForgottenMailboxes forgotten;
+    ForgottenKeys forgotten;
     MailboxMentions mentions{
-        [this](const std::string &emailKey) { return forgotten.contains(keys.mailbox(emailKey)); }};
+        [this](const std::string &emailKey) { return forgotten.holdsMailbox(keys.mailbox(emailKey)); }};
     NewRows news;
     std::optional<Query> insertKnown;
     std::optional<Query> insertRejected;
@@ -158,7 +158,7 @@ void ImportSession::State::add(const SignatureBatch &batch)
     ImportRecord &record = findings.record;
     for (std::size_t at = 0; at < batch.count(); ++at) {
         const SignatureBatch::Row row = batch.at(at);
-        if (forgotten.contains(row.keys.mailbox)) {
+        if (forgotten.holds(row.keys)) {
             // Nothing of it is kept: that is what they asked for.
             reject({row.row, row.line, rowFaultId(RowFault::Forgotten), {}});
             continue;

@@ -1,6 +1,6 @@
 #include "PersonRecord.h"
 
-#include "ForgottenMailboxes.h"
+#include "ForgottenKeys.h"
 #include "PersonMentions.h"
 #include "PersonSearch.h"
 #include "SignatureBlocks.h"

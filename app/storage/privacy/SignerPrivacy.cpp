@@ -3,7 +3,7 @@
 #include "Blanking.h"
 #include "BlockDirectory.h"
 #include "ColumnScan.h"
-#include "ForgottenMailboxes.h"
+#include "ForgottenKeys.h"
 #include "Keys.h"
 #include "PersonMentions.h"
 #include "PersonRecord.h"
@@ -66,6 +66,26 @@ std::set<CampaignId> campaignsOf(Database &database, const std::vector<qint64> &
     for (const qint64 id : ids)
         campaigns.insert(requireSignature(database, SignatureId(id)));
     return campaigns;
+}
+
+void requireWithoutMailbox(Database &database, SignatureId id)
+{
+    requireSignature(database, id);
+    Query row = database.query(u"SELECT email FROM signature WHERE id = ?"_s, id);
+    row.next();
+    if (emailKey(row.view(0)))
+        throw StorageFailure{{Storage::tr("This signature has an e-mail address. Nothing was changed."),
+                              Storage::tr("Forget the person at the address: that takes all their signatures along."),
+                              {}}};
+}
+
+void takeNamesOut(Database &database, const std::vector<qint64> &ids)
+{
+    const std::set<CampaignId> campaigns = campaignsOf(database, ids);
+    blankSignatures(database, ids);
+    removeUnused(database);
+    for (const CampaignId campaign : campaigns)
+        noteSignersChanged(database, campaign);
 }
 
 void requireClosed(Database &database, CampaignId campaign, const QDate &today)
@@ -138,15 +158,31 @@ Result<qint64> SignerPrivacy::forget(const QString &email, const Stamp &stamp, P
         const RowKeys keys = rowKeysOf(database, CampaignId::None);
         for (const std::string &each : mailboxesOf(database, mailbox, ids))
             rememberForgotten(database, keys.mailbox(each), stamp.at.toUTC().toString(Qt::ISODate));
-        blankSignatures(database, ids);
         removeMentions(database, MailboxMentions(mailbox));
-        removeUnused(database);
-        for (const CampaignId campaign : campaignsOf(database, ids))
-            noteSignersChanged(database, campaign);
+        takeNamesOut(database, ids);
         stopIfCancelled(progress);
         transaction.commit();
         removeTraces(database);
         return std::ssize(ids);
+    });
+}
+
+Result<void> SignerPrivacy::forgetSignature(SignatureId id, const Stamp &stamp, Progress &progress)
+{
+    return attempt([&] {
+        Database &database = m_workspace.database();
+        progress.report(0, 0);
+        Transaction transaction(database, Transaction::Kind::Write);
+        requireWithoutMailbox(database, id);
+        const qint64 number = qToUnderlying(id);
+        std::optional<SignatureBlock> block = readBlock(database, number);
+        for (const CellColumn column : {CellColumn::RowKey, CellColumn::LikelyKey})
+            rememberForgotten(database, (*block)[column][static_cast<std::size_t>(number - block->first)],
+                              stamp.at.toUTC().toString(Qt::ISODate));
+        takeNamesOut(database, {number});
+        stopIfCancelled(progress);
+        transaction.commit();
+        removeTraces(database);
     });
 }
 

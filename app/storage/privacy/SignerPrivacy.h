@@ -31,6 +31,11 @@ public:
     /// the way; doing it once more clears the rest. Gives back the number of signatures.
     Result<qint64> forget(const QString &email, const Stamp &stamp, Progress &progress);
 
+    /// The same for one signature without an e-mail address: nobody can say which others are that person's. Keyed
+    /// hashes of its row, and of its name with its postal code, stay in the place of the mailbox's. An error for one
+    /// that has an address, or that is not there.
+    Result<void> forgetSignature(SignatureId id, const Stamp &stamp, Progress &progress);
+
     /// Until when a campaign's signers may be kept; invalid: not set.
     [[nodiscard]] Result<QDate> keepUntil(CampaignId campaign) const;
     Result<void> setKeepUntil(CampaignId campaign, const QDate &day);

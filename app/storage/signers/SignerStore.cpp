@@ -117,9 +117,15 @@ Result<void> SignerStore::forEachRejected(CampaignId campaign,
 
 Result<QList<RejectedRow>> SignerStore::rejectedRows(ImportId id) const
 {
+    return rejectedRows(id, 0, -1);
+}
+
+Result<QList<RejectedRow>> SignerStore::rejectedRows(ImportId id, qint64 after, int limit) const
+{
     return attempt([&] {
-        Query row = m_workspace.database().query(
-            u"SELECT import, row, line, reason, text FROM rejected_row WHERE import = ? ORDER BY row"_s, id);
+        Query row = m_workspace.database().query(u"SELECT import, row, line, reason, text FROM rejected_row "
+                                                 "WHERE import = ? AND row > ? ORDER BY row LIMIT ?"_s,
+                                                 id, after, limit);
         QList<RejectedRow> list;
         while (row.next())
             list << rejectedOf(row);

@@ -39,6 +39,8 @@ public:
     Result<void> forEachRejected(CampaignId campaign,
                                  const std::function<Result<void>(ImportId, const RejectedRow &)> &take) const;
     [[nodiscard]] Result<QList<RejectedRow>> rejectedRows(ImportId id) const;
+    /// Those behind the data record `after`, `limit` at most.
+    [[nodiscard]] Result<QList<RejectedRow>> rejectedRows(ImportId id, qint64 after, int limit) const;
 
     /// Takes an import back whole: its signatures, consents and rejected rows are gone. A row that a later import
     /// brought again (and that was known then) now belongs to that import; the earliest left of a person's duplicates
