@@ -1,65 +1,25 @@
 // Measures the table of signatures, beside QSqlTableModel on the same file:
-// broadside-bench-signers FILE [ROWS]. Makes the file where it is not there. Prints JSON.
+// broadside-bench-signers FILE [ROWS]. Makes the file where it is not there, and adds to it as by hand. Prints JSON.
 #include "ManySigners.h"
+#include "Measured.h"
 #include "SignerStore.h"
 #include "SignerView.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlTableModel>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace broadside;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class T>
-T get(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().what), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-double milliseconds(const auto &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double residentMegabytes(const char *field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(field))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
-/// Median, 99th percentile and maximum, in milliseconds.
-QJsonObject summary(std::vector<double> times)
-{
-    std::ranges::sort(times);
-    const auto at = [&times](double share) {
-        return times[static_cast<std::size_t>(share * double(times.size() - 1))];
-    };
-    return {{u"median"_s, at(0.5)}, {u"p99"_s, at(0.99)}, {u"max"_s, times.back()}, {u"times"_s, qint64(times.size())}};
-}
 
 QJsonObject make(const QString &path, qint64 rows)
 {
@@ -110,10 +70,9 @@ QJsonObject measureOrder(Workspace &workspace, CampaignId campaign, const Asked 
         get(view.settle());
     });
     std::vector<double> jumps;
-    quint64 random = 7;
+    Dice dice;
     for (int jump = 0; jump < 300; ++jump) {
-        random = random * 6364136223846793005U + 1442695040888963407U;
-        const qint64 row = count == 0 ? 0 : static_cast<qint64>((random >> 20U) % static_cast<quint64>(count));
+        const qint64 row = count == 0 ? 0 : dice(count);
         jumps.push_back(milliseconds([&] { get(view.rows(row, 48)); }));
     }
     result[u"jump, ms"_s] = summary(jumps);
@@ -150,6 +109,59 @@ QJsonObject measureSearch(Workspace &workspace, CampaignId campaign)
         }
     }
     return {{u"a key, ms"_s, summary(times)}, {u"slowest"_s, slowest}};
+}
+
+/// What a volunteer at a table does: who is it while they type, store, and the table shows it. Adds to the file.
+QJsonObject measureAdding(Workspace &workspace, CampaignId campaign)
+{
+    constexpr int people = 200;
+    SignerStore store(workspace);
+    SignerView view(workspace);
+    SignerQuery query;
+    query.order = {{SignerColumn::Name, false}};
+    MadeUpSigners signers;
+    std::vector<double> finds;
+    std::vector<double> additions;
+    std::vector<double> shows;
+    std::vector<double> searches;
+    for (int person = 0; person < people; ++person) {
+        const CheckedRow &row = signers.next();
+        Signature signature;
+        signature.firstName = u"Hand%1"_s.arg(QRandomGenerator::global()->generate());
+        signature.lastName = QString::fromUtf8(row.lastName);
+        signature.email = signature.firstName + u"@example.org"_s;
+        signature.city = QString::fromUtf8(row.city);
+        signature.region = QString::fromUtf8(row.region);
+        signature.signedAt = QString::fromUtf8(row.signedAt);
+        finds.push_back(milliseconds(
+            [&] { get(store.find(campaign, signature.firstName, signature.lastName, signature.email, {})); }));
+        additions.push_back(milliseconds([&] { get(store.add(campaign, signature)); }));
+        query.search.clear();
+        shows.push_back(milliseconds([&] {
+            get(view.show(campaign, query));
+            get(view.rows(0, 64));
+        }));
+        query.search = signature.firstName;
+        searches.push_back(milliseconds([&] {
+            if (get(view.show(campaign, query)) != 1)
+                qFatal("What was added is not found.");
+        }));
+    }
+    return {{u"who is it, ms"_s, summary(finds)},
+            {u"stored, ms"_s, summary(additions)},
+            {u"first rows by name after it, ms"_s, summary(shows)},
+            {u"found after it, ms"_s, summary(searches)}};
+}
+
+/// Bytes of every table and index of the file, the largest first.
+QJsonObject measureSizes(Workspace &workspace)
+{
+    Query row = workspace.database().query(
+        u"SELECT name, sum(pgsize) FROM dbstat WHERE aggregate = TRUE GROUP BY name HAVING sum(pgsize) > 1000000"_s);
+    QJsonObject sizes;
+    while (row.next())
+        sizes[row.text(0)] = double(row.number(1)) / 1e6;
+    return sizes;
 }
 
 QJsonObject measureTableModel(const QString &path)
@@ -236,6 +248,8 @@ int main(int argc, char **argv)
     const SignerStore store(workspace);
     result[u"figures first, ms"_s] = milliseconds([&] { get(store.statistics(campaign)); });
     result[u"figures again, ms"_s] = milliseconds([&] { get(store.statistics(campaign)); });
+    result[u"by hand"_s] = measureAdding(workspace, campaign);
+    result[u"sizes, MB"_s] = measureSizes(workspace);
     result[u"most memory, MB"_s] = residentMegabytes("VmHWM:");
     if (qEnvironmentVariableIsEmpty("BROADSIDE_BENCH_ALONE"))
         result[u"QSqlTableModel"_s] = measureTableModel(path);
