@@ -2370,6 +2370,10 @@
         <source>Saving what is held of a person</source>
         <translation>حفظ ما لدينا عن شخص</translation>
     </message>
+    <message>
+        <source>The person is forgotten. The signature stays, as a figure without a name.</source>
+        <translation>مُحيت بيانات الشخص. يبقى التوقيع في الأرقام بلا اسم.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4386,6 +4390,14 @@
         <source>Make a new campaign for new signatures.</source>
         <translation>أنشئ حملة جديدة للتوقيعات الجديدة.</translation>
     </message>
+    <message>
+        <source>This signature has an e-mail address. Nothing was changed.</source>
+        <translation>لهذا التوقيع عنوان بريد إلكتروني. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Forget the person at the address: that takes all their signatures along.</source>
+        <translation>امحُ بيانات الشخص بحسب عنوانه: يشمل ذلك جميع توقيعاته.</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -5221,6 +5233,51 @@
             <numerusform>حُفظ %Ln صفًّا مرفوضًا في %1.</numerusform>
             <numerusform>حُفظ %Ln صف مرفوض في %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ColumnMenu</name>
+    <message>
+        <source>Columns as the room allows</source>
+        <translation>الأعمدة بحسب المساحة المتاحة</translation>
+    </message>
+    <message>
+        <source>Sort by %1, upwards</source>
+        <extracomment>%1: a column&apos;s heading</extracomment>
+        <translation>الترتيب حسب %1، تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sort by %1, downwards</source>
+        <translation>الترتيب حسب %1، تنازليًا</translation>
+    </message>
+    <message>
+        <source>Then by %1</source>
+        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
+        <translation>ثم حسب %1</translation>
+    </message>
+    <message>
+        <source>Turn the order of %1</source>
+        <translation>عكس ترتيب %1</translation>
+    </message>
+    <message>
+        <source>Move the column towards the start</source>
+        <translation>نقل العمود نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move the column towards the end</source>
+        <translation>نقل العمود نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>توسيع العمود</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>تضييق العمود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7054,14 @@ The list has no row that names its columns</extracomment>
         <source>Keep it</source>
         <translation>إبقاؤه</translation>
     </message>
+    <message>
+        <source>Rejected rows…</source>
+        <translation>الصفوف المرفوضة…</translation>
+    </message>
+    <message>
+        <source>Show the rejected rows of %1</source>
+        <translation>عرض الصفوف المرفوضة في %1</translation>
+    </message>
 </context>
 <context>
     <name>broadside::KeepUntilPart</name>
@@ -7972,6 +8037,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keep</source>
         <translation>إبقاء</translation>
     </message>
+    <message>
+        <source>Takes the person’s name and address out of this signature.</source>
+        <translation>يزيل اسم الشخص وعنوانه من هذا التوقيع.</translation>
+    </message>
+    <message>
+        <source>Forget who gave this signature? Name, address, comment, notes and tags go, from this file and its search, and cannot be brought back. The signature stays as a figure without a name. A code made from the name and postal code stays, so that an old list does not bring the person back.</source>
+        <translation>هل تُمحى بيانات صاحب هذا التوقيع؟ يُحذف الاسم والعنوان والتعليق والملاحظات والوسوم من هذا الملف ومن البحث فيه، ولا يمكن استرجاعها. يبقى التوقيع في الأرقام بلا اسم. ويبقى رمز مشتق من الاسم والرمز البريدي كي لا تعيد قائمة قديمة هذا الشخص.</translation>
+    </message>
 </context>
 <context>
     <name>broadside::PersonPart</name>
@@ -8274,6 +8347,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>broadside::RejectedRowsDialog</name>
+    <message>
+        <source>Rejected rows</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in. Correct them in the list and bring it in again: rows that are in already are left out.</source>
+        <translation>
+            <numerusform>لا توجد صفوف غير مقبولة.</numerusform>
+            <numerusform>لم يُقبل صف واحد. صحّحه في القائمة ثم استوردها من جديد: الصفوف الموجودة من قبل تُترك.</numerusform>
+            <numerusform>لم يُقبل صفّان. صحّحهما في القائمة ثم استوردها من جديد: الصفوف الموجودة من قبل تُترك.</numerusform>
+            <numerusform>لم تُقبل %Ln صفوف. صحّحها في القائمة ثم استوردها من جديد: الصفوف الموجودة من قبل تُترك.</numerusform>
+            <numerusform>لم يُقبل %Ln صفًّا. صحّحها في القائمة ثم استوردها من جديد: الصفوف الموجودة من قبل تُترك.</numerusform>
+            <numerusform>لم يُقبل %Ln صف. صحّحها في القائمة ثم استوردها من جديد: الصفوف الموجودة من قبل تُترك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RejectedRowsModel</name>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a file, counted from 1</extracomment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>الصف</translation>
+    </message>
+</context>
+<context>
     <name>broadside::RemovedDemandBar</name>
     <message>
         <source>The demand is removed. Its texts are kept.</source>
@@ -8319,6 +8434,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, %2</source>
         <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RowCopier</name>
+    <message>
+        <source>%1 rows are too many to be copied; nothing was copied.</source>
+        <translation>عدد الصفوف (%1) أكبر من أن يُنسخ؛ لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>Copy %1 at most, or export the list.</source>
+        <translation>انسخ ما لا يزيد على %1 من الصفوف، أو صدّر القائمة.</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>تعذّر نسخ الصفوف.</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8788,50 @@ No language is known</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::SignerList</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied, for a spreadsheet too.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد، ويمكن لصقه في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخ صفّان، ويمكن لصقهما في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخت %Ln صفوف، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخ %Ln صفًّا، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
+            <numerusform>نُسخ %Ln صف، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
+        <translation>حُفظت القائمة «%1»: كلما فتحتها أظهرت من يطابقها.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>No signature fits</source>
+        <translation>لا يوجد توقيع مطابق</translation>
+    </message>
+    <message>
+        <source>Try fewer words or fewer filters.</source>
+        <translation>جرّب كلمات أقل أو عوامل تصفية أقل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many signatures fit the search and filters, of all that there are</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · sorting…</source>
+        <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
+        <translation>%1 · يجري الترتيب…</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SignerNotes</name>
     <message>
         <source>A note for your team</source>
@@ -8828,19 +9002,14 @@ No language is known</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::SignerSide</name>
+    <message>
+        <source>Taking back %1</source>
+        <translation>التراجع عن استيراد %1</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SignerTable</name>
-    <message>
-        <source>%1 rows are too many to be copied; nothing was copied.</source>
-        <translation>عدد الصفوف (%1) أكبر من أن يُنسخ؛ لم يُنسخ شيء.</translation>
-    </message>
-    <message>
-        <source>Copy %1 at most, or export the list.</source>
-        <translation>انسخ ما لا يزيد على %1 من الصفوف، أو صدّر القائمة.</translation>
-    </message>
-    <message>
-        <source>The rows could not be copied.</source>
-        <translation>تعذّر نسخ الصفوف.</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -8848,48 +9017,6 @@ No language is known</extracomment>
     <message>
         <source>Go to row…</source>
         <translation>الانتقال إلى الصف…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Columns as the room allows</source>
-        <translation>الأعمدة بحسب المساحة المتاحة</translation>
-    </message>
-    <message>
-        <source>Sort by %1, upwards</source>
-        <extracomment>%1: a column&apos;s heading</extracomment>
-        <translation>الترتيب حسب %1، تصاعديًا</translation>
-    </message>
-    <message>
-        <source>Sort by %1, downwards</source>
-        <translation>الترتيب حسب %1، تنازليًا</translation>
-    </message>
-    <message>
-        <source>Then by %1</source>
-        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
-        <translation>ثم حسب %1</translation>
-    </message>
-    <message>
-        <source>Turn the order of %1</source>
-        <translation>عكس ترتيب %1</translation>
-    </message>
-    <message>
-        <source>Move the column towards the start</source>
-        <translation>نقل العمود نحو البداية</translation>
-    </message>
-    <message>
-        <source>Move the column towards the end</source>
-        <translation>نقل العمود نحو النهاية</translation>
-    </message>
-    <message>
-        <source>Make the column wider</source>
-        <translation>توسيع العمود</translation>
-    </message>
-    <message>
-        <source>Make the column narrower</source>
-        <translation>تضييق العمود</translation>
     </message>
 </context>
 <context>
@@ -8946,48 +9073,8 @@ No language is known</extracomment>
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Signatures</source>
-        <translation>التوقيعات</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>No signature fits</source>
-        <translation>لا يوجد توقيع مطابق</translation>
-    </message>
-    <message>
-        <source>Try fewer words or fewer filters.</source>
-        <translation>جرّب كلمات أقل أو عوامل تصفية أقل.</translation>
-    </message>
-    <message>
         <source>No signatures yet</source>
         <translation>لا توقيعات بعد</translation>
-    </message>
-    <message>
-        <source>Bring in a list from a spreadsheet, another system or typed-in paper sheets, or drop a file here.</source>
-        <translation>أدخِل قائمة من جدول بيانات أو نظام آخر أو أوراق نُقلت كتابةً، أو أفلِت ملفًا هنا.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many signatures fit the search and filters, of all that there are</extracomment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Taking back %1</source>
-        <translation>التراجع عن استيراد %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied, for a spreadsheet too.</source>
-        <translation>
-            <numerusform>لم يُنسخ أي صف.</numerusform>
-            <numerusform>نُسخ صف واحد، ويمكن لصقه في جدول بيانات أيضًا.</numerusform>
-            <numerusform>نُسخ صفّان، ويمكن لصقهما في جدول بيانات أيضًا.</numerusform>
-            <numerusform>نُسخت %Ln صفوف، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
-            <numerusform>نُسخ %Ln صفًّا، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
-            <numerusform>نُسخ %Ln صف، ويمكن لصقها في جدول بيانات أيضًا.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
@@ -8999,15 +9086,6 @@ No language is known</extracomment>
             <numerusform>البحث في %Ln توقيعًا: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
             <numerusform>البحث في %Ln توقيع: الاسم، البريد الإلكتروني، المدينة، الرمز البريدي، التعليق</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · sorting…</source>
-        <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
-        <translation>%1 · يجري الترتيب…</translation>
-    </message>
-    <message>
-        <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
-        <translation>حُفظت القائمة «%1»: كلما فتحتها أظهرت من يطابقها.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9042,6 +9120,25 @@ No language is known</extracomment>
     <message>
         <source>Signatures counted on paper, privacy</source>
         <translation>التوقيعات المعدودة على الورق، الخصوصية</translation>
+    </message>
+    <message>
+        <source>Bring in a list from a spreadsheet or another system, or drop a file here. Sheets of paper are typed in, or only counted.</source>
+        <translation>استورد قائمة من جدول بيانات أو نظام آخر، أو أفلت ملفًا هنا. أوراق التوقيع تُكتب بياناتها، أو تُعدّ فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln signature(s)</source>
+        <translation>
+            <numerusform>لا توقيعات للبحث فيها</numerusform>
+            <numerusform>ابحث في توقيع واحد</numerusform>
+            <numerusform>ابحث في توقيعين</numerusform>
+            <numerusform>ابحث في %Ln توقيعات</numerusform>
+            <numerusform>ابحث في %Ln توقيعًا</numerusform>
+            <numerusform>ابحث في %Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9498,17 @@ No language is known</extracomment>
         <source>All but these</source>
         <extracomment>Turns a choice around: signatures with none of the values that are ticked</extracomment>
         <translation>الكل ما عدا هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)…</source>
+        <translation>
+            <numerusform>لا صفوف مرفوضة…</numerusform>
+            <numerusform>صف مرفوض واحد…</numerusform>
+            <numerusform>صفّان مرفوضان…</numerusform>
+            <numerusform>%Ln صفوف مرفوضة…</numerusform>
+            <numerusform>%Ln صفًّا مرفوضًا…</numerusform>
+            <numerusform>%Ln صف مرفوض…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -687,6 +687,16 @@
     </message>
 </context>
 <context>
+    <name>broadside::RejectedRowsDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in. Correct them in the list and bring it in again: rows that are in already are left out.</source>
+        <translation>
+            <numerusform>%Ln row was not taken in. Correct it in the list and bring it in again: rows that are in already are left out.</numerusform>
+            <numerusform>%Ln rows were not taken in. Correct them in the list and bring it in again: rows that are in already are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadside::SharesCard</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -707,7 +717,7 @@
     </message>
 </context>
 <context>
-    <name>broadside::SignersRoom</name>
+    <name>broadside::SignerList</name>
     <message numerus="yes">
         <source>%Ln row(s) copied, for a spreadsheet too.</source>
         <translation>
@@ -715,11 +725,21 @@
             <numerusform>%Ln rows copied, for a spreadsheet too.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>broadside::SignersRoom</name>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
         <translation>
             <numerusform>Search %Ln signature: name, e-mail, city, postal code, comment</numerusform>
             <numerusform>Search %Ln signatures: name, e-mail, city, postal code, comment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln signature(s)</source>
+        <translation>
+            <numerusform>Search %Ln signature</numerusform>
+            <numerusform>Search %Ln signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +770,16 @@
         <translation>
             <numerusform>%Ln signature</numerusform>
             <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ValuesPopup</name>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)…</source>
+        <translation>
+            <numerusform>%Ln rejected row…</numerusform>
+            <numerusform>%Ln rejected rows…</numerusform>
         </translation>
     </message>
 </context>

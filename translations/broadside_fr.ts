@@ -2302,6 +2302,10 @@
         <source>Saving what is held of a person</source>
         <translation>Enregistrement des données d’une personne</translation>
     </message>
+    <message>
+        <source>The person is forgotten. The signature stays, as a figure without a name.</source>
+        <translation>La personne est oubliée. La signature reste, comme chiffre sans nom.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4242,6 +4246,14 @@
         <source>Make a new campaign for new signatures.</source>
         <translation>Créez une nouvelle campagne pour les nouvelles signatures.</translation>
     </message>
+    <message>
+        <source>This signature has an e-mail address. Nothing was changed.</source>
+        <translation>Cette signature a une adresse courriel. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Forget the person at the address: that takes all their signatures along.</source>
+        <translation>Oubliez la personne à cette adresse&#xa0;: toutes ses signatures sont alors traitées.</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -5049,6 +5061,51 @@
             <numerusform>%Ln ligne rejetée enregistrée dans %1.</numerusform>
             <numerusform>%Ln lignes rejetées enregistrées dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ColumnMenu</name>
+    <message>
+        <source>Columns as the room allows</source>
+        <translation>Colonnes selon la place disponible</translation>
+    </message>
+    <message>
+        <source>Sort by %1, upwards</source>
+        <extracomment>%1: a column&apos;s heading</extracomment>
+        <translation>Trier par %1, croissant</translation>
+    </message>
+    <message>
+        <source>Sort by %1, downwards</source>
+        <translation>Trier par %1, décroissant</translation>
+    </message>
+    <message>
+        <source>Then by %1</source>
+        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
+        <translation>Puis par %1</translation>
+    </message>
+    <message>
+        <source>Turn the order of %1</source>
+        <translation>Inverser l’ordre de %1</translation>
+    </message>
+    <message>
+        <source>Move the column towards the start</source>
+        <translation>Déplacer la colonne vers le début</translation>
+    </message>
+    <message>
+        <source>Move the column towards the end</source>
+        <translation>Déplacer la colonne vers la fin</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Élargir la colonne</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Rétrécir la colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6778,14 @@ The list has no row that names its columns</extracomment>
         <source>Keep it</source>
         <translation>Conserver</translation>
     </message>
+    <message>
+        <source>Rejected rows…</source>
+        <translation>Lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>Show the rejected rows of %1</source>
+        <translation>Afficher les lignes rejetées de %1</translation>
+    </message>
 </context>
 <context>
     <name>broadside::KeepUntilPart</name>
@@ -7668,6 +7733,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
+    <message>
+        <source>Takes the person’s name and address out of this signature.</source>
+        <translation>Enlève de cette signature le nom et l’adresse de la personne.</translation>
+    </message>
+    <message>
+        <source>Forget who gave this signature? Name, address, comment, notes and tags go, from this file and its search, and cannot be brought back. The signature stays as a figure without a name. A code made from the name and postal code stays, so that an old list does not bring the person back.</source>
+        <translation>Oublier la personne qui a donné cette signature? Le nom, l’adresse, le commentaire, les notes et les étiquettes disparaissent de ce fichier et de sa recherche, sans retour possible. La signature reste comme chiffre sans nom. Un code tiré du nom et du code postal demeure, pour qu’une ancienne liste ne ramène pas la personne.</translation>
+    </message>
 </context>
 <context>
     <name>broadside::PersonPart</name>
@@ -7954,6 +8027,44 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>broadside::RejectedRowsDialog</name>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in. Correct them in the list and bring it in again: rows that are in already are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas été retenue. Corrigez-la dans la liste et importez celle-ci de nouveau&#xa0;: les lignes déjà importées sont laissées de côté.</numerusform>
+            <numerusform>%Ln lignes n’ont pas été retenues. Corrigez-les dans la liste et importez celle-ci de nouveau&#xa0;: les lignes déjà importées sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RejectedRowsModel</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a file, counted from 1</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>La ligne</translation>
+    </message>
+</context>
+<context>
     <name>broadside::RemovedDemandBar</name>
     <message>
         <source>The demand is removed. Its texts are kept.</source>
@@ -7999,6 +8110,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1, %2</source>
         <extracomment>A room and how many things in it want to be looked at: &quot;Text, 3&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadside::RowCopier</name>
+    <message>
+        <source>%1 rows are too many to be copied; nothing was copied.</source>
+        <translation>%1 lignes, c’est trop pour une copie; rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Copy %1 at most, or export the list.</source>
+        <translation>Copiez-en au plus %1 ou exportez la liste.</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Les lignes n’ont pas pu être copiées.</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8456,46 @@ No language is known</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::SignerList</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied, for a spreadsheet too.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée, prête aussi pour un tableur.</numerusform>
+            <numerusform>%Ln lignes copiées, prêtes aussi pour un tableur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
+        <translation>La liste «&#xa0;%1&#xa0;» est enregistrée&#xa0;: chaque fois qu’on l’ouvre, elle montre qui y correspond.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No signature fits</source>
+        <translation>Aucune signature ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer words or fewer filters.</source>
+        <translation>Essayez avec moins de mots ou moins de filtres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many signatures fit the search and filters, of all that there are</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · sorting…</source>
+        <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
+        <translation>%1 · tri en cours…</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SignerNotes</name>
     <message>
         <source>A note for your team</source>
@@ -8500,19 +8666,14 @@ No language is known</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::SignerSide</name>
+    <message>
+        <source>Taking back %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SignerTable</name>
-    <message>
-        <source>%1 rows are too many to be copied; nothing was copied.</source>
-        <translation>%1 lignes, c’est trop pour une copie; rien n’a été copié.</translation>
-    </message>
-    <message>
-        <source>Copy %1 at most, or export the list.</source>
-        <translation>Copiez-en au plus %1 ou exportez la liste.</translation>
-    </message>
-    <message>
-        <source>The rows could not be copied.</source>
-        <translation>Les lignes n’ont pas pu être copiées.</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -8520,48 +8681,6 @@ No language is known</extracomment>
     <message>
         <source>Go to row…</source>
         <translation>Aller à la ligne…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Columns as the room allows</source>
-        <translation>Colonnes selon la place disponible</translation>
-    </message>
-    <message>
-        <source>Sort by %1, upwards</source>
-        <extracomment>%1: a column&apos;s heading</extracomment>
-        <translation>Trier par %1, croissant</translation>
-    </message>
-    <message>
-        <source>Sort by %1, downwards</source>
-        <translation>Trier par %1, décroissant</translation>
-    </message>
-    <message>
-        <source>Then by %1</source>
-        <extracomment>What decides where the first column is equal; %1: a column&apos;s heading</extracomment>
-        <translation>Puis par %1</translation>
-    </message>
-    <message>
-        <source>Turn the order of %1</source>
-        <translation>Inverser l’ordre de %1</translation>
-    </message>
-    <message>
-        <source>Move the column towards the start</source>
-        <translation>Déplacer la colonne vers le début</translation>
-    </message>
-    <message>
-        <source>Move the column towards the end</source>
-        <translation>Déplacer la colonne vers la fin</translation>
-    </message>
-    <message>
-        <source>Make the column wider</source>
-        <translation>Élargir la colonne</translation>
-    </message>
-    <message>
-        <source>Make the column narrower</source>
-        <translation>Rétrécir la colonne</translation>
     </message>
 </context>
 <context>
@@ -8618,44 +8737,8 @@ No language is known</extracomment>
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>No signature fits</source>
-        <translation>Aucune signature ne correspond</translation>
-    </message>
-    <message>
-        <source>Try fewer words or fewer filters.</source>
-        <translation>Essayez avec moins de mots ou moins de filtres.</translation>
-    </message>
-    <message>
         <source>No signatures yet</source>
         <translation>Aucune signature pour l’instant</translation>
-    </message>
-    <message>
-        <source>Bring in a list from a spreadsheet, another system or typed-in paper sheets, or drop a file here.</source>
-        <translation>Ajoutez une liste tirée d’un tableur, d’un autre système ou de feuilles papier saisies, ou déposez un fichier ici.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many signatures fit the search and filters, of all that there are</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Taking back %1</source>
-        <translation>Retrait de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied, for a spreadsheet too.</source>
-        <translation>
-            <numerusform>%Ln ligne copiée, prête aussi pour un tableur.</numerusform>
-            <numerusform>%Ln lignes copiées, prêtes aussi pour un tableur.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln signature(s): name, e-mail, city, postal code, comment</source>
@@ -8663,15 +8746,6 @@ No language is known</extracomment>
             <numerusform>Chercher dans %Ln signature&#xa0;: nom, courriel, ville, code postal, commentaire</numerusform>
             <numerusform>Chercher dans %Ln signatures&#xa0;: nom, courriel, ville, code postal, commentaire</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · sorting…</source>
-        <extracomment>Behind how many signatures are shown: their order is being found</extracomment>
-        <translation>%1 · tri en cours…</translation>
-    </message>
-    <message>
-        <source>The list “%1” is saved: it shows who fits it whenever it is opened.</source>
-        <translation>La liste «&#xa0;%1&#xa0;» est enregistrée&#xa0;: chaque fois qu’on l’ouvre, elle montre qui y correspond.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8706,6 +8780,21 @@ No language is known</extracomment>
     <message>
         <source>Signatures counted on paper, privacy</source>
         <translation>Signatures comptées sur papier, confidentialité</translation>
+    </message>
+    <message>
+        <source>Bring in a list from a spreadsheet or another system, or drop a file here. Sheets of paper are typed in, or only counted.</source>
+        <translation>Importez une liste d’un tableur ou d’un autre système, ou déposez un fichier ici. Les feuilles de papier se saisissent, ou se comptent seulement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln signature(s)</source>
+        <translation>
+            <numerusform>Chercher dans %Ln signature</numerusform>
+            <numerusform>Chercher dans %Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9142,13 @@ No language is known</extracomment>
         <source>All but these</source>
         <extracomment>Turns a choice around: signatures with none of the values that are ticked</extracomment>
         <translation>Toutes sauf celles-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)…</source>
+        <translation>
+            <numerusform>%Ln ligne rejetée…</numerusform>
+            <numerusform>%Ln lignes rejetées…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

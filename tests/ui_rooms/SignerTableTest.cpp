@@ -1,4 +1,5 @@
 #include "SignerTable.h"
+#include "ColumnMenu.h"
 #include "HeldSource.h"
 #include "RunTests.h"
 #include "SignerDesk.h"
@@ -48,10 +49,10 @@ class SignerTableTest : public QObject
     };
 
     /// What a menu would do, without opening it.
-    static bool choose(SignerTable &table, SignerColumn column, const char *action)
+    static bool choose(View &view, SignerColumn column, const char *action)
     {
         QMenu menu;
-        table.fillColumnMenu(menu, column);
+        ColumnMenu::fill(menu, &view.table, &view.model, column);
         auto *found = menu.findChild<QAction *>(QLatin1String(action));
         if (!found || !found->isEnabled())
             return false;
@@ -186,11 +187,11 @@ private slots:
         QCOMPARE(view.model.query().order, (SignerOrder{{SignerColumn::City, false}}));
         click(SignerColumn::Name, Qt::ShiftModifier);
         QCOMPARE(view.model.query().order, (SignerOrder{{SignerColumn::City, false}, {SignerColumn::Name, false}}));
-        QVERIFY(choose(view.table, SignerColumn::Source, "sortDownwards"));
+        QVERIFY(choose(view, SignerColumn::Source, "sortDownwards"));
         QCOMPARE(view.model.query().order, (SignerOrder{{SignerColumn::Source, true}}));
-        QVERIFY(choose(view.table, SignerColumn::Name, "sortNext"));
+        QVERIFY(choose(view, SignerColumn::Name, "sortNext"));
         QCOMPARE(view.model.query().order.size(), 2);
-        QVERIFY(!choose(view.table, SignerColumn::Tags, "sortUpwards"));
+        QVERIFY(!choose(view, SignerColumn::Tags, "sortUpwards"));
     }
 
     void asManyColumnsAsThereIsRoomFor()
@@ -209,9 +210,9 @@ private slots:
         {
             View view(100);
             QVERIFY(view.isReady);
-            QVERIFY(choose(view.table, SignerColumn::Name, "column_comment"));
-            QVERIFY(choose(view.table, SignerColumn::Name, "column_source"));
-            QVERIFY(choose(view.table, SignerColumn::Email, "moveToStart"));
+            QVERIFY(choose(view, SignerColumn::Name, "column_comment"));
+            QVERIFY(choose(view, SignerColumn::Name, "column_source"));
+            QVERIFY(choose(view, SignerColumn::Email, "moveToStart"));
             view.table.horizontalHeader()->resizeSection(int(SignerColumn::City), 222);
         }
         View view(100);
@@ -224,7 +225,7 @@ private slots:
         view.table.setWorkspace(QStringLiteral("/made/up/other.broadside"));
         QVERIFY(!view.table.shownColumns().contains(SignerColumn::Comment));
         view.table.setWorkspace(QStringLiteral("/made/up/test.broadside"));
-        QVERIFY(choose(view.table, SignerColumn::Name, "resetColumns"));
+        QVERIFY(choose(view, SignerColumn::Name, "resetColumns"));
         QVERIFY(view.table.chosenColumns().isEmpty());
         QVERIFY(view.table.shownColumns().contains(SignerColumn::Source));
     }

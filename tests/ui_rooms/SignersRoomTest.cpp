@@ -2,6 +2,7 @@
 #include "FilterChip.h"
 #include "Import.h"
 #include "ListsButton.h"
+#include "NewSignaturePanel.h"
 #include "RunTests.h"
 #include "SampleCampaign.h"
 #include "Session.h"
@@ -79,15 +80,52 @@ class SignersRoomTest : public QObject
                             "Cy,Lavoie,cy@example.org,Rimouski,no,2021-12-15\n";
 
 private slots:
-    void anEmptyRoomOffersTheImport()
+    void anEmptyRoomOffersEveryWayToBegin()
     {
         Desk desk;
         QVERIFY(desk.room);
         QSignalSpy wants(desk.room.get(), &Room::wantsImport);
         auto *empty = desk.find<QWidget>("noSigners");
         QTRY_VERIFY(empty->isVisible());
-        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QTest::mouseClick(empty->findChild<QPushButton *>(QStringLiteral("emptyButton")), Qt::LeftButton);
         QCOMPARE(wants.size(), 1);
+        QTest::mouseClick(desk.find<QPushButton>("emptyTypeIn"), Qt::LeftButton);
+        QVERIFY(desk.find<QWidget>("newSignaturePanel")->isVisible());
+        QVERIFY(!empty->isVisible());
+        emit desk.find<NewSignaturePanel>("newSignaturePanel")->closed();
+        QTRY_VERIFY(empty->isVisible());
+        QTest::mouseClick(desk.find<QPushButton>("emptyPaper"), Qt::LeftButton);
+        QVERIFY(desk.find<QWidget>("paperPanel")->isVisible());
+        QVERIFY(!empty->isVisible());
+    }
+
+    void panelsAreShownBesideTheTableAlthoughFiguresWereInView()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        for (const char *button : {"importsButton", "newSignatureButton"}) {
+            QTest::mouseClick(desk.find<QPushButton>("figuresButton"), Qt::LeftButton);
+            QVERIFY(!desk.find<QTableView>("signerTable")->isVisible());
+            QTest::mouseClick(desk.find<QPushButton>(button), Qt::LeftButton);
+            QVERIFY(desk.find<QTableView>("signerTable")->isVisible());
+        }
+        QVERIFY(desk.find<QWidget>("newSignaturePanel")->isVisible());
+        QVERIFY(!desk.find<QPushButton>("importsButton")->isChecked());
+    }
+
+    void whatIsSearchedIsReadableInANarrowRoom()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        auto *search = desk.find<QLineEdit>("signerSearch");
+        desk.room->resize(1600, 700);
+        QTRY_VERIFY(search->placeholderText().contains(QLatin1String("comment")));
+        desk.room->resize(900, 700);
+        QTRY_VERIFY(!search->placeholderText().contains(QLatin1String("comment")));
+        QVERIFY(!search->placeholderText().isEmpty());
+        QVERIFY(search->fontMetrics().horizontalAdvance(search->placeholderText()) < search->width());
     }
 
     void findsAndFilters()
@@ -209,6 +247,56 @@ private slots:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_R);
         QTRY_COMPARE(desk.find<QLineEdit>("signerSearch")->text(), QStringLiteral("r"));
+    }
+
+    void rejectedRowsAreShownWithTheirReasons()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QVERIFY(desk.bringIn(list));
+        QTRY_COMPARE(desk.rows()->rowCount(), 3);
+        // The figures beside the choices come with the imports, which are read on their own.
+        QTRY_VERIFY([&] {
+            desk.find<FilterChip>("statusChip")->openChoices();
+            return desk.find<QPushButton>("rejectedRowsButton") != nullptr;
+        }());
+        QTest::mouseClick(desk.find<QPushButton>("rejectedRowsButton"), Qt::LeftButton);
+        auto *rows = desk.find<QTableView>("rejectedRows");
+        QVERIFY(rows);
+        QTRY_COMPARE(rows->model()->rowCount(), 1);
+        const auto cell = [rows](int column) { return rows->model()->index(0, column).data().toString(); };
+        QCOMPARE(cell(0), QStringLiteral("list.csv"));
+        QCOMPARE(cell(1), QStringLiteral("4"));
+        QCOMPARE(cell(2), rowFaultText(rowFaultId(RowFault::Email)));
+        QVERIFY(cell(3).contains(QLatin1String("nowhere")));
+        QTest::mouseClick(desk.find<QPushButton>("closeRejectedButton"), Qt::LeftButton);
+        QTRY_VERIFY(!desk.find<QTableView>("rejectedRows"));
+
+        QTest::mouseClick(desk.find<QPushButton>("importsButton"), Qt::LeftButton);
+        QTRY_VERIFY(desk.find<QPushButton>("showRejectedButton"));
+        QTest::mouseClick(desk.find<QPushButton>("showRejectedButton"), Qt::LeftButton);
+        QTRY_COMPARE(desk.find<QTableView>("rejectedRows")->model()->rowCount(), 1);
+    }
+
+    void manyRejectedRowsAreReadAsTheyComeIntoView()
+    {
+        Desk desk;
+        QVERIFY(desk.room);
+        QByteArray many = "First name,Last name,Email\nAda,Roy,ada@example.org\n";
+        for (int row = 0; row < 450; ++row)
+            many += "Bo,Reed" + QByteArray::number(row) + ",nowhere\n";
+        QVERIFY(desk.bringIn(many));
+        QTest::mouseClick(desk.find<QPushButton>("importsButton"), Qt::LeftButton);
+        QTRY_VERIFY(desk.find<QPushButton>("showRejectedButton"));
+        QTest::mouseClick(desk.find<QPushButton>("showRejectedButton"), Qt::LeftButton);
+        auto *rows = desk.find<QTableView>("rejectedRows");
+        QTRY_COMPARE(rows->model()->rowCount(), 200);
+        rows->scrollToBottom();
+        QTRY_COMPARE(rows->model()->rowCount(), 400);
+        rows->scrollToBottom();
+        QTRY_COMPARE(rows->model()->rowCount(), 450);
+        QVERIFY(!rows->model()->canFetchMore({}));
+        QVERIFY(rows->model()->index(449, 3).data().toString().contains(QLatin1String("Reed449")));
     }
 
     void anImportIsTakenBackAfterAQuestion()

@@ -89,6 +89,7 @@ void FilterChip::openChoices()
     if (m_test.trait == SignerTrait::PostalCode)
         return open(new BeginningsPopup(m_test, this));
     m_values = new ValuesPopup(m_test, m_things, this);
+    connect(m_values, &ValuesPopup::wantsRejected, this, &FilterChip::wantsRejected);
     open(m_values.data());
     if (m_test.trait != SignerTrait::Campaign)
         emit countsWanted(m_test.trait);

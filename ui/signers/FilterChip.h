@@ -36,6 +36,8 @@ signals:
     void cleared();
     /// Choices are open that show counts.
     void countsWanted(broadside::SignerTrait trait);
+    /// The rows that imports left out.
+    void wantsRejected();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

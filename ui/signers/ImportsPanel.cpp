@@ -86,6 +86,10 @@ QWidget *ImportsPanel::makeEntry(const ImportRecord &import)
     takeBack->setAccessibleName(tr("Take back %1").arg(import.fileName));
     connect(look, &QPushButton::clicked, this, [this, id = import.id] { emit showRequested(id); });
     if (import.rejected > 0) {
+        auto *show = button(QStringLiteral("showRejectedButton"), tr("Rejected rows…"));
+        show->setAccessibleName(tr("Show the rejected rows of %1").arg(import.fileName));
+        row->addWidget(show);
+        connect(show, &QPushButton::clicked, this, [this, import] { emit showRejectedRequested(import); });
         auto *save = button(QStringLiteral("saveRejectedButton"), tr("Save rejected rows…"));
         save->setAccessibleName(tr("Save the rejected rows of %1").arg(import.fileName));
         row->addWidget(save);

@@ -20,6 +20,7 @@ signals:
     /// After it was asked whether it is meant.
     void takeBackRequested(const broadside::ImportRecord &import);
     void saveRejectedRequested(const broadside::ImportRecord &import);
+    void showRejectedRequested(const broadside::ImportRecord &import);
     void showRequested(broadside::ImportId import);
 
 private:

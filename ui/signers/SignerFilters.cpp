@@ -89,6 +89,7 @@ FilterChip *SignerFilters::addChip(SignerTrait trait)
     chip->show();
     connect(chip, &FilterChip::changed, this, &SignerFilters::update);
     connect(chip, &FilterChip::countsWanted, this, &SignerFilters::countsWanted);
+    connect(chip, &FilterChip::wantsRejected, this, &SignerFilters::wantsRejected);
     connect(chip, &FilterChip::cleared, this, [this, chip] {
         if (m_chips.indexOf(chip) >= firstTraits().size())
             removeChip(chip);

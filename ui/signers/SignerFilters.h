@@ -38,6 +38,8 @@ public:
 signals:
     void changed();
     void countsWanted(broadside::SignerTrait trait);
+    /// The rows that imports left out.
+    void wantsRejected();
 
 private:
     FilterChip *addChip(SignerTrait trait);

@@ -6,10 +6,9 @@
 #include "TableColumns.h"
 #include "TallTable.h"
 
-class QMenu;
-
 namespace broadside {
 
+class RowCopier;
 class SignerTableModel;
 class SortHeader;
 
@@ -17,8 +16,6 @@ class SignerTable final : public TallTable
 {
     Q_OBJECT
 public:
-    static constexpr qint64 mostCopiedRows = 100'000;
-
     SignerTable(SignerTableModel *model, SignerReader *reader, QWidget *parent = nullptr);
 
     /// Whose columns are remembered.
@@ -37,9 +34,6 @@ public:
     void goToRow(qint64 row);
     /// Shows which row a signature is in, without taking anybody anywhere.
     void markRow(int row);
-
-    /// What can be done with the columns, and with one of them.
-    void fillColumnMenu(QMenu &menu, SignerColumn column);
 
 public slots: // the names that the Edit menu asks for
     void copy();
@@ -60,17 +54,12 @@ protected:
 
 private:
     void applyColumns();
-    void fitColumns();
-    void layChosenColumns();
     /// What is seen is what somebody chose, from now on.
     void takeColumns();
-    [[nodiscard]] TableColumns seenColumns() const;
     void openHeaderMenu(int section, const QPoint &point);
-    void addOrderActions(QMenu &menu, SignerColumn column);
-    void addColumnActions(QMenu &menu, SignerColumn column);
 
     SignerTableModel *m_model;
-    SignerReader *m_reader;
+    RowCopier *m_copier;
     SortHeader *m_header;
     QString m_workspace;
     TableColumns m_columns;

@@ -4,11 +4,9 @@
 #include "ChipTests.h"
 #include "Result.h"
 #include "Room.h"
-#include "Signature.h"
 #include "SignerRecords.h"
 
-#include <QTimer>
-
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,19 +14,9 @@ namespace broadside {
 
 class EmptyState;
 class FiguresView;
-class ImportsPanel;
-class Label;
-class ListShelf;
-class ListsButton;
-class ListTrouble;
-class NewSignaturePanel;
-class PaperPanel;
 class SearchField;
-class SignerDetails;
-class SignerFilters;
-class SignerReader;
-class SignerTable;
-class SignerTableModel;
+class SignerList;
+class SignerSide;
 
 class SignersRoom final : public Room
 {
@@ -41,8 +29,6 @@ public:
 
     /// Shows the signatures that a filter takes, as from a figure that was clicked; words that were searched go.
     void showFilter(const SignerFilter &filter);
-    /// One signature in the side panel.
-    void openDetails(SignatureId id);
 
 signals:
     /// Something was done, in a sentence.
@@ -53,59 +39,41 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildTable();
+    [[nodiscard]] QBoxLayout *buildTools();
+    void connectTools();
+    void connectMore();
+    void connectViews();
+    void retranslateTools();
     void showTable(bool isShown);
-    void connectAll();
-    void connectReader();
-    void connectTable();
-    void connectLists();
-    void search();
     void showFigures();
-    void showCount();
-    void followCurrent();
+    void showPlaceholder();
+    /// The list, or what an empty campaign can begin with.
+    void showPage();
     void readImports();
     void takeImports(Result<QList<ImportRecord>> imports);
-    void showList(const SavedList &list);
-    void showSide(QWidget *panel);
-    void closeSide();
-    void showImports(bool shown);
+    void showRejected(const QList<ImportRecord> &imports);
+    void typeIn();
+    void countPaper();
 
-    void takeBack(const ImportRecord &import);
-
-    SignerReader *m_reader;
-    SignerTableModel *m_model;
     QPushButton *m_tableButton; ///< or figures
     QPushButton *m_figuresButton;
     SearchField *m_search;
-    QTimer m_searchTimer; ///< gathers keystrokes
     QPushButton *m_newButton;
     QPushButton *m_importsButton;
     QPushButton *m_moreButton;
-    QAction *m_showPaper;
-    QAction *m_showPrivacy;
+    QAction *m_showPaper = nullptr;
+    QAction *m_showPrivacy = nullptr;
     QPushButton *m_exportButton;
     QPushButton *m_importButton;
-    SignerFilters *m_filters;
-    ListsButton *m_lists;
-    ListShelf *m_shelf;
-    Label *m_count;
-    ListTrouble *m_trouble;
-    SignerTable *m_table;
-    EmptyState *m_noMatch;
-    QStackedWidget *m_tableStack;
-    QStackedWidget *m_side;
-    SignerDetails *m_details;
-    NewSignaturePanel *m_newSignature;
-    PaperPanel *m_paper;
-    ImportsPanel *m_importsPanel;
+    SignerSide *m_side;
+    SignerList *m_list;
     FiguresView *m_figures;
     QStackedWidget *m_views; ///< the table, or the figures
     EmptyState *m_empty;
+    QPushButton *m_emptyTypeIn;
+    QPushButton *m_emptyPaper;
     QStackedWidget *m_pages;
     QList<ImportRecord> m_imports;
-    CampaignId m_campaign = CampaignId::None;
-    SignatureId m_shown = SignatureId::None; ///< in the side panel
-    bool m_isAwaiting = false;               ///< the current row is on its way: its details follow
 };
 
 } // namespace broadside

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -65,6 +66,8 @@ ValuesPopup::ValuesPopup(ChipTest test, NamedThings things, QWidget *parent)
     content()->addWidget(m_list);
     content()->addWidget(m_none);
     content()->addWidget(m_negated);
+    if (m_test.trait == SignerTrait::Status)
+        addWayToRejected();
     QStringList values = fixedValues(m_test.trait) + m_test.values;
     if (m_test.trait == SignerTrait::Campaign)
         values.append(QStringLiteral("any"));
@@ -83,6 +86,23 @@ ValuesPopup::ValuesPopup(ChipTest test, NamedThings things, QWidget *parent)
     connect(m_negated, &QCheckBox::toggled, this, [this](bool isNegated) {
         m_test.isNegated = isNegated;
         emit changed(m_test);
+    });
+}
+
+void ValuesPopup::addWayToRejected()
+{
+    qint64 count = 0;
+    for (const ImportRecord &import : std::as_const(m_things.imports))
+        count += import.rejected;
+    if (count == 0)
+        return;
+    auto *button = new QPushButton(tr("%Ln rejected row(s)…", nullptr, static_cast<int>(count)));
+    button->setObjectName(QStringLiteral("rejectedRowsButton"));
+    setButtonRole(button, ButtonRole::Flat);
+    content()->addWidget(button, 0, Qt::AlignLeading);
+    connect(button, &QPushButton::clicked, this, [this] {
+        emit wantsRejected();
+        close();
     });
 }
 

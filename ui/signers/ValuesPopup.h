@@ -26,12 +26,15 @@ public:
 
 signals:
     void changed(const broadside::ChipTest &test);
+    /// The rows that imports left out: they are no signatures, so no choice shows them.
+    void wantsRejected();
 
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addWayToRejected();
     QTreeWidgetItem *addValue(const QString &value);
     [[nodiscard]] QTreeWidgetItem *itemOf(const QString &value) const;
     void toggle(QTreeWidgetItem *item);

@@ -40,7 +40,8 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent),
       m_title(new Label(LabelRole::Name)),
       m_sentence(new Label(LabelRole::Muted)),
-      m_button(new QPushButton)
+      m_button(new QPushButton),
+      m_buttons(new QHBoxLayout)
 {
     auto *emblem = new Emblem(iconName);
     emblem->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -58,7 +59,11 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_sentence);
     words->addSpacing(8);
-    words->addWidget(m_button, 0, Qt::AlignCenter);
+    m_buttons->setSpacing(12);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    words->addLayout(m_buttons);
     auto *column = new QWidget;
     column->setLayout(words);
     column->setMaximumWidth(scaledPixels(460));
@@ -71,6 +76,13 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     layout->addStretch(2);
     layout->addLayout(across);
     layout->addStretch(3);
+}
+
+QPushButton *EmptyState::addButton()
+{
+    auto *button = new QPushButton;
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
 }
 
 void EmptyState::setTexts(const QString &title, const QString &sentence)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace broadside {
@@ -17,11 +18,14 @@ public:
     void setTexts(const QString &title, const QString &sentence);
     /// The button below the sentence; hidden while its text is empty.
     [[nodiscard]] QPushButton *button() const { return m_button; }
+    /// One more beside it, for another way to begin.
+    [[nodiscard]] QPushButton *addButton();
 
 private:
     Label *m_title;
     Label *m_sentence;
     QPushButton *m_button;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace broadside

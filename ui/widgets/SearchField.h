@@ -11,8 +11,17 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    /// What is searched: the first of them that has room is shown, or the last.
+    void setPlaceholders(const QStringList &longestFirst);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitPlaceholder();
+
+    QStringList m_placeholders;
 };
 
 } // namespace broadside
