@@ -1,5 +1,6 @@
 // Measures the table of signatures, beside QSqlTableModel on the same file:
 // broadside-bench-signers FILE [ROWS]. Makes the file where it is not there, and adds to it as by hand. Prints JSON.
+#include "Database.h"
 #include "ManySigners.h"
 #include "Measured.h"
 #include "SignerStore.h"

@@ -20,15 +20,6 @@
 
 namespace broadside {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-// Two keys pressed at once are one question.
-constexpr auto searchDelay = 20ms;
-
-} // namespace
-
 SignerList::SignerList(Session &session, SearchField *search, SignerSide *side, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -84,7 +75,7 @@ void SignerList::build()
 void SignerList::connectSearch()
 {
     m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(searchDelay);
+    m_searchTimer.setInterval(0);
     connect(&m_searchTimer, &QTimer::timeout, this, &SignerList::search);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         if (!m_searchTimer.isActive())

@@ -65,7 +65,7 @@ private:
     SignerReader *m_reader;
     SignerTableModel *m_model;
     SearchField *m_search;
-    QTimer m_searchTimer; ///< gathers keystrokes
+    QTimer m_searchTimer; ///< what changes at once is one question
     SignerSide *m_side;
     SignerFilters *m_filters;
     ListsButton *m_lists;
