@@ -1,6 +1,7 @@
 #include "Migrations.h"
 
 #include "FirstBlocks.h"
+#include "Withdrawals.h"
 
 #include <array>
 #include <span>
@@ -390,7 +391,10 @@ constexpr const char *records[] = {
         rows INTEGER NOT NULL,
         without_consent INTEGER NOT NULL CHECK (without_consent IN (0, 1))
     ) STRICT)",
-    // Mailboxes that an import leaves out, by their keyed hash.
+    // The keyed hash of the mailbox; 0 where there is none.
+    "ALTER TABLE withdrawal ADD COLUMN mailbox INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX withdrawal_mailbox ON withdrawal (mailbox)",
+    // Mailboxes and rows that an import leaves out, by their keyed hashes.
     "CREATE TABLE forgotten (key INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT",
     "ALTER TABLE campaign ADD COLUMN keep_until TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE campaign ADD COLUMN anonymised_at TEXT NOT NULL DEFAULT ''",
@@ -417,8 +421,10 @@ void toSchema(Database &database, qint64 version)
     }
     if (version == 3)
         makeSecret(database);
-    if (version == 4)
+    if (version == 4) {
         makeBlocks(database);
+        keyWithdrawals(database);
+    }
     database.query(QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId));
     database.query(QStringLiteral("PRAGMA user_version = %1").arg(version));
     transaction.commit();

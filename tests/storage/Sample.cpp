@@ -275,6 +275,14 @@ QStringList wrongs(Workspace &workspace, CampaignId campaign)
     if (database.number(u"SELECT count(*) FROM withdrawal w LEFT JOIN signature s ON s.id = w.signature "
                         "WHERE s.id IS NULL"_s) > 0)
         found << u"a withdrawal of nobody"_s;
+    const RowKeys keys = rowKeysOf(database, campaign);
+    Query withdrawal =
+        database.query(u"SELECT w.mailbox, s.email FROM withdrawal w JOIN signature s ON s.id = w.signature"_s);
+    while (withdrawal.next()) {
+        const auto mailbox = emailKey(withdrawal.view(1));
+        if (static_cast<std::uint64_t>(withdrawal.number(0)) != (mailbox ? keys.mailbox(*mailbox) : 0))
+            found << u"a withdrawal under another mailbox than its signature's"_s;
+    }
     if (database.number(u"SELECT count(*) FROM signature s JOIN import i ON i.id = s.import "
                         "WHERE s.id NOT BETWEEN i.first_signature AND i.last_signature"_s) > 0)
         found << u"a signature out of its import's range"_s;

@@ -3,19 +3,18 @@
 #include "BulkWriting.h"
 #include "Database.h"
 #include "ForgottenKeys.h"
-#include "Keys.h"
 #include "KnownRows.h"
 #include "MailboxMentions.h"
 #include "NewRows.h"
 #include "RequiredRows.h"
 #include "SignatureWriter.h"
+#include "Withdrawals.h"
 #include "WorkspaceKeys.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace broadside {
 
@@ -23,27 +22,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Withdrawal
-{
-    QString at;
-    QString source;
-};
 /// From this size on, a list is worth the two changes of the journal.
 constexpr qint64 worthBulk = qint64{4} << 20;
-
-using Withdrawals = std::unordered_map<std::uint64_t, Withdrawal>; ///< by the key of the mailbox
-
-Withdrawals readWithdrawals(Database &database, const RowKeys &keys)
-{
-    Withdrawals found;
-    Query row = database.query(
-        u"SELECT s.email, w.at, w.source FROM withdrawal w JOIN signature s ON s.id = w.signature WHERE s.email <> ''"_s);
-    while (row.next()) {
-        if (const auto mailbox = emailKey(row.view(0)))
-            found.try_emplace(keys.mailbox(*mailbox), Withdrawal{row.text(1), row.text(2)});
-    }
-    return found;
-}
 
 template<class T>
 void keepFirst(std::vector<T> &list, T item)
@@ -92,7 +72,7 @@ private:
     NewRows news;
     std::optional<Query> insertKnown;
     std::optional<Query> insertRejected;
-    std::optional<Query> insertWithdrawal;
+    std::optional<WithdrawalWriter> withdrawalWriter;
 };
 
 ImportSession::State::State(Database &in, CampaignId into, const List &list, Mode how)
@@ -104,7 +84,7 @@ ImportSession::State::State(Database &in, CampaignId into, const List &list, Mod
       transaction(std::in_place, in, how == Mode::Store ? Transaction::Kind::Write : Transaction::Kind::Read),
       keys(rowKeysOf(in, into)),
       known(readKeys(in, into, CellColumn::RowKey)),
-      withdrawals(readWithdrawals(in, keys)),
+      withdrawals(readWithdrawals(in)),
       forgotten(in),
       news(in, into, how)
 {
@@ -124,7 +104,7 @@ void ImportSession::State::insertImport(const QString &consentWording)
     insertKnown = database.prepare(u"INSERT INTO known_row (signature, import, row) VALUES (?, ?, ?)"_s);
     insertRejected =
         database.prepare(u"INSERT INTO rejected_row (import, row, line, reason, text) VALUES (?, ?, ?, ?, ?)"_s);
-    insertWithdrawal = database.prepare(u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?)"_s);
+    withdrawalWriter.emplace(database);
     writer->begin(campaign, findings.record.id);
     news.setFirstId(writer->nextId());
 }
@@ -146,8 +126,9 @@ auto ImportSession::State::guarded(Work &&work) -> Result<std::invoke_result_t<W
 /// Rolls back what was not committed, and gives the connection back as it was.
 void ImportSession::State::release()
 {
-    for (std::optional<Query> *const query : {&insertKnown, &insertRejected, &insertWithdrawal})
+    for (std::optional<Query> *const query : {&insertKnown, &insertRejected})
         query->reset();
+    withdrawalWriter.reset();
     transaction.reset();
     writer.reset();
     bulk.reset();
@@ -195,8 +176,8 @@ void ImportSession::State::addNew(const SignatureBatch::Row &row)
         ++findings.consentCounts[static_cast<std::size_t>(FoundConsent::Kind::StaysWithdrawn)];
         keepFirst(findings.consents, {row.row, FoundConsent::Kind::StaysWithdrawn});
     }
-    if (insertWithdrawal)
-        insertWithdrawal->run(id, withdrawn->second.at, withdrawn->second.source);
+    if (withdrawalWriter)
+        withdrawalWriter->add(id, row.keys.mailbox, withdrawn->second);
 }
 
 void ImportSession::State::reject(const RejectedRow &row)

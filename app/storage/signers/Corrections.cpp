@@ -7,6 +7,7 @@
 #include "SignatureBlocks.h"
 #include "SignatureFlags.h"
 #include "SignerRows.h"
+#include "Withdrawals.h"
 #include "WordIndex.h"
 #include "WorkspaceKeys.h"
 
@@ -102,6 +103,7 @@ void correctSignature(Database &database, const Signature &corrected, const Stam
     columnTexts.number(row.texts, row.cells);
     columnTexts.flush();
     replaceInBlock(database, id, row.cells);
+    setWithdrawalMailbox(database, id, row.keys.mailbox);
     putWords(database, id);
     joinGroup(database, campaign, id, row.keys.person);
     std::vector<qint64> touched = groupOf(database, id);
@@ -117,11 +119,10 @@ qint64 withdrawMailbox(Database &database, SignatureId id, const QString &at, co
     std::vector<qint64> ids = mailbox ? signaturesOf(database, *mailbox) : std::vector<qint64>();
     if (ids.empty())
         ids.push_back(qToUnderlying(id));
-    // Who withdrew before, did so then.
-    Query insert = database.prepare(
-        u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?) ON CONFLICT (signature) DO NOTHING"_s);
+    const std::uint64_t key = mailbox ? rowKeysOf(database, CampaignId::None).mailbox(*mailbox) : 0;
+    WithdrawalWriter withdrawals(database);
     for (const qint64 each : ids)
-        insert.run(each, at, source);
+        withdrawals.add(each, key, {at, source});
     refreshFlags(database, ids);
     Query campaigns = database.query(u"SELECT id FROM campaign"_s);
     while (campaigns.next())

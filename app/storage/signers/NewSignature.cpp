@@ -6,6 +6,7 @@
 #include "SignatureBatch.h"
 #include "SignatureBlocks.h"
 #include "SignatureFlags.h"
+#include "Withdrawals.h"
 #include "WordWriter.h"
 #include "WorkspaceKeys.h"
 
@@ -69,24 +70,6 @@ void check(Database &database, CampaignId campaign, const Signature &signature)
     requireOpenCampaign(database, campaign);
 }
 
-/// Whoever withdrew does not come back by a sheet of paper.
-void withdrawAgain(Database &database, qint64 id, std::string_view email)
-{
-    const std::optional<std::string> mailbox = emailKey(email);
-    if (!mailbox)
-        return;
-    Query row =
-        database.query(u"SELECT s.email, w.at, w.source FROM withdrawal w JOIN signature s ON s.id = w.signature "
-                       "WHERE s.email <> ''"_s);
-    while (row.next()) {
-        if (emailKey(row.view(0)) != mailbox)
-            continue;
-        database.query(u"INSERT INTO withdrawal (signature, at, source) VALUES (?, ?, ?)"_s, id, row.text(1),
-                       row.text(2));
-        return;
-    }
-}
-
 } // namespace
 
 SignatureId addSignature(Database &database, CampaignId campaign, const Signature &signature)
@@ -115,7 +98,9 @@ SignatureId addSignature(Database &database, CampaignId campaign, const Signatur
     WordWriter words(database);
     words.add(id, row.words);
     words.finish();
-    withdrawAgain(database, id, hand.row.email);
+    // Whoever withdrew does not come back by a sheet of paper.
+    if (const std::optional<Withdrawal> withdrawal = withdrawalOf(database, row.keys.mailbox))
+        WithdrawalWriter(database).add(id, row.keys.mailbox, *withdrawal);
     joinGroup(database, campaign, id, row.keys.person);
     const std::vector<qint64> group = groupOf(database, id);
     refreshFlags(database, group);
