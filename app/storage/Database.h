@@ -100,7 +100,7 @@ public:
 
     /// How long a connection waits for another one's writing.
     static constexpr int busyMilliseconds = 30'000;
-    static constexpr const char *cacheSizePragma = "PRAGMA cache_size = -65536"; // KiB
+    static constexpr const char *cacheSizePragma = "PRAGMA cache_size = -8192"; // KiB
 
     /// Opens a connection, which works only in the thread that opened it.
     static std::unique_ptr<Database> open(const QString &path, Mode mode);

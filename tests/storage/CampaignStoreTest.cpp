@@ -1,5 +1,6 @@
 #include "RunTests.h"
 #include "Sample.h"
+#include "SignerRecords.h"
 
 using namespace broadside;
 using namespace Qt::StringLiterals;
@@ -211,6 +212,16 @@ void CampaignStoreTest::listShowsTitlesAndCounts()
         {second, u"untitled"_s, {}, {}, 0, 0},
     };
     QCOMPARE(get(store.list()), expected);
+    // Those that were typed in count too, unless they are there already.
+    Signature byHand;
+    byHand.firstName = u"Cy"_s;
+    byHand.lastName = u"Lavoie"_s;
+    get(SignerStore(desk.workspace).add(desk.campaign, byHand));
+    byHand.firstName = u"Anne"_s;
+    byHand.lastName = u"Roy"_s;
+    byHand.email = u"anne@example.org"_s;
+    get(SignerStore(desk.workspace).add(desk.campaign, byHand));
+    QCOMPARE(get(store.list()).first().signatures, 3);
 }
 
 void CampaignStoreTest::snapshotHoldsFigures()
@@ -219,6 +230,10 @@ void CampaignStoreTest::snapshotHoldsFigures()
     import(desk.workspace, desk.campaign, {{"Anne", "Roy", "anne@example.org"}, {"anne", "roy", "ANNE@example.org"}});
     const CampaignSnapshot expected{sampleCampaign(), {1}};
     QCOMPARE(get(CampaignStore(desk.workspace).snapshot(desk.campaign)), expected);
+    PaperCount paper;
+    paper.count = 12;
+    get(SignerRecords(desk.workspace).savePaperCount(desk.campaign, paper));
+    QCOMPARE(get(CampaignStore(desk.workspace).snapshot(desk.campaign)).figures.signatures, 13);
 }
 
 void CampaignStoreTest::unknownKindOfTextIsKept()

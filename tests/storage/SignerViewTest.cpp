@@ -1,6 +1,7 @@
 #include "Keys.h"
 #include "RunTests.h"
 #include "Sample.h"
+#include "SignerRanks.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -154,6 +155,21 @@ private slots:
         QList<Signature> french = all;
         french.removeIf([](const Signature &each) { return each.language != u"fr"_s; });
         QCOMPARE(shown(view, 13), plainly(french, order));
+    }
+
+    void anyPartAtATime_data() { everyOrder_data(); }
+
+    /// However little is sorted at once, the order is the same.
+    void anyPartAtATime()
+    {
+        QFETCH(const SignerOrder, order);
+        Database &database = m_desk.workspace.database();
+        const BlockDirectory directory(database, m_desk.campaign);
+        NoProgress nobody;
+        const std::vector<std::uint32_t> whole = rankAll(database, directory, order, nobody);
+        QCOMPARE(whole.size(), directory.size());
+        for (const std::size_t bytes : {200, 3'000, 20'000})
+            QCOMPARE(rankAll(database, directory, order, nobody, bytes), whole);
     }
 
     /// More rows than are put in order at once: the first ones come at once, the others with the order.

@@ -12,6 +12,8 @@ namespace {
 constexpr int saveDelay = 500;
 constexpr int retryDelay = 5000;
 constexpr int checkDelay = 300;
+/// So many signatures are counted before anybody sees that they are: by days, places and all the rest.
+constexpr qint64 countedAtOnce = 200'000;
 
 Result<CampaignId> begin(Workspace &workspace, const Beginning &beginning)
 {
@@ -40,8 +42,17 @@ struct Session::View
     QList<CampaignSummary> campaigns;
     CampaignId id = CampaignId::None;
     Campaign campaign;
-    SignerStatistics statistics;
+    std::optional<SignerStatistics> statistics; ///< none: they take a moment, and come after everything else
     Glossary glossary;
+
+    /// Of the campaign, as far as it is known at once.
+    [[nodiscard]] SignerStatistics knownStatistics() const
+    {
+        if (statistics)
+            return *statistics;
+        const auto summary = std::ranges::find(campaigns, id, &CampaignSummary::id);
+        return {.signatures = summary != campaigns.end() ? summary->signatures : 0};
+    }
 };
 
 /// What is stored in one go.
@@ -126,7 +137,8 @@ void Session::openWith(std::function<Result<Workspace>()> openWorkspace)
     QMetaObject::invokeMethod(
         m_worker.get(), [this, number, openWorkspace = std::move(openWorkspace), worker = m_worker.get()] {
             Result<Workspace> workspace = openWorkspace();
-            Result<View> view = workspace ? readView(*workspace, CampaignId::None) : std::unexpected(workspace.error());
+            Result<View> view = workspace ? readView(*workspace, CampaignId::None, Figures::IfQuick)
+                                          : std::unexpected(workspace.error());
             if (view)
                 worker->opened.insert_or_assign(number, std::move(*workspace));
             QMetaObject::invokeMethod(this, [this, number, view = std::move(view)]() mutable {
@@ -169,7 +181,7 @@ void Session::close()
     emit workspaceClosed();
 }
 
-Result<Session::View> Session::readView(Workspace &workspace, CampaignId id)
+Result<Session::View> Session::readView(Workspace &workspace, CampaignId id, Figures figures)
 {
     View view;
     view.path = workspace.path();
@@ -188,10 +200,12 @@ Result<Session::View> Session::readView(Workspace &workspace, CampaignId id)
     if (!campaign)
         return std::unexpected(campaign.error());
     view.campaign = std::move(*campaign);
-    auto statistics = SignerStore(workspace).statistics(view.id);
-    if (!statistics)
-        return std::unexpected(statistics.error());
-    view.statistics = std::move(*statistics);
+    if (figures == Figures::Always || view.knownStatistics().signatures <= countedAtOnce) {
+        auto statistics = SignerStore(workspace).statistics(view.id);
+        if (!statistics)
+            return std::unexpected(statistics.error());
+        view.statistics = std::move(*statistics);
+    }
     return view;
 }
 
@@ -202,7 +216,7 @@ void Session::readAndShow(std::function<Result<CampaignId>(Workspace &)> choose)
         this,
         [choose = std::move(choose)](Workspace &workspace) -> Result<View> {
             const Result<CampaignId> id = choose(workspace);
-            return id ? readView(workspace, *id) : std::unexpected(id.error());
+            return id ? readView(workspace, *id, Figures::IfQuick) : std::unexpected(id.error());
         },
         [this](Result<View> view) {
             if (!view)
@@ -219,7 +233,7 @@ void Session::show(View view)
     m_campaigns = std::move(view.campaigns);
     m_id = view.id;
     m_campaign = std::move(view.campaign);
-    m_statistics = std::move(view.statistics);
+    m_statistics = view.knownStatistics();
     m_glossary = std::move(view.glossary);
     m_findings.clear();
     if (!m_campaign.brief.languages.contains(m_language))
@@ -231,6 +245,8 @@ void Session::show(View view)
     emit glossaryChanged();
     emit findingsChanged();
     check();
+    if (m_id != CampaignId::None && !view.statistics)
+        refreshSigners();
 }
 
 void Session::selectCampaign(CampaignId id)
@@ -412,7 +428,7 @@ void Session::setSaveState(SaveState state)
 void Session::refreshSigners()
 {
     ask(
-        this, [id = m_id](Workspace &workspace) { return readView(workspace, id); },
+        this, [id = m_id](Workspace &workspace) { return readView(workspace, id, Figures::Always); },
         [this](Result<View> view) {
             if (!view) {
                 emit failed(view.error());
@@ -421,7 +437,7 @@ void Session::refreshSigners()
             if (view->path != m_path || view->id != m_id)
                 return;
             m_campaigns = std::move(view->campaigns);
-            m_statistics = std::move(view->statistics);
+            m_statistics = view->knownStatistics();
             updateSummary();
             emit signersChanged();
             checkAgain();

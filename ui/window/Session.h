@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
     /// The campaign's language in view: never confused with the program's.
     [[nodiscard]] Language language() const { return m_language; }
+    /// Of a great many signatures just opened, only their number until `signersChanged`.
     [[nodiscard]] const SignerStatistics &statistics() const { return m_statistics; }
     /// The workspace's terms.
     [[nodiscard]] const Glossary &glossary() const { return m_glossary; }
@@ -100,7 +101,8 @@ private:
     void openWith(std::function<Result<Workspace>()> openWorkspace);
     void takeOpened(int number, View view);
     void show(View view);
-    [[nodiscard]] static Result<View> readView(Workspace &workspace, CampaignId id);
+    enum class Figures { Always, IfQuick };
+    [[nodiscard]] static Result<View> readView(Workspace &workspace, CampaignId id, Figures figures);
     void readAndShow(std::function<Result<CampaignId>(Workspace &)> choose);
 
     void keepText(const FieldKey &key, const Language &language);

@@ -1,8 +1,11 @@
 #include "CampaignRows.h"
 
+#include "ColumnScan.h"
 #include "TextRows.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace broadside {
 
@@ -80,8 +83,18 @@ Campaign readCampaign(Database &database, CampaignId id)
 
 qint64 countedSignatures(Database &database, CampaignId id)
 {
-    // Each import knows how many of its signatures count: no signature is read.
-    return database.number(u"SELECT sum(added) FROM import WHERE campaign = ?"_s, id);
+    const qint64 all = database.number(u"SELECT sum(alive) FROM signature_block WHERE campaign = ?"_s, id);
+    Query imported = database.query(u"SELECT total(added), total(duplicates) FROM import WHERE campaign = ?"_s, id);
+    imported.next();
+    // Each import knows how many of its signatures count: where nothing was typed in, no signature is read.
+    if (imported.number(0) + imported.number(1) == all)
+        return imported.number(0);
+    qint64 counted = 0;
+    const BlockDirectory directory(database, id);
+    for (ColumnScan scan(database, directory, CellColumn::Flags); scan.next();)
+        counted += std::ranges::count_if(scan.numbers(),
+                                         [](std::uint64_t flags) { return (flags & (IsGone | IsDuplicate)) == 0; });
+    return counted;
 }
 
 CampaignId insertCampaign(Database &database, const Campaign &campaign)

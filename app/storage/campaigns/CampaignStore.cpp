@@ -110,10 +110,11 @@ Result<Campaign> CampaignStore::load(CampaignId id) const
 Result<CampaignSnapshot> CampaignStore::snapshot(CampaignId id) const
 {
     return attempt([&] {
-        const Transaction whole(m_workspace.database(), Transaction::Kind::Read);
-        return CampaignSnapshot{readCampaign(m_workspace.database(), id),
-                                {countedSignatures(m_workspace.database(), id)},
-                                readGlossary(m_workspace.database())};
+        Database &database = m_workspace.database();
+        const Transaction whole(database, Transaction::Kind::Read);
+        const qint64 onPaper = database.number(u"SELECT sum(count) FROM paper_count WHERE campaign = ?"_s, id);
+        return CampaignSnapshot{
+            readCampaign(database, id), {countedSignatures(database, id) + onPaper}, readGlossary(database)};
     });
 }
 

@@ -16,9 +16,10 @@ struct RankedSignatures
     std::vector<std::uint32_t> places; ///< in the order; signatures that are gone stand anywhere
 };
 
-/// All of a campaign. Throws where it was cancelled.
+/// All of a campaign, sorting `bytes` of keys at once or not much more. Throws where it was cancelled.
 [[nodiscard]] std::vector<std::uint32_t> rankAll(Database &database, const BlockDirectory &directory,
-                                                 const SignerOrder &order, Progress &progress);
+                                                 const SignerOrder &order, Progress &progress,
+                                                 std::size_t bytes = std::size_t{24} << 20);
 /// The first `most` places of a set, in the order (backwards: the last ones, the last first). Beyond some thousands of
 /// equal beginnings of texts, those that arrived first stand for all.
 [[nodiscard]] std::vector<std::uint32_t> firstRanked(Database &database, const BlockDirectory &directory,
