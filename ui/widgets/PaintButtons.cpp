@@ -146,15 +146,24 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, Button
     const ButtonLooks looks = buttonLooks(role, option.state, palette);
     const int sides = role == ButtonRole::Link ? 4 : role == ButtonRole::Flat || role == ButtonRole::Nav ? 10 : 12;
     QRect inner = option.rect.adjusted(sides, 0, -sides, 0);
-    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+    if (const ButtonEnd end = buttonEnd(widget); end != ButtonEnd::None) {
+        const int size = scaledPixels(10);
         const QRect place =
             QStyle::visualRect(option.direction, option.rect,
-                               QRect(option.rect.right() - sides - 10, option.rect.top(), 10, option.rect.height()));
-        drawChevron(painter, place, looks.words);
-        inner = QStyle::visualRect(option.direction, option.rect, inner.adjusted(0, 0, -16, 0));
+                               QRect(inner.right() + 1 - size, option.rect.top(), size, option.rect.height()));
+        if (end == ButtonEnd::Cross)
+            drawCross(painter, place, looks.words);
+        else
+            drawChevron(painter, place, looks.words);
+        inner = QStyle::visualRect(option.direction, option.rect, inner.adjusted(0, 0, -buttonEndRoom(), 0));
     }
     const int alignment = role == ButtonRole::Nav || role == ButtonRole::Link ? Qt::AlignLeft : Qt::AlignHCenter;
     drawIconAndWords(painter, option, inner, option.icon, option.iconSize, option.text, alignment, looks.words, widget);
+}
+
+int buttonEndRoom()
+{
+    return scaledPixels(16);
 }
 
 void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, ButtonRole role, const Palette &palette,

@@ -24,6 +24,16 @@ enum class ButtonRole {
 void setButtonRole(QAbstractButton *button, ButtonRole role);
 [[nodiscard]] ButtonRole buttonRole(const QWidget *button);
 
+/// What stands behind the words of a push button; one with a menu has a chevron by itself.
+enum class ButtonEnd {
+    None,
+    Chevron, ///< opens something below
+    Cross,   ///< takes itself away
+};
+
+void setButtonEnd(QAbstractButton *button, ButtonEnd end);
+[[nodiscard]] ButtonEnd buttonEnd(const QWidget *button);
+
 /// A length of the design, whose interface text has 13 px, at the size of text that this program runs with.
 [[nodiscard]] int scaledPixels(int pixels);
 /// The sign that a widget has the keyboard.
@@ -44,7 +54,9 @@ public:
 
     void polish(QWidget *widget) override;
     void polish(QPalette &palette) override;
+    void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

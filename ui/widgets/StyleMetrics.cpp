@@ -3,6 +3,7 @@
 #include "Style.h"
 
 #include <QAbstractScrollArea>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -136,6 +137,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return widget && widget->isWindow() ? 20 : 12;
+    case PM_MenuButtonIndicator: // part of a push button's size, as the cross is
+        return qobject_cast<const QPushButton *>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -163,7 +166,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const int iconGap = button && !button->icon.isNull() ? 4 : 0;
         const int sides = role == ButtonRole::Flat ? 11 : role == ButtonRole::Chip ? 13 : 14;
-        return {size.width() + 2 * sides + iconGap, role == ButtonRole::Chip ? height - 2 : height};
+        const int end = buttonEnd(widget) == ButtonEnd::None ? 0 : buttonEndRoom();
+        return {size.width() + 2 * sides + iconGap + end, role == ButtonRole::Chip ? height - 2 : height};
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

@@ -64,12 +64,26 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::showSuccess(const QString &text, const Offer &offer)
 {
     m_isError = false;
+    m_tell = {};
     m_detail.clear();
     showNotice(text, QStringLiteral("checkmark"), offer);
     m_leave.start();
 }
 
-void NoticeBar::showError(const Error &error, const Offer &offer)
+void NoticeBar::showError(const Error &error)
+{
+    m_tell = {};
+    showTrouble(error, {});
+}
+
+void NoticeBar::showWarning(std::function<Warning()> tell)
+{
+    m_tell = std::move(tell);
+    const Warning warning = m_tell();
+    showTrouble(warning.error, warning.offer);
+}
+
+void NoticeBar::showTrouble(const Error &error, const Offer &offer)
 {
     m_isError = true;
     m_detail = error.detail;
@@ -105,6 +119,12 @@ void NoticeBar::retranslate()
     m_copy->setToolTip(tr("Copies this notice and its details"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close this notice"));
+    if (isHidden())
+        return;
+    if (!m_isError)
+        hide();
+    else if (m_tell)
+        showWarning(m_tell);
 }
 
 void NoticeBar::changeEvent(QEvent *event)
