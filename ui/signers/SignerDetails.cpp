@@ -1,8 +1,10 @@
 #include "SignerDetails.h"
 
+#include "ErrorText.h"
 #include "Hint.h"
-#include "Icon.h"
+#include "IconButton.h"
 #include "Label.h"
+#include "PanelHead.h"
 #include "PersonWork.h"
 #include "SafeText.h"
 #include "Session.h"
@@ -10,26 +12,11 @@
 #include "SignerChanges.h"
 #include "SignerReading.h"
 #include "StoryReader.h"
-#include "Style.h"
 
 #include <QKeyEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broadside {
-
-namespace {
-
-QToolButton *flatButton(const char *name, const QIcon &icon)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon);
-    setButtonRole(button, ButtonRole::Flat);
-    return button;
-}
-
-} // namespace
 
 SignerDetails::SignerDetails(Session &session, Tasks &tasks, QWidget *parent)
     : SidePanel(parent),
@@ -37,20 +24,18 @@ SignerDetails::SignerDetails(Session &session, Tasks &tasks, QWidget *parent)
       m_tasks(tasks),
       m_reader(new StoryReader(session, this)),
       m_changes(new SignerChanges(session, tasks, this)),
-      m_name(new Label(LabelRole::Name)),
-      m_edit(flatButton("editSignatureButton", icon(QStringLiteral("document-edit")))),
-      m_close(flatButton("closeDetailsButton", icon(QStringLiteral("edit-delete-remove")))),
+      m_head(new PanelHead(QStringLiteral("closeDetailsButton"))),
+      m_edit(new IconButton(QStringLiteral("editSignatureButton"), QStringLiteral("document-edit"))),
       m_hint(new Hint),
       m_news(m_hint),
       m_reading(new SignerReading),
       m_form(new SignatureForm)
 {
     setObjectName(QStringLiteral("signerDetails"));
-    m_name->setObjectName(QStringLiteral("signerName"));
+    m_head->addButton(m_edit);
+    m_head->title()->setObjectName(QStringLiteral("signerName"));
+    m_head->title()->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_hint->setObjectName(QStringLiteral("signerNews"));
-    m_name->setWordWrap(true);
-    m_name->setMinimumWidth(1);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     build();
     connectParts();
     retranslate();
@@ -59,14 +44,9 @@ SignerDetails::SignerDetails(Session &session, Tasks &tasks, QWidget *parent)
 
 void SignerDetails::build()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_edit, 0, Qt::AlignTop);
-    head->addWidget(m_close, 0, Qt::AlignTop);
     QVBoxLayout *layout = newPage();
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_hint);
     layout->addWidget(m_reading);
     layout->addWidget(m_form);
@@ -75,8 +55,8 @@ void SignerDetails::build()
 
 void SignerDetails::connectParts()
 {
-    connect(m_close, &QToolButton::clicked, this, &SignerDetails::closed);
-    connect(m_edit, &QToolButton::clicked, this, &SignerDetails::edit);
+    connect(m_head, &PanelHead::closed, this, &SignerDetails::closed);
+    connect(m_edit, &IconButton::clicked, this, &SignerDetails::edit);
     connect(m_reader, &StoryReader::found, this, [this](const SignerStory &story) {
         m_news.tell(story, m_session.campaign().slug);
         take(story);
@@ -111,10 +91,8 @@ void SignerDetails::connectParts()
 void SignerDetails::retranslate()
 {
     setScrollName(tr("Details of the signature"));
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
-    m_edit->setAccessibleName(tr("Correct this signature"));
-    m_edit->setToolTip(tr("Correct this signature"));
+    m_head->retranslate();
+    m_edit->setName(tr("Correct this signature"));
     m_reading->retranslate();
     m_form->retranslate();
     m_news.clear();
@@ -166,7 +144,7 @@ void SignerDetails::take(const SignerStory &story)
     m_story = story;
     const QString name = shownLine(story.signature.fullName());
     //: In the place of a name: the person was forgotten, or the campaign has no names any more
-    m_name->setText(name.isEmpty() ? tr("Without a name") : name);
+    m_head->title()->setText(name.isEmpty() ? tr("Without a name") : name);
     m_reading->setStory(story, [this](const QString &slug) { return titleOf(slug); });
     showMode();
 }
@@ -239,7 +217,7 @@ void SignerDetails::finishSave(const SignerStory &before, const Result<void> &re
     m_isSaving = false;
     if (!result) {
         showMode();
-        m_form->setRemark(result.error().what + u' ' + result.error().next);
+        m_form->setRemark(errorText(result.error()));
         return;
     }
     const bool goesOn = m_next != SignatureId::None;

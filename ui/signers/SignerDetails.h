@@ -5,10 +5,11 @@
 #include "SidePanel.h"
 #include "SignerStory.h"
 
-class QToolButton;
-
 namespace broadside {
 
+class Hint;
+class IconButton;
+class PanelHead;
 class Session;
 class SignatureForm;
 class SignerChanges;
@@ -70,9 +71,8 @@ private:
 
     StoryReader *m_reader;
     SignerChanges *m_changes;
-    Label *m_name;
-    QToolButton *m_edit;
-    QToolButton *m_close;
+    PanelHead *m_head;
+    IconButton *m_edit;
     Hint *m_hint;
     CorrectionNews m_news;
     SignerReading *m_reading;

@@ -9,10 +9,10 @@
 #include <functional>
 
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
+class IconButton;
 class Label;
 
 class NoticeBar : public QWidget
@@ -57,7 +57,7 @@ private:
     Label *m_text;
     QPushButton *m_offer;
     QPushButton *m_copy;
-    QToolButton *m_close;
+    IconButton *m_close;
     QTimer m_leave;
     std::function<void()> m_take;
     std::function<Warning()> m_tell;
