@@ -58,13 +58,12 @@ ButtonRole buttonRole(const QWidget *button)
 void setButtonEnd(QAbstractButton *button, ButtonEnd end)
 {
     button->setProperty(endProperty, static_cast<int>(end));
-    button->updateGeometry();
-    button->update();
+    button->setIcon(button->icon()); // else a push button keeps the size that it had
 }
 
 ButtonEnd buttonEnd(const QWidget *button)
 {
-    if (const auto *push = qobject_cast<const QPushButton *>(button); push && push->menu())
+    if (const auto *push = qobject_cast<const QPushButton *>(button); push && push->menu() && !push->text().isEmpty())
         return ButtonEnd::Chevron;
     const QVariant end = button ? button->property(endProperty) : QVariant();
     return end.isValid() ? static_cast<ButtonEnd>(end.toInt()) : ButtonEnd::None;
@@ -300,6 +299,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool isEnabled,
+                         const QString &text, QPalette::ColorRole role) const
+{
+    if (flags & Qt::TextWordWrap && flags & Qt::TextForceRightToLeft)
+        drawWrappedFromRight(*painter, rect, flags, text, palette.color(role));
+    else
+        QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

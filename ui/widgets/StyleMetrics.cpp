@@ -3,6 +3,7 @@
 #include "Style.h"
 
 #include <QAbstractScrollArea>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -34,13 +35,26 @@ QRect spinBoxPart(const QStyleOption &option, QStyle::SubControl part)
     return QStyle::visualRect(option.direction, all, place);
 }
 
+/// How much taller a line is than its font, where another font has to lend it letters. Qt lifts such a text twice: to
+/// keep the line in the middle, and to keep its letters on the font's base.
+int heightOverFont(const QStyleOption &option, const QLineEdit *line)
+{
+    if (!line || line->text().isEmpty())
+        return 0;
+    const int height = option.fontMetrics.size(Qt::TextSingleLine, line->displayText()).height();
+    return std::max(0, height - option.fontMetrics.height());
+}
+
 } // namespace
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(7, 0, -7, 0) : rect;
+    if (element != SE_LineEditContents || !frame)
+        return rect;
+    const int sides = frame->lineWidth > 0 ? 7 : 0;
+    return rect.adjusted(sides, 0, -sides, heightOverFont(*option, qobject_cast<const QLineEdit *>(widget)));
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -161,7 +175,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const ButtonRole role = buttonRole(widget);
         const int height = controlHeight(option->fontMetrics);
         if (role == ButtonRole::Link)
-            return {size.width() + 10, height - 8};
+            return {size.width() + 2, height - 8};
         // Qt leaves four pixels between icon and words.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const int iconGap = button && !button->icon.isNull() ? 4 : 0;
