@@ -44,7 +44,7 @@ QByteArray coloured(const QByteArray &svg, const QColor &colour, const QColor &g
     QByteArray result = svg;
     for (const char *written : {"currentColor", "#232629", "#31363b", "#4d4d4d"})
         result.replace(written, name);
-    return result.replace("\"#fff\"", '"' + ground.name().toLatin1() + '"');
+    return result.replace("\"#fff\"", QByteArray('"' + ground.name().toLatin1() + '"'));
 }
 
 class BreezeEngine final : public QIconEngine
