@@ -405,6 +405,32 @@
     </message>
 </context>
 <context>
+    <name>CorrectionNews</name>
+    <message>
+        <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
+        <translation>حُفظ. صار مكرّرًا لتوقيع %1 ولم يعد يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Saved. It is no longer a duplicate: it counts.</source>
+        <translation>حُفظ. لم يعد مكرّرًا: إنه يُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
+        <translation>
+            <numerusform>حُفظ. لا توقيعات أخرى لهذا الشخص في هذه الحملة.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص توقيع آخر في هذه الحملة؛ ويُحتسب واحد منهما.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص توقيعان آخران في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص %Ln توقيعات أخرى في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص %Ln توقيعًا آخر في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
+            <numerusform>حُفظ. لهذا الشخص %Ln توقيع آخر في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept below.</source>
+        <translation>حُفظ. ما كان مكتوبًا من قبل محفوظ في الأسفل.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Save the rejected rows…</source>
@@ -6793,6 +6819,14 @@ The list has no row that names its columns</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>broadside::ImportBriefDialog</name>
     <message>
         <source>Import texts</source>
@@ -7519,10 +7553,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الحقول التي في الورقة وترتيبها</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <extracomment>Shows the signature of a person who is in the list already</extracomment>
         <translation>عرضه</translation>
@@ -7614,10 +7644,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copies this notice and its details</source>
         <translation>ينسخ هذا الإشعار مع تفاصيله</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -7787,6 +7813,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>broadside::PanelHead</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>broadside::PaperEntry</name>
     <message>
         <source> · </source>
@@ -7890,10 +7923,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Counted on paper</source>
         <translation>معدودة على الورق</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Sheets that are counted and not typed in. They stand in no table, and count in every figure, apart and together.</source>
@@ -8672,6 +8701,13 @@ No language is known</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::SignerChanges</name>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>محو شخص</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SignerDelegate</name>
     <message>
         <source>none</source>
@@ -8681,10 +8717,6 @@ No language is known</extracomment>
 </context>
 <context>
     <name>broadside::SignerDetails</name>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
     <message>
         <source>Details of the signature</source>
         <translation>تفاصيل التوقيع</translation>
@@ -8706,33 +8738,6 @@ No language is known</extracomment>
         <source>This campaign, once more</source>
         <extracomment>A person signed the campaign in view more than once</extracomment>
         <translation>هذه الحملة، مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
-        <translation>حُفظ. صار مكرّرًا لتوقيع %1 ولم يعد يُحتسب.</translation>
-    </message>
-    <message>
-        <source>Saved. It is no longer a duplicate: it counts.</source>
-        <translation>حُفظ. لم يعد مكرّرًا: إنه يُحتسب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
-        <translation>
-            <numerusform>حُفظ. لا توقيعات أخرى لهذا الشخص في هذه الحملة.</numerusform>
-            <numerusform>حُفظ. لهذا الشخص توقيع آخر في هذه الحملة؛ ويُحتسب واحد منهما.</numerusform>
-            <numerusform>حُفظ. لهذا الشخص توقيعان آخران في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
-            <numerusform>حُفظ. لهذا الشخص %Ln توقيعات أخرى في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
-            <numerusform>حُفظ. لهذا الشخص %Ln توقيعًا آخر في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
-            <numerusform>حُفظ. لهذا الشخص %Ln توقيع آخر في هذه الحملة؛ ويُحتسب واحد منها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved. What stood there before is kept below.</source>
-        <translation>حُفظ. ما كان مكتوبًا من قبل محفوظ في الأسفل.</translation>
-    </message>
-    <message>
-        <source>Forgetting a person</source>
-        <translation>محو شخص</translation>
     </message>
 </context>
 <context>
@@ -8774,17 +8779,17 @@ No language is known</extracomment>
         <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
-        <source>+ Filter</source>
-        <extracomment>A button that adds one more filter</extracomment>
-        <translation>+ عامل تصفية</translation>
-    </message>
-    <message>
         <source>Add a filter</source>
         <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>Write it as text…</source>
         <translation>كتابتها نصًّا…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>A button that adds one more filter</extracomment>
+        <translation>عامل تصفية</translation>
     </message>
 </context>
 <context>
@@ -8965,14 +8970,6 @@ No language is known</extracomment>
 </context>
 <context>
     <name>broadside::SignerReader</name>
-    <message>
-        <source>The workspace&apos;s file is no longer where it was.</source>
-        <translation>لم يعد ملف مساحة العمل في مكانه.</translation>
-    </message>
-    <message>
-        <source>Put it back, or open it from where it is now.</source>
-        <translation>أعِده إلى مكانه، أو افتحه من مكانه الحالي.</translation>
-    </message>
     <message>
         <source>Another list is shown now.</source>
         <translation>تُعرض الآن قائمة أخرى.</translation>
@@ -9376,11 +9373,6 @@ No language is known</extracomment>
 <context>
     <name>broadside::TextTools</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>غامق</translation>
     </message>
@@ -9509,6 +9501,17 @@ No language is known</extracomment>
             <numerusform>%Ln صفًّا مرفوضًا…</numerusform>
             <numerusform>%Ln صف مرفوض…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ViewThread</name>
+    <message>
+        <source>The workspace&apos;s file is no longer where it was.</source>
+        <translation>لم يعد ملف مساحة العمل في مكانه.</translation>
+    </message>
+    <message>
+        <source>Put it back, or open it from where it is now.</source>
+        <translation>أعِده إلى مكانه، أو افتحه من مكانه الحالي.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionNews</name>
+    <message numerus="yes">
+        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
+        <translation>
+            <numerusform>Saved. %Ln other signature of this person is in this campaign; one of them counts.</numerusform>
+            <numerusform>Saved. %Ln other signatures of this person are in this campaign; one of them counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExampleWorkspace</name>
     <message numerus="yes">
         <source>The example is ready, with %Ln signature(s).</source>
@@ -703,16 +713,6 @@
         <translation>
             <numerusform>Show %Ln more</numerusform>
             <numerusform>Show %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broadside::SignerDetails</name>
-    <message numerus="yes">
-        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
-        <translation>
-            <numerusform>Saved. %Ln other signature of this person is in this campaign; one of them counts.</numerusform>
-            <numerusform>Saved. %Ln other signatures of this person are in this campaign; one of them counts.</numerusform>
         </translation>
     </message>
 </context>

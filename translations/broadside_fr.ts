@@ -401,6 +401,28 @@
     </message>
 </context>
 <context>
+    <name>CorrectionNews</name>
+    <message>
+        <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
+        <translation>Enregistré. Cette signature est maintenant un doublon de %1 et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Saved. It is no longer a duplicate: it counts.</source>
+        <translation>Enregistré. Cette signature n’est plus un doublon&#xa0;: elle compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
+        <translation>
+            <numerusform>Enregistré. %Ln autre signature de cette personne se trouve dans cette campagne; une seule compte.</numerusform>
+            <numerusform>Enregistré. %Ln autres signatures de cette personne se trouvent dans cette campagne; une seule compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept below.</source>
+        <translation>Enregistré. Ce qui y figurait avant est conservé plus bas.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Save the rejected rows…</source>
@@ -6545,6 +6567,14 @@ The list has no row that names its columns</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>broadside::ImportBriefDialog</name>
     <message>
         <source>Import texts</source>
@@ -7227,10 +7257,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les champs de la feuille et leur ordre</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <extracomment>Shows the signature of a person who is in the list already</extracomment>
         <translation>L’afficher</translation>
@@ -7322,10 +7348,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copies this notice and its details</source>
         <translation>Copie cet avis et ses détails</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -7491,6 +7513,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>broadside::PanelHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>broadside::PaperEntry</name>
     <message>
         <source> · </source>
@@ -7590,10 +7619,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Counted on paper</source>
         <translation>Comptées sur papier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Sheets that are counted and not typed in. They stand in no table, and count in every figure, apart and together.</source>
@@ -8344,6 +8369,13 @@ No language is known</extracomment>
     </message>
 </context>
 <context>
+    <name>broadside::SignerChanges</name>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>Oubli d’une personne</translation>
+    </message>
+</context>
+<context>
     <name>broadside::SignerDelegate</name>
     <message>
         <source>none</source>
@@ -8353,10 +8385,6 @@ No language is known</extracomment>
 </context>
 <context>
     <name>broadside::SignerDetails</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message>
         <source>Details of the signature</source>
         <translation>Détails de la signature</translation>
@@ -8378,29 +8406,6 @@ No language is known</extracomment>
         <source>This campaign, once more</source>
         <extracomment>A person signed the campaign in view more than once</extracomment>
         <translation>Cette campagne, une autre fois</translation>
-    </message>
-    <message>
-        <source>Saved. It is now a duplicate of %1 and no longer counts.</source>
-        <translation>Enregistré. Cette signature est maintenant un doublon de %1 et ne compte plus.</translation>
-    </message>
-    <message>
-        <source>Saved. It is no longer a duplicate: it counts.</source>
-        <translation>Enregistré. Cette signature n’est plus un doublon&#xa0;: elle compte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %Ln other signature(s) of this person are in this campaign; one of them counts.</source>
-        <translation>
-            <numerusform>Enregistré. %Ln autre signature de cette personne se trouve dans cette campagne; une seule compte.</numerusform>
-            <numerusform>Enregistré. %Ln autres signatures de cette personne se trouvent dans cette campagne; une seule compte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved. What stood there before is kept below.</source>
-        <translation>Enregistré. Ce qui y figurait avant est conservé plus bas.</translation>
-    </message>
-    <message>
-        <source>Forgetting a person</source>
-        <translation>Oubli d’une personne</translation>
     </message>
 </context>
 <context>
@@ -8442,17 +8447,17 @@ No language is known</extracomment>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>+ Filter</source>
-        <extracomment>A button that adds one more filter</extracomment>
-        <translation>+ Filtre</translation>
-    </message>
-    <message>
         <source>Add a filter</source>
         <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Write it as text…</source>
         <translation>Écrire le filtre en texte…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>A button that adds one more filter</extracomment>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -8629,14 +8634,6 @@ No language is known</extracomment>
 </context>
 <context>
     <name>broadside::SignerReader</name>
-    <message>
-        <source>The workspace&apos;s file is no longer where it was.</source>
-        <translation>Le fichier de l’espace de travail n’est plus à sa place.</translation>
-    </message>
-    <message>
-        <source>Put it back, or open it from where it is now.</source>
-        <translation>Remettez-le en place ou ouvrez-le là où il se trouve maintenant.</translation>
-    </message>
     <message>
         <source>Another list is shown now.</source>
         <translation>Une autre liste est maintenant affichée.</translation>
@@ -9024,11 +9021,6 @@ No language is known</extracomment>
 <context>
     <name>broadside::TextTools</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tool and its shortcut: &quot;Bold (Ctrl+B)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
@@ -9149,6 +9141,17 @@ No language is known</extracomment>
             <numerusform>%Ln ligne rejetée…</numerusform>
             <numerusform>%Ln lignes rejetées…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadside::ViewThread</name>
+    <message>
+        <source>The workspace&apos;s file is no longer where it was.</source>
+        <translation>Le fichier de l’espace de travail n’est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>Put it back, or open it from where it is now.</source>
+        <translation>Remettez-le en place ou ouvrez-le là où il se trouve maintenant.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ private slots:
     {
         // Names are written as icon(QStringLiteral("…")), EmptyState(QStringLiteral("…")) and, in Actions, name("…").
         static const QRegularExpression named(QStringLiteral(
-            R"re((?:icon|EmptyState|Door)\(QStringLiteral\("([a-z0-9-]+)"\)\)|\bname\("([a-z-]+)"\)|add\(.*?QStringLiteral\("[A-Za-z]+"\), QStringLiteral\("([a-z-]+)"\))re"));
+            R"re((?:icon|EmptyState|Door)\(QStringLiteral\("([a-z0-9-]+)"\)\)|\bname\("([a-z-]+)"\)|(?:add|IconButton)\(.*?, QStringLiteral\("([a-z-]+)"\))re"));
         QStringList missing;
         int count = 0;
         for (QDirIterator files(UI_FOLDER, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
@@ -36,6 +36,19 @@ private slots:
         }
         QVERIFY(count > 20);
         QCOMPARE(missing.join(u'\n'), QString());
+    }
+
+    void theSignInAWarningIsSeenOnDarkGround()
+    {
+        const QPalette before = QGuiApplication::palette();
+        QPalette dark;
+        dark.setColor(QPalette::WindowText, Qt::white);
+        dark.setColor(QPalette::Window, Qt::black);
+        QGuiApplication::setPalette(dark);
+        const QImage image = icon(QStringLiteral("data-warning")).pixmap(QSize(22, 22), 1.0).toImage();
+        QGuiApplication::setPalette(before);
+        QCOMPARE(image.pixelColor(11, 9), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(8, 17), QColor(Qt::white));
     }
 
     void anIconTakesTheColourOfTheText()

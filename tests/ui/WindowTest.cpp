@@ -162,6 +162,30 @@ private slots:
         QTest::mouseClick(offer, Qt::LeftButton);
         QVERIFY(!program.window().isVisible());
     }
+
+    void aNoticeIsToldAgainOrGoesWithTheLanguage()
+    {
+        NoticeBar bar;
+        const auto *text = bar.findChild<QLabel *>("noticeText");
+        const auto changeLanguage = [&bar] {
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(&bar, &change);
+        };
+        bar.showSuccess("Saved.");
+        QVERIFY(bar.isVisible());
+        changeLanguage();
+        QVERIFY(!bar.isVisible());
+        QString words = "Not saved.";
+        bar.showWarning([&words] { return NoticeBar::Warning{{words, {}, {}}, {}}; });
+        words = "Pas enregistré.";
+        changeLanguage();
+        QVERIFY(bar.isVisible());
+        QCOMPARE(text->text(), words);
+        bar.showError({"As it came.", {}, {}});
+        changeLanguage();
+        QVERIFY(bar.isVisible());
+        QCOMPARE(text->text(), QStringLiteral("As it came."));
+    }
 };
 
 static const broadside::test::Register<WindowTest> registered;

@@ -1,48 +1,29 @@
 #include "DemandTools.h"
 
 #include "Demands.h"
-#include "Icon.h"
+#include "IconButton.h"
 #include "Label.h"
 #include "Session.h"
 #include "Style.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace broadside {
-
-namespace {
-
-QToolButton *addButton(QWidget *row, const QString &objectName, const QString &iconName)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
-    setButtonRole(button, ButtonRole::Flat);
-    row->layout()->addWidget(button);
-    return button;
-}
-
-void name(QToolButton *button, const QString &text)
-{
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-}
-
-} // namespace
 
 DemandTools::DemandTools(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    m_up = addButton(this, QStringLiteral("moveUpButton"), QStringLiteral("arrow-up"));
-    m_down = addButton(this, QStringLiteral("moveDownButton"), QStringLiteral("arrow-down"));
-    m_remove = addButton(this, QStringLiteral("removeDemandButton"), QStringLiteral("edit-delete"));
-    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { move(+1); });
-    connect(m_remove, &QToolButton::clicked, this, &DemandTools::remove);
+    m_up = new IconButton(QStringLiteral("moveUpButton"), QStringLiteral("arrow-up"));
+    m_down = new IconButton(QStringLiteral("moveDownButton"), QStringLiteral("arrow-down"));
+    m_remove = new IconButton(QStringLiteral("removeDemandButton"), QStringLiteral("edit-delete"));
+    for (IconButton *button : {m_up, m_down, m_remove})
+        row->addWidget(button);
+    connect(m_up, &IconButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &IconButton::clicked, this, [this] { move(+1); });
+    connect(m_remove, &IconButton::clicked, this, &DemandTools::remove);
 }
 
 void DemandTools::setField(const FieldKey &key)
@@ -56,9 +37,9 @@ void DemandTools::setField(const FieldKey &key)
 
 void DemandTools::retranslate()
 {
-    name(m_up, tr("Move this demand up"));
-    name(m_down, tr("Move this demand down"));
-    name(m_remove, tr("Remove this demand"));
+    m_up->setName(tr("Move this demand up"));
+    m_down->setName(tr("Move this demand down"));
+    m_remove->setName(tr("Remove this demand"));
 }
 
 void DemandTools::move(qsizetype by)

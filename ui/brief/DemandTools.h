@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
+class IconButton;
 class Label;
 class Session;
 
@@ -33,9 +33,9 @@ private:
 
     Session &m_session;
     QString m_demand;
-    QToolButton *m_up;
-    QToolButton *m_down;
-    QToolButton *m_remove;
+    IconButton *m_up;
+    IconButton *m_down;
+    IconButton *m_remove;
 };
 
 /// Says that a demand was removed, and puts it back where it stood.

@@ -1,7 +1,7 @@
 #include "FindBar.h"
 
 #include "FlowLayout.h"
-#include "Icon.h"
+#include "IconButton.h"
 #include "Label.h"
 #include "SearchField.h"
 #include "Session.h"
@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace broadside {
 
@@ -19,12 +18,6 @@ namespace {
 enum Scope { ThisText, ThisLanguage, AllLanguages };
 
 constexpr int fieldWidth = 190;
-
-void name(QToolButton *button, const QString &text)
-{
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-}
 
 } // namespace
 
@@ -63,7 +56,7 @@ FindBar::FindBar(Session &session, QWidget *parent)
     layout->addWidget(m_replacement);
     layout->addWidget(m_replace);
     layout->addWidget(m_replaceAll);
-    m_close = addTool(QStringLiteral("closeFindButton"), QStringLiteral("window-close"));
+    m_close = addTool(QStringLiteral("closeFindButton"), QStringLiteral("edit-delete-remove"));
     layout->addWidget(m_count);
     layout->addWidget(m_takeBack);
     m_takeBack->hide();
@@ -72,26 +65,23 @@ FindBar::FindBar(Session &session, QWidget *parent)
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { goOn(+1); });
-    connect(m_case, &QToolButton::toggled, this, &FindBar::search);
+    connect(m_case, &IconButton::toggled, this, &FindBar::search);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindBar::search);
-    connect(m_previous, &QToolButton::clicked, this, [this] { goOn(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { goOn(+1); });
+    connect(m_previous, &IconButton::clicked, this, [this] { goOn(-1); });
+    connect(m_next, &IconButton::clicked, this, [this] { goOn(+1); });
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
     connect(m_takeBack, &QPushButton::clicked, this, &FindBar::takeBack);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &IconButton::clicked, this, &QWidget::hide);
     connect(&session, &Session::campaignChanged, this, [this] {
         m_replaced.clear();
         search();
     });
 }
 
-QToolButton *FindBar::addTool(const QString &objectName, const QString &iconName)
+IconButton *FindBar::addTool(const QString &objectName, const QString &iconName)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
-    setButtonRole(button, ButtonRole::Flat);
+    auto *button = new IconButton(objectName, iconName);
     layout()->addWidget(button);
     return button;
 }
@@ -102,10 +92,10 @@ void FindBar::retranslate()
     m_find->setAccessibleName(m_find->placeholderText());
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(m_replacement->placeholderText());
-    name(m_case, tr("Match capital letters"));
-    name(m_previous, tr("Previous place (Shift+F3)"));
-    name(m_next, tr("Next place (F3)"));
-    name(m_close, tr("Close the search (Esc)"));
+    m_case->setName(tr("Match capital letters"));
+    m_previous->setName(tr("Previous place (Shift+F3)"));
+    m_next->setName(tr("Next place (F3)"));
+    m_close->setName(tr("Close the search (Esc)"));
     m_scope->setItemText(ThisText, tr("In this text"));
     m_scope->setItemText(ThisLanguage, tr("In this language"));
     m_scope->setItemText(AllLanguages, tr("In all languages"));

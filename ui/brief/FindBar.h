@@ -7,10 +7,10 @@
 
 class QComboBox;
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
+class IconButton;
 class Label;
 class SearchField;
 class Session;
@@ -48,7 +48,7 @@ private:
     void replaceOne();
     void replaceAll();
     void takeBack();
-    [[nodiscard]] QToolButton *addTool(const QString &objectName, const QString &iconName);
+    [[nodiscard]] IconButton *addTool(const QString &objectName, const QString &iconName);
 
     Session &m_session;
     FieldKey m_key;
@@ -60,12 +60,12 @@ private:
     SearchField *m_find;
     QLineEdit *m_replacement;
     QComboBox *m_scope;
-    QToolButton *m_case;
-    QToolButton *m_previous;
-    QToolButton *m_next;
+    IconButton *m_case;
+    IconButton *m_previous;
+    IconButton *m_next;
     QPushButton *m_replace;
     QPushButton *m_replaceAll;
-    QToolButton *m_close;
+    IconButton *m_close;
     Label *m_count;
     QPushButton *m_takeBack;
 };

@@ -1,6 +1,7 @@
 #include "NotesPanel.h"
 
 #include "Label.h"
+#include "PageScroll.h"
 #include "Session.h"
 #include "Style.h"
 
@@ -8,7 +9,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace broadside {
@@ -54,10 +54,7 @@ NotesPanel::NotesPanel(Session &session, QWidget *parent)
     m_listLayout->addWidget(m_empty);
     m_listLayout->addWidget(m_putBack, 0, Qt::AlignLeading);
     m_listLayout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new PageScroll;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false);

@@ -1,6 +1,6 @@
 #include "TextHead.h"
 
-#include "Icon.h"
+#include "IconButton.h"
 #include "Label.h"
 #include "Style.h"
 
@@ -53,10 +53,7 @@ TextHead::TextHead(const QList<QWidget *> &tools, QWidget *parent)
     for (QWidget *tool : tools)
         row->addWidget(tool);
     for (const AidInfo &info : aidInfos()) {
-        auto *button = new QToolButton;
-        button->setObjectName(QLatin1StringView(info.objectName));
-        button->setIcon(icon(QLatin1StringView(info.icon)));
-        setButtonRole(button, ButtonRole::Flat);
+        auto *button = new IconButton(QLatin1StringView(info.objectName), QLatin1StringView(info.icon));
         button->setCheckable(m_aids.size() != Glossary);
         row->addWidget(button);
         m_aids.append(button);

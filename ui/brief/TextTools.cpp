@@ -1,25 +1,11 @@
 #include "TextTools.h"
 
-#include "Icon.h"
-#include "Style.h"
+#include "IconButton.h"
 #include "TextEditor.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace broadside {
-
-namespace {
-
-void name(QToolButton *button, const QString &text, const QKeySequence &keys = {})
-{
-    button->setAccessibleName(text);
-    //: A tool and its shortcut: "Bold (Ctrl+B)"
-    button->setToolTip(keys.isEmpty() ? text
-                                      : TextTools::tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
-}
-
-} // namespace
 
 TextTools::TextTools(QWidget *parent) : QWidget(parent)
 {
@@ -37,15 +23,12 @@ TextTools::TextTools(QWidget *parent) : QWidget(parent)
     m_link = add(QStringLiteral("linkButton"), QStringLiteral("link"), [](TextEditor &editor) { editor.insertLink(); });
 }
 
-QToolButton *TextTools::add(const QString &objectName, const QString &iconName,
-                            const std::function<void(TextEditor &)> &act)
+IconButton *TextTools::add(const QString &objectName, const QString &iconName,
+                           const std::function<void(TextEditor &)> &act)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
-    setButtonRole(button, ButtonRole::Flat);
+    auto *button = new IconButton(objectName, iconName);
     layout()->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, act] {
+    connect(button, &IconButton::clicked, this, [this, act] {
         if (m_editor)
             act(*m_editor);
     });
@@ -54,11 +37,11 @@ QToolButton *TextTools::add(const QString &objectName, const QString &iconName,
 
 void TextTools::retranslate()
 {
-    name(m_bold, tr("Bold"), QKeySequence::Bold);
-    name(m_italic, tr("Italic"), QKeySequence::Italic);
-    name(m_heading, tr("Heading"));
-    name(m_list, tr("List"));
-    name(m_link, tr("Link"));
+    m_bold->setName(tr("Bold"), QKeySequence::Bold);
+    m_italic->setName(tr("Italic"), QKeySequence::Italic);
+    m_heading->setName(tr("Heading"));
+    m_list->setName(tr("List"));
+    m_link->setName(tr("Link"));
 }
 
 } // namespace broadside

@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace broadside {
 
+class IconButton;
 class TextEditor;
 
 class TextTools final : public QWidget
@@ -20,14 +19,14 @@ public:
     void retranslate();
 
 private:
-    QToolButton *add(const QString &objectName, const QString &iconName, const std::function<void(TextEditor &)> &act);
+    IconButton *add(const QString &objectName, const QString &iconName, const std::function<void(TextEditor &)> &act);
 
     TextEditor *m_editor = nullptr;
-    QToolButton *m_bold;
-    QToolButton *m_italic;
-    QToolButton *m_heading;
-    QToolButton *m_list;
-    QToolButton *m_link;
+    IconButton *m_bold;
+    IconButton *m_italic;
+    IconButton *m_heading;
+    IconButton *m_list;
+    IconButton *m_link;
 };
 
 } // namespace broadside

@@ -1,6 +1,6 @@
 #include "FigureCard.h"
 
-#include "Icon.h"
+#include "IconButton.h"
 #include "SaveFile.h"
 #include "Style.h"
 
@@ -14,7 +14,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSvgGenerator>
-#include <QToolButton>
 
 namespace broadside {
 
@@ -27,15 +26,15 @@ constexpr int svgResolution = 90; ///< dots an inch, as readers of SVG in Qt tak
 } // namespace
 
 FigureCard::FigureCard(const QString &id, QWidget *parent)
-    : Card(parent), m_id(id), m_button(new QToolButton(this)), m_menu(new QMenu(this))
+    : Card(parent),
+      m_id(id),
+      m_button(new IconButton(id + QStringLiteral("Menu"), QStringLiteral("overflow-menu"), this)),
+      m_menu(new QMenu(this))
 {
     setObjectName(id + QStringLiteral("Card"));
-    m_button->setObjectName(id + QStringLiteral("Menu"));
-    m_button->setIcon(icon(QStringLiteral("overflow-menu")));
-    setButtonRole(m_button, ButtonRole::Flat);
     m_controls.append(m_button);
     // Not as the button's own menu, whose sign would stand beside the icon's.
-    connect(m_button, &QToolButton::clicked, this, [this] {
+    connect(m_button, &IconButton::clicked, this, [this] {
         const QSize size = m_menu->sizeHint();
         const int left = isRightToLeft() ? 0 : m_button->width() - size.width();
         m_menu->popup(m_button->mapToGlobal(QPoint(left, m_button->height() + 4)));

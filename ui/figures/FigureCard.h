@@ -8,9 +8,10 @@
 #include <functional>
 
 class QMenu;
-class QToolButton;
 
 namespace broadside {
+
+class IconButton;
 
 enum class FigureFormat { Png, Svg, Csv };
 
@@ -56,7 +57,7 @@ private:
     QString m_id;
     QString m_prefix;
     QString m_title;
-    QToolButton *m_button;
+    IconButton *m_button;
     QMenu *m_menu;
     std::function<FigureTable()> m_table;
     QList<QWidget *> m_controls;

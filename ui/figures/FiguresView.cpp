@@ -3,6 +3,7 @@
 #include "DaysCard.h"
 #include "Forecast.h"
 #include "GoalFigureCard.h"
+#include "PageScroll.h"
 #include "PlacesCard.h"
 #include "RegionNames.h"
 #include "SharesCard.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 
 #include <algorithm>
 #include <functional>
@@ -44,7 +44,7 @@ QString languageName(const QString &tag)
 
 FiguresView::FiguresView(QWidget *parent)
     : QWidget(parent),
-      m_scroll(new QScrollArea),
+      m_scroll(new PageScroll),
       m_grid(new QGridLayout),
       m_goal(new GoalFigureCard),
       m_days(new DaysCard),
@@ -61,9 +61,6 @@ FiguresView::FiguresView(QWidget *parent)
     layout->addLayout(m_grid);
     layout->addStretch();
     m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setObjectName(QStringLiteral("figuresScroll"));

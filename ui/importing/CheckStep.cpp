@@ -1,6 +1,7 @@
 #include "CheckStep.h"
 
 #include "EntryTable.h"
+#include "ErrorText.h"
 #include "ImportRun.h"
 #include "RejectedExport.h"
 #include "ReportDelegate.h"
@@ -177,7 +178,7 @@ void CheckStep::showIntro()
 {
     if (!m_error.what.isEmpty()) {
         m_ui->titleLabel->setText(tr("The list could not be checked"));
-        m_ui->introLabel->setText(m_error.next.isEmpty() ? m_error.what : m_error.what + u' ' + m_error.next);
+        m_ui->introLabel->setText(errorText(m_error));
     } else if (!m_report) {
         m_ui->titleLabel->setText(tr("Checking every row…"));
         m_ui->introLabel->setText(tr("Nothing is written yet."));

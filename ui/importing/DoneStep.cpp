@@ -1,5 +1,6 @@
 #include "DoneStep.h"
 
+#include "ErrorText.h"
 #include "ImportRun.h"
 #include "SampleModel.h"
 #include "Session.h"
@@ -164,7 +165,7 @@ void DoneStep::showState()
         break;
     case State::Failed:
         m_ui->titleLabel->setText(tr("Nothing was imported"));
-        m_ui->introLabel->setText(m_error.next.isEmpty() ? m_error.what : m_error.what + u' ' + m_error.next);
+        m_ui->introLabel->setText(errorText(m_error));
         break;
     case State::TakenBack:
         m_ui->titleLabel->setText(tr("The import is taken back"));

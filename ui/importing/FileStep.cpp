@@ -1,6 +1,7 @@
 #include "FileStep.h"
 
 #include "Background.h"
+#include "ErrorText.h"
 #include "Icon.h"
 #include "SampleModel.h"
 #include "Style.h"
@@ -225,7 +226,7 @@ void FileStep::take(const Found &found)
 
 void FileStep::showError()
 {
-    m_ui->errorHint->setText(m_error.next.isEmpty() ? m_error.what : m_error.what + u' ' + m_error.next, Tone::Bad);
+    m_ui->errorHint->setText(errorText(m_error), Tone::Bad);
 }
 
 void FileStep::showPlan()

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace broadside {
 
 Hint::Hint(QWidget *parent) : QFrame(parent), m_icon(new Label(LabelRole::Body)), m_text(new Label(LabelRole::Body))
@@ -15,11 +17,10 @@ Hint::Hint(QWidget *parent) : QFrame(parent), m_icon(new Label(LabelRole::Body))
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
-    m_icon->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_icon);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     hide();
 }
@@ -46,6 +47,8 @@ void Hint::showIcon()
                                                    : QStringLiteral("data-warning");
     const int side = scaledPixels(16);
     m_icon->setPixmap(icon(name).pixmap(QSize(side, side), devicePixelRatio()));
+    // Beside the first line, however tall its script is.
+    m_icon->setFixedHeight(std::max(side, m_text->fontMetrics().size(Qt::TextSingleLine, m_text->text()).height()));
 }
 
 void Hint::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "GoalCard.h"
 #include "Label.h"
 #include "LanguageList.h"
+#include "PageScroll.h"
 #include "RegionNames.h"
 #include "Session.h"
 #include "ShareList.h"
@@ -15,7 +16,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 #include <functional>
@@ -67,7 +67,7 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_heading(new Label(LabelRole::Heading)),
       m_subtitle(new Label(LabelRole::Muted)),
       m_import(new QPushButton),
-      m_scroll(new QScrollArea),
+      m_scroll(new PageScroll),
       m_goal(new GoalCard),
       m_daysCard(new Card),
       m_days(new DayChart),
@@ -115,9 +115,6 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
     arrange();
 
     m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);

@@ -3,9 +3,11 @@
 #include "Background.h"
 #include "Card.h"
 #include "EmptyState.h"
+#include "ErrorText.h"
 #include "Flyer.h"
 #include "Kit.h"
 #include "Label.h"
+#include "PageScroll.h"
 #include "PdfPages.h"
 #include "PictureView.h"
 #include "PieceButton.h"
@@ -21,7 +23,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace broadside {
 
@@ -42,7 +43,7 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_save(new QPushButton),
       m_desk(new QWidget),
       m_pieces{new PieceButton, new PieceButton},
-      m_shelf(new QScrollArea),
+      m_shelf(new PageScroll),
       m_stage(new Card),
       m_sheet(new PictureView),
       m_problem(new Label(LabelRole::Body)),
@@ -86,11 +87,8 @@ PrintRoom::PrintRoom(Session &session, Tasks &tasks, QWidget *parent)
     }
     pieceList->addStretch();
     m_shelf->setWidget(pieces);
-    m_shelf->setWidgetResizable(true);
     m_shelf->viewport()->setAutoFillBackground(false);
     pieces->setAutoFillBackground(false);
-    m_shelf->setFrameShape(QFrame::NoFrame);
-    m_shelf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_shelf->setFocusPolicy(Qt::NoFocus);
     m_shelf->setFixedWidth(pieces->sizeHint().width() + 12);
     shelf->content()->addWidget(m_shelf);
@@ -199,8 +197,7 @@ void PrintRoom::showPiece()
                 return;
             m_pdf = rendered.pdf.value_or(QByteArray());
             m_sheet->setPictures(rendered.pages);
-            m_problem->setText(rendered.pdf ? QString()
-                                            : QString(rendered.pdf.error().what + u' ' + rendered.pdf.error().next));
+            m_problem->setText(rendered.pdf ? QString() : errorText(rendered.pdf.error()));
             m_problem->setVisible(!rendered.pdf);
             m_save->setEnabled(rendered.pdf.has_value());
             m_print->setEnabled(rendered.pdf.has_value());

@@ -3,7 +3,9 @@
 #include "Background.h"
 #include "Card.h"
 #include "EmptyState.h"
+#include "ErrorText.h"
 #include "Label.h"
+#include "PageScroll.h"
 #include "PictureView.h"
 #include "PostCard.h"
 #include "Posts.h"
@@ -18,7 +20,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace broadside {
 
@@ -31,7 +32,7 @@ ShareRoom::ShareRoom(Session &session, Tasks &tasks, QWidget *parent)
       m_cardFrame(new Card),
       m_picture(new PictureView),
       m_problem(new Label(LabelRole::Muted)),
-      m_postScroll(new QScrollArea),
+      m_postScroll(new PageScroll),
       m_empty(new EmptyState(QStringLiteral("document-share")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -62,9 +63,6 @@ ShareRoom::ShareRoom(Session &session, Tasks &tasks, QWidget *parent)
     m_postList->setSpacing(12);
     m_postList->addStretch();
     m_postScroll->setWidget(posts);
-    m_postScroll->setWidgetResizable(true);
-    m_postScroll->setFrameShape(QFrame::NoFrame);
-    m_postScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_postScroll->setObjectName(QStringLiteral("postList"));
     columns->addWidget(m_postScroll, 2);
     layout->addWidget(m_pieces, 1);
@@ -140,7 +138,7 @@ void ShareRoom::drawCard()
             m_png = png.value_or(QByteArray());
             m_card = QImage::fromData(m_png, "PNG");
             m_picture->setPictures(m_card.isNull() ? QList<QImage>() : QList{m_card});
-            m_problem->setText(png ? QString() : QString(png.error().what + u' ' + png.error().next));
+            m_problem->setText(png ? QString() : errorText(png.error()));
             m_problem->setVisible(!png);
             m_save->setEnabled(png.has_value());
             m_copy->setEnabled(png.has_value());

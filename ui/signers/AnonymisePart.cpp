@@ -1,5 +1,6 @@
 #include "AnonymisePart.h"
 
+#include "ErrorText.h"
 #include "Hint.h"
 #include "InlineQuestion.h"
 #include "Label.h"
@@ -104,7 +105,7 @@ void AnonymisePart::anonymise()
                     if (!self)
                         return;
                     self->m_understood->setChecked(false);
-                    self->m_result->setText(result ? *result : result.error().what + u' ' + result.error().next,
+                    self->m_result->setText(result ? *result : errorText(result.error()),
                                             result ? Tone::Good : Tone::Bad);
                 });
 }

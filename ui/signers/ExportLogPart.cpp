@@ -68,6 +68,7 @@ void ExportLogPart::retranslate()
     m_empty->setText(tr("No signatures of this campaign have been exported yet."));
     m_table->setAccessibleName(tr("Exports of this campaign"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("File"), tr("Signatures"), tr("What")});
+    m_table->horizontalHeaderItem(Rows)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     showRecords();
 }
 

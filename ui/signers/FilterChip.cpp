@@ -67,8 +67,8 @@ void FilterChip::showText()
     const QString name = signerTraitName(m_test.trait);
     // The text of a list is data: an "&" in it is no mnemonic.
     const QString choice = choiceText();
-    setText(QString(isSet() ? choice : name).replace(u'&', QStringLiteral("&&")) +
-            (isSet() ? QStringLiteral("  ✕") : QStringLiteral(" ▾")));
+    setText(QString(isSet() ? choice : name).replace(u'&', QStringLiteral("&&")));
+    setButtonEnd(this, isSet() ? ButtonEnd::Cross : ButtonEnd::Chevron);
     setChecked(isSet());
     //: A filter and what is chosen in it, read out: "Province: Quebec"
     setAccessibleName(isSet() ? tr("%1: %2").arg(name, choice) : tr("%1: any").arg(name));

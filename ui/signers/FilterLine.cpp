@@ -1,6 +1,7 @@
 #include "FilterLine.h"
 
 #include "ChipTests.h"
+#include "ErrorText.h"
 #include "Label.h"
 #include "SignerFilterText.h"
 #include "Style.h"
@@ -61,8 +62,7 @@ void FilterLine::read()
     m_fault->setVisible(!filter);
     if (!filter) {
         // The list stays as it is until the line says something again.
-        m_fault->setText(filter.error().next.isEmpty() ? filter.error().what
-                                                       : filter.error().what + u' ' + filter.error().next);
+        m_fault->setText(errorText(filter.error()));
         return;
     }
     m_chips->setEnabled(chipTests(*filter).has_value());

@@ -85,7 +85,8 @@ void KeepUntilPart::retranslate()
 void KeepUntilPart::read()
 {
     const CampaignId campaign = m_session.campaignId();
-    setEnabled(campaign != CampaignId::None);
+    // What is ticked before the answer is there would be stored for no campaign.
+    setEnabled(campaign != CampaignId::None && campaign == m_campaign);
     if (campaign == CampaignId::None)
         return;
     m_session.ask(
@@ -98,6 +99,7 @@ void KeepUntilPart::read()
                 return;
             }
             m_campaign = campaign;
+            setEnabled(true);
             const QSignalBlocker blocker(m_day);
             const QDate closes = m_session.campaign().closes;
             const QDate proposed = (closes.isValid() ? closes : QDate::currentDate()).addMonths(proposedMonths);

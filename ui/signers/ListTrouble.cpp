@@ -1,5 +1,6 @@
 #include "ListTrouble.h"
 
+#include "ErrorText.h"
 #include "Label.h"
 #include "Style.h"
 
@@ -32,7 +33,7 @@ void ListTrouble::retranslate()
 
 void ListTrouble::showError(const Error &error)
 {
-    const QString text = error.next.isEmpty() ? error.what : error.what + u' ' + error.next;
+    const QString text = errorText(error);
     m_text->setText(tr("%1 What you see was read before.").arg(text));
     m_text->setToolTip(error.detail.toHtmlEscaped());
     setAccessibleName(m_text->text());

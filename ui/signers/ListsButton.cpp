@@ -29,6 +29,7 @@ ListsButton::ListsButton(QWidget *parent) : QPushButton(parent), m_menu(new QMen
     setObjectName(QStringLiteral("listsButton"));
     m_menu->setObjectName(QStringLiteral("listsMenu"));
     setButtonRole(this, ButtonRole::Flat);
+    setButtonEnd(this, ButtonEnd::Chevron);
     connect(this, &QPushButton::clicked, this, &ListsButton::openMenu);
     retranslate();
 }
@@ -36,7 +37,7 @@ ListsButton::ListsButton(QWidget *parent) : QPushButton(parent), m_menu(new QMen
 void ListsButton::retranslate()
 {
     //: Searches and filters that are kept under a name
-    setText(tr("Lists") + QStringLiteral(" ▾"));
+    setText(tr("Lists"));
     setAccessibleName(tr("Saved lists"));
 }
 

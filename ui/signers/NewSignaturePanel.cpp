@@ -1,9 +1,10 @@
 #include "NewSignaturePanel.h"
 
 #include "Hint.h"
-#include "Icon.h"
+#include "IconButton.h"
 #include "Keys.h"
 #include "Label.h"
+#include "PanelHead.h"
 #include "PostalPlaces.h"
 #include "SafeText.h"
 #include "Session.h"
@@ -14,7 +15,6 @@
 #include "Style.h"
 
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broadside {
@@ -26,24 +26,14 @@ using namespace std::chrono_literals;
 constexpr auto findDelay = 200ms;
 constexpr auto figuresDelay = 400ms;
 
-QToolButton *flatButton(const char *name, const QIcon &icon)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon);
-    setButtonRole(button, ButtonRole::Flat);
-    return button;
-}
-
 } // namespace
 
 NewSignaturePanel::NewSignaturePanel(Session &session, QWidget *parent)
     : SidePanel(parent),
       m_session(session),
       m_places(new PostalPlaces(session, this)),
-      m_title(new Label(LabelRole::Name)),
-      m_choose(flatButton("sheetFieldsButton", icon(QStringLiteral("configure")))),
-      m_close(flatButton("closeNewButton", icon(QStringLiteral("edit-delete-remove")))),
+      m_head(new PanelHead(QStringLiteral("closeNewButton"))),
+      m_choose(new IconButton(QStringLiteral("sheetFieldsButton"), QStringLiteral("configure"))),
       m_choice(new SheetFields),
       m_typing(new QWidget),
       m_sheet(new SheetFacts),
@@ -64,7 +54,6 @@ NewSignaturePanel::NewSignaturePanel(Session &session, QWidget *parent)
     setButtonRole(m_store, ButtonRole::Outline);
     setButtonRole(m_showKnown, ButtonRole::Link);
     m_showKnown->hide();
-    m_title->setWordWrap(true);
     m_keys->setWordWrap(true);
     m_keys->setMinimumWidth(1);
     build();
@@ -76,11 +65,7 @@ NewSignaturePanel::NewSignaturePanel(Session &session, QWidget *parent)
 
 void NewSignaturePanel::build()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_choose, 0, Qt::AlignTop);
-    head->addWidget(m_close, 0, Qt::AlignTop);
+    m_head->addButton(m_choose);
     auto *typing = new QVBoxLayout(m_typing);
     typing->setContentsMargins(0, 0, 0, 0);
     typing->setSpacing(8);
@@ -95,7 +80,7 @@ void NewSignaturePanel::build()
     typing->addWidget(m_sitting);
     QVBoxLayout *layout = newPage();
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_choice);
     layout->addWidget(m_typing);
     showPage();
@@ -109,8 +94,8 @@ void NewSignaturePanel::connectAll()
     m_figuresTimer.setInterval(figuresDelay);
     connect(&m_findTimer, &QTimer::timeout, this, &NewSignaturePanel::lookForPerson);
     connect(&m_figuresTimer, &QTimer::timeout, &m_session, &Session::refreshSigners);
-    connect(m_close, &QToolButton::clicked, this, &NewSignaturePanel::closed);
-    connect(m_choose, &QToolButton::toggled, this, &NewSignaturePanel::showFieldChoice);
+    connect(m_head, &PanelHead::closed, this, &NewSignaturePanel::closed);
+    connect(m_choose, &IconButton::toggled, this, &NewSignaturePanel::showFieldChoice);
     connect(m_choice, &SheetFields::chosen, this, [this](const QList<SignatureField> &fields) {
         m_entry->arrange(fields);
         begin();
@@ -156,11 +141,10 @@ void NewSignaturePanel::takeCampaign()
 void NewSignaturePanel::retranslate()
 {
     setScrollName(tr("New signature"));
-    m_title->setText(tr("New signature"));
+    m_head->title()->setText(tr("New signature"));
+    m_head->retranslate();
     m_choose->setAccessibleName(tr("Fields of the sheet"));
     m_choose->setToolTip(tr("Which fields the sheet has, and in what order"));
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
     //: Shows the signature of a person who is in the list already
     m_showKnown->setText(tr("Show it"));
     m_store->setText(tr("Store"));

@@ -8,11 +8,12 @@
 #include <QTimer>
 
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
 class Hint;
+class IconButton;
+class PanelHead;
 class PostalPlaces;
 class Session;
 class SheetFacts;
@@ -56,9 +57,8 @@ private:
     int m_finding = 0;     ///< the number of the newest question: an older answer is dropped
     SignatureId m_known = SignatureId::None;
 
-    Label *m_title;
-    QToolButton *m_choose;
-    QToolButton *m_close;
+    PanelHead *m_head;
+    IconButton *m_choose;
     SheetFields *m_choice;
     QWidget *m_typing;
     SheetFacts *m_sheet;

@@ -1,6 +1,7 @@
 #include "PaperForm.h"
 
 #include "CountryNames.h"
+#include "ErrorText.h"
 #include "FlowLayout.h"
 #include "Hint.h"
 #include "Label.h"
@@ -93,8 +94,7 @@ PaperForm::PaperForm(QWidget *parent)
     row->addWidget(m_save);
     row->addWidget(m_cancel);
     layout->addWidget(answers);
-    connect(m_scan, &ScanField::failed, this,
-            [this](const Error &error) { setRemark(error.what + u' ' + error.next); });
+    connect(m_scan, &ScanField::failed, this, [this](const Error &error) { setRemark(errorText(error)); });
     connect(m_scan, &ScanField::changed, this, [this] { setRemark({}); });
     connect(m_save, &QPushButton::clicked, this, &PaperForm::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &PaperForm::cancelled);

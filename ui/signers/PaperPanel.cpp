@@ -1,8 +1,9 @@
 #include "PaperPanel.h"
 
 #include "Background.h"
-#include "Icon.h"
+#include "ErrorText.h"
 #include "Label.h"
+#include "PanelHead.h"
 #include "PanelLines.h"
 #include "PaperEntry.h"
 #include "PaperForm.h"
@@ -13,7 +14,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broadside {
@@ -39,8 +39,7 @@ QStringList distinct(const QList<PaperCount> &counts, QString PaperCount::*membe
 PaperPanel::PaperPanel(Session &session, QWidget *parent)
     : SidePanel(parent),
       m_session(session),
-      m_title(new Label(LabelRole::Name)),
-      m_close(new QToolButton),
+      m_head(new PanelHead(QStringLiteral("closePaperButton"))),
       m_reading(new QWidget),
       m_sum(new Label(LabelRole::Heading)),
       m_intro(new Label(LabelRole::Muted)),
@@ -49,20 +48,17 @@ PaperPanel::PaperPanel(Session &session, QWidget *parent)
       m_form(new PaperForm)
 {
     setObjectName(QStringLiteral("paperPanel"));
-    m_close->setObjectName(QStringLiteral("closePaperButton"));
-    m_close->setIcon(icon(QStringLiteral("edit-delete-remove")));
-    setButtonRole(m_close, ButtonRole::Flat);
     m_sum->setObjectName(QStringLiteral("paperSum"));
     m_add->setObjectName(QStringLiteral("addPaperButton"));
     setButtonRole(m_add, ButtonRole::Outline);
-    for (Label *label : {m_title, m_sum, m_intro}) {
+    for (Label *label : {m_sum, m_intro}) {
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
     build();
     retranslate();
     leaveForm();
-    connect(m_close, &QToolButton::clicked, this, &PaperPanel::closed);
+    connect(m_head, &PanelHead::closed, this, &PaperPanel::closed);
     connect(m_add, &QPushButton::clicked, this, &PaperPanel::add);
     connect(m_form, &PaperForm::saveRequested, this, &PaperPanel::save);
     connect(m_form, &PaperForm::cancelled, this, [this] {
@@ -86,12 +82,9 @@ void PaperPanel::build()
     reading->addWidget(m_add, 0, Qt::AlignLeading);
     reading->addSpacing(8);
     reading->addWidget(m_list);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close, 0, Qt::AlignTop);
     QVBoxLayout *layout = newPage();
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_reading);
     layout->addWidget(m_form);
     showPage();
@@ -100,9 +93,8 @@ void PaperPanel::build()
 void PaperPanel::retranslate()
 {
     setScrollName(tr("Counted on paper"));
-    m_title->setText(tr("Counted on paper"));
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
+    m_head->title()->setText(tr("Counted on paper"));
+    m_head->retranslate();
     m_intro->setText(tr("Sheets that are counted and not typed in. They stand in no table, and count in every figure, "
                         "apart and together."));
     m_add->setText(tr("Add a count…"));
@@ -248,7 +240,7 @@ void PaperPanel::save()
         [this](const Result<qint64> &id) {
             m_form->setEnabled(true);
             if (!id)
-                return m_form->setRemark(id.error().what + u' ' + id.error().next);
+                return m_form->setRemark(errorText(id.error()));
             m_thumbnails.remove(*id);
             leaveForm();
             m_add->setFocus();

@@ -8,11 +8,11 @@
 #include <QImage>
 
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
 class Label;
+class PanelHead;
 class PaperEntry;
 class PaperForm;
 class Session;
@@ -52,8 +52,7 @@ private:
     QHash<qint64, QImage> m_thumbnails; ///< by count
     QList<qint64> m_unread;             ///< counts whose thumbnails are still to be read
     bool m_isReading = false;           ///< a thumbnail
-    Label *m_title;
-    QToolButton *m_close;
+    PanelHead *m_head;
     QWidget *m_reading;
     Label *m_sum;
     Label *m_intro;

@@ -103,7 +103,7 @@ QWidget *PeriodPopup::makeSpans()
     for (const Span &span : spans) {
         auto *button = new QPushButton(span.text);
         button->setObjectName(QLatin1String(span.objectName));
-        setButtonRole(button, ButtonRole::Flat);
+        setButtonRole(button, ButtonRole::Nav);
         connect(button, &QPushButton::clicked, this, [this, period = span.period] {
             choose(period);
             close();

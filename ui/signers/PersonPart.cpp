@@ -1,5 +1,6 @@
 #include "PersonPart.h"
 
+#include "ErrorText.h"
 #include "FlowLayout.h"
 #include "Hint.h"
 #include "InlineQuestion.h"
@@ -119,7 +120,7 @@ void PersonPart::showFound()
     if (!m_found)
         m_answer->setText({});
     else if (!isFound)
-        m_answer->setText(m_found->error().what + u' ' + m_found->error().next);
+        m_answer->setText(errorText(m_found->error()));
     else if (signatures + rejected == 0)
         m_answer->setText(tr("Nothing is held of %1.").arg(email), Tone::Good);
     else if (rejected == 0)
@@ -153,7 +154,7 @@ void PersonPart::forget()
                         self->showFound();
                         self->m_answer->setText(*result, Tone::Good);
                     } else {
-                        self->m_answer->setText(result.error().what + u' ' + result.error().next, Tone::Bad);
+                        self->m_answer->setText(errorText(result.error()), Tone::Bad);
                     }
                 });
 }

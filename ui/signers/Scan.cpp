@@ -2,6 +2,7 @@
 
 #include "Background.h"
 #include "Label.h"
+#include "PdfPages.h"
 #include "PictureView.h"
 
 #include <QBuffer>
@@ -11,8 +12,6 @@
 #include <QImageReader>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
-#include <QPdfDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,25 +41,6 @@ QImage pictureOf(const QByteArray &bytes, int longest)
     return reader.read();
 }
 
-QList<QImage> pagesOf(const QByteArray &pdf, int longest, int most)
-{
-    QBuffer buffer;
-    buffer.setData(pdf);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    QList<QImage> pages;
-    for (int page = 0; page < std::min(document.pageCount(), most); ++page) {
-        const QSize pixels =
-            document.pagePointSize(page).scaled(longest, longest, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
-        QImage sheet(pixels, QImage::Format_RGB32);
-        sheet.fill(Qt::white);
-        QPainter(&sheet).drawImage(0, 0, document.render(page, pixels));
-        pages.append(sheet);
-    }
-    return pages;
-}
-
 } // namespace
 
 Result<QByteArray> readScan(const QString &path)
@@ -84,7 +64,7 @@ Result<QByteArray> readScan(const QString &path)
 QList<QImage> scanPages(const QByteArray &scan, int longest, int most)
 {
     if (isPdf(scan))
-        return pagesOf(scan, longest, most);
+        return pdfPagesWithin(scan, longest, most);
     const QImage picture = pictureOf(scan, longest);
     return picture.isNull() ? QList<QImage>() : QList<QImage>{picture};
 }

@@ -1,20 +1,17 @@
 #include "SidePanel.h"
 
+#include "PageScroll.h"
 #include "Style.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace broadside {
 
-SidePanel::SidePanel(QWidget *parent) : Card(parent), m_scroll(new QScrollArea)
+SidePanel::SidePanel(QWidget *parent) : Card(parent), m_scroll(new PageScroll)
 {
     setPadding(0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::TabFocus);
     m_scroll->installEventFilter(this);

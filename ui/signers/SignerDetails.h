@@ -1,19 +1,20 @@
 // One signature in the side panel: all that it holds, where it came from, what was done with it; corrected in place.
 #pragma once
 
+#include "CorrectionNews.h"
 #include "SidePanel.h"
 #include "SignerStory.h"
-
-#include <functional>
-
-class QToolButton;
 
 namespace broadside {
 
 class Hint;
+class IconButton;
+class PanelHead;
 class Session;
 class SignatureForm;
+class SignerChanges;
 class SignerReading;
+class StoryReader;
 class Tasks;
 
 class SignerDetails final : public SidePanel
@@ -50,18 +51,14 @@ private:
     void connectParts();
     void read();
     void take(const SignerStory &story);
+    void lose(SignatureId id);
     void showMode();
     void edit();
     void save();
     void cancel();
     void leaveForm();
-    void tellDuplicates(const SignerStory &before, const SignerStory &after);
+    void finishSave(const SignerStory &before, const Result<void> &result);
     void open(const OtherSigning &signing);
-    void withdraw();
-    void forget();
-    /// Writes on the workspace's thread, then reads the signature anew; the rooms learn of it.
-    template<class Work>
-    void change(Work work, std::function<void()> done = {});
     [[nodiscard]] QString titleOf(const QString &slug) const;
 
     Session &m_session;
@@ -69,16 +66,15 @@ private:
     SignatureId m_id = SignatureId::None;
     SignatureId m_next = SignatureId::None; ///< asked for while corrections were not saved
     std::optional<SignerStory> m_story;
-    std::optional<SignerStory> m_before; ///< as it was before it was corrected, until it is read anew
     bool m_isEditing = false;
     bool m_isSaving = false;
-    bool m_isReading = false;  ///< one story at a time: who runs down a table asks for the last one only
-    bool m_readsAgain = false; ///< asked for meanwhile
 
-    Label *m_name;
-    QToolButton *m_edit;
-    QToolButton *m_close;
-    Hint *m_news;
+    StoryReader *m_reader;
+    SignerChanges *m_changes;
+    PanelHead *m_head;
+    IconButton *m_edit;
+    Hint *m_hint;
+    CorrectionNews m_news;
     SignerReading *m_reading;
     SignatureForm *m_form;
 };

@@ -3,10 +3,12 @@
 #include "FilterChip.h"
 #include "FilterLine.h"
 #include "FlowLayout.h"
+#include "Icon.h"
 #include "SignerFilterText.h"
 #include "Style.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ namespace broadside {
 
 namespace {
 
-/// The chips that are always there; others come by "+ Filter" and go when they are cleared.
+/// The chips that are always there; others come by "Filter" and go when they are cleared.
 const QList<SignerTrait> &firstTraits()
 {
     static const QList<SignerTrait> traits{SignerTrait::Status, SignerTrait::Consent, SignerTrait::Region,
@@ -29,6 +31,7 @@ SignerFilters::SignerFilters(QWidget *parent)
     : QWidget(parent),
       m_row(new QWidget),
       m_flow(new FlowLayout(8, m_row)),
+      m_tail(new QWidget(m_row)),
       m_add(new QPushButton),
       m_addMenu(new QMenu(this)),
       m_clear(new QPushButton),
@@ -39,7 +42,11 @@ SignerFilters::SignerFilters(QWidget *parent)
     m_clear->setObjectName(QStringLiteral("clearFiltersButton"));
     setButtonRole(m_add, ButtonRole::Flat);
     setButtonRole(m_clear, ButtonRole::Flat);
-    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_add->setIcon(icon(QStringLiteral("list-add")));
+    auto *tail = new QHBoxLayout(m_tail);
+    tail->setContentsMargins(0, 0, 0, 0);
+    tail->addWidget(m_add);
+    tail->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -60,7 +67,7 @@ SignerFilters::SignerFilters(QWidget *parent)
 void SignerFilters::retranslate()
 {
     //: A button that adds one more filter
-    m_add->setText(tr("+ Filter"));
+    m_add->setText(tr("Filter"));
     m_add->setAccessibleName(tr("Add a filter"));
     m_clear->setText(tr("Clear filters"));
     m_line->retranslate();
@@ -80,12 +87,10 @@ FilterChip *SignerFilters::addChip(SignerTrait trait)
     auto *chip = new FilterChip(trait, m_row);
     chip->setThings(m_things);
     m_chips.append(chip);
-    // Before the button that adds more.
-    m_flow->removeWidget(m_add);
-    m_flow->removeWidget(m_clear);
+    // Before the buttons that add more and clear all, which go to a second line together.
+    m_flow->removeWidget(m_tail);
     m_flow->addWidget(chip);
-    m_flow->addWidget(m_add);
-    m_flow->addWidget(m_clear);
+    m_flow->addWidget(m_tail);
     chip->show();
     connect(chip, &FilterChip::changed, this, &SignerFilters::update);
     connect(chip, &FilterChip::countsWanted, this, &SignerFilters::countsWanted);

@@ -53,6 +53,7 @@ private:
     QWidget *m_row;
     FlowLayout *m_flow;
     QList<FilterChip *> m_chips; ///< those that always stand first
+    QWidget *m_tail;             ///< what comes behind the chips
     QPushButton *m_add;
     QMenu *m_addMenu;
     QPushButton *m_clear;

@@ -1,13 +1,8 @@
 #include "SignerReader.h"
 
-#include "Background.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 
 namespace broadside {
 
@@ -19,47 +14,6 @@ constexpr int rankingPause = 1000; ///< ms, while others keep on writing
 
 } // namespace
 
-/// Lives on the reader's thread.
-struct SignerReader::Worker : QObject
-{
-    struct Open
-    {
-        explicit Open(Workspace opened) : workspace(std::move(opened)), view(workspace) {}
-        Workspace workspace;
-        SignerView view;
-    };
-
-    Result<SignerView *> view(const QString &path)
-    {
-        // A file that was deleted can still be read while it is open; what is read then is nobody's any more.
-        if (!QFileInfo::exists(path)) {
-            open.reset();
-            return fail(SignerReader::tr("The workspace's file is no longer where it was."),
-                        SignerReader::tr("Put it back, or open it from where it is now."), path);
-        }
-        if (!open || open->workspace.path() != path) {
-            open.reset();
-            auto workspace = Workspace::open(path);
-            if (!workspace)
-                return std::unexpected(workspace.error());
-            open = std::make_unique<Open>(std::move(*workspace));
-        }
-        return &open->view;
-    }
-
-    std::unique_ptr<Open> open;
-};
-
-/// One that is no longer wanted stops by itself.
-struct SignerReader::Ranking final : Progress
-{
-    void report(qint64, qint64) override {}
-    [[nodiscard]] bool cancelled() const override { return isCancelled; }
-
-    SignerOrder order;
-    std::atomic<bool> isCancelled = false;
-};
-
 struct SignerReader::Gathering
 {
     QList<RowRange> ranges;
@@ -67,43 +21,27 @@ struct SignerReader::Gathering
     Done done;
 };
 
-SignerReader::SignerReader(QObject *parent) : SignerSource(parent), m_worker(new Worker)
+SignerReader::SignerReader(QObject *parent) : SignerSource(parent)
 {
-    m_thread.setObjectName(QStringLiteral("signers"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
-}
-
-SignerReader::~SignerReader()
-{
-    stopRanking();
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] {
-        worker->open.reset();
-        QThread::currentThread()->quit();
+    connect(&m_ranking, &RankingRun::failed, this, &SignerReader::giveUp);
+    connect(&m_ranking, &RankingRun::ranked, this, [this](const SharedRanks &ranks) {
+        m_ranks = ranks;
+        next();
     });
-    m_thread.wait();
 }
 
-/// Runs `work` with the view on the reader's thread, and `then` here with what it gave back.
 template<class Work, class Then>
 void SignerReader::ask(Work work, Then then)
 {
-    using Value = std::invoke_result_t<Work, SignerView &>;
     m_isBusy = true;
-    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), path = m_path, generation = m_generation,
-                                               work = std::move(work), then = std::move(then)]() mutable {
-        auto view = worker->view(path);
-        auto value = std::make_shared<Value>(view ? work(**view) : Value(std::unexpected(view.error())));
-        if (!*value)
-            worker->open.reset(); // the next question opens the file anew
-        QMetaObject::invokeMethod(this, [this, generation, value, then = std::move(then)]() mutable {
-            m_isBusy = false;
-            if (generation == m_generation && !*value)
-                giveUp(value->error());
-            if (generation == m_generation)
-                then(std::move(*value));
-            next();
-        });
+    m_thread.ask(m_path, std::move(work), [this, generation = m_generation, then = std::move(then)](auto value) {
+        m_isBusy = false;
+        if (generation == m_generation) {
+            if (!value)
+                giveUp(value.error());
+            then(std::move(value));
+        }
+        next();
     });
 }
 
@@ -115,15 +53,10 @@ void SignerReader::setCampaign(const QString &path, CampaignId campaign)
     m_path = path;
     m_campaign = campaign;
     m_wish.reset();
-    m_shown.reset();
-    m_pages.clear();
-    m_sought.reset();
-    m_traits.clear();
-    m_ranks.reset();
-    stopRanking();
+    forgetList();
     endGathering(fail(tr("Another list is shown now.")));
     if (campaign == CampaignId::None)
-        QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->open.reset(); });
+        m_thread.close();
 }
 
 void SignerReader::show(const SignerQuery &query, qint64 offset, qint64 limit)
@@ -182,15 +115,20 @@ void SignerReader::next()
         gatherNext();
 }
 
-/// What is known of the list is lost with its view; the window keeps what it shows.
-void SignerReader::giveUp(const Error &error)
+void SignerReader::forgetList()
 {
     m_shown.reset();
     m_pages.clear();
     m_sought.reset();
     m_traits.clear();
     m_ranks.reset();
-    stopRanking();
+    m_ranking.stop();
+}
+
+/// What is known of the list is lost with its view; the window keeps what it shows.
+void SignerReader::giveUp(const Error &error)
+{
+    forgetList();
     endGathering(std::unexpected(error));
     emit failed(error);
 }
@@ -228,7 +166,7 @@ void SignerReader::takeShown(ShownList list)
     if (m_knowsOrder)
         m_unfit = 0;
     else
-        rank();
+        m_ranking.start(m_path, m_campaign, m_shown->query.order);
     emit shown(list);
 }
 
@@ -290,39 +228,6 @@ void SignerReader::endGathering(const Result<void> &result)
         gathering->done(result);
 }
 
-void SignerReader::rank()
-{
-    const SignerOrder order = m_shown->query.order;
-    if (m_ranking && m_ranking->order == order)
-        return;
-    stopRanking();
-    m_ranking = std::make_shared<Ranking>();
-    m_ranking->order = order;
-    inBackground(
-        this,
-        [ranking = m_ranking, path = m_path, campaign = m_campaign]() -> Result<SharedRanks> {
-            auto workspace = Workspace::open(path);
-            if (!workspace)
-                return std::unexpected(workspace.error());
-            return SignerView::rank(*workspace, campaign, ranking->order, *ranking);
-        },
-        [this, ranking = m_ranking](const Result<SharedRanks> &ranks) {
-            if (ranking->isCancelled)
-                return;
-            m_ranking.reset();
-            if (!ranks)
-                return giveUp(ranks.error());
-            m_ranks = *ranks;
-            next();
-        });
-}
-
-void SignerReader::stopRanking()
-{
-    if (const auto ranking = std::exchange(m_ranking, {}))
-        ranking->isCancelled = true;
-}
-
 void SignerReader::takeRanks(const SharedRanks &ranks)
 {
     ask(
@@ -338,16 +243,20 @@ void SignerReader::takeRanks(const SharedRanks &ranks)
                 m_unfit = 0;
                 return emit orderKnown();
             }
-            // Others wrote meanwhile, or it was the order of the list before.
-            const auto again = [this, generation = m_generation] {
-                if (generation == m_generation && m_shown && !m_wish)
-                    show(m_shown->query, m_shown->offset, m_shown->limit);
-            };
             if (m_unfit++ == 0)
-                again();
+                showAgain();
             else
-                QTimer::singleShot(rankingPause, this, again);
+                QTimer::singleShot(rankingPause, this, [this, generation = m_generation] {
+                    if (generation == m_generation)
+                        showAgain();
+                });
         });
+}
+
+void SignerReader::showAgain()
+{
+    if (m_shown && !m_wish)
+        show(m_shown->query, m_shown->offset, m_shown->limit);
 }
 
 } // namespace broadside

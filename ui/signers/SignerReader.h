@@ -1,11 +1,11 @@
 // Reads signatures for the table on a thread of its own, beside the one that saves.
 #pragma once
 
+#include "RankingRun.h"
 #include "SignerSource.h"
+#include "ViewThread.h"
 
-#include <QHash>
 #include <QPair>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -30,7 +30,6 @@ class SignerReader final : public SignerSource
     Q_OBJECT
 public:
     explicit SignerReader(QObject *parent = nullptr);
-    ~SignerReader() override;
 
     /// From now on of this campaign of this file. The file is opened by the first question; `None` for none.
     void setCampaign(const QString &path, CampaignId campaign);
@@ -56,8 +55,6 @@ signals:
     void counted(broadside::SignerTrait trait, const QList<broadside::ValueCount> &counts);
 
 private:
-    struct Worker;
-    struct Ranking;
     struct Gathering;
     struct Wish
     {
@@ -69,6 +66,7 @@ private:
     template<class Work, class Then>
     void ask(Work work, Then then);
     void next();
+    void forgetList();
     void giveUp(const Error &error);
     void showNext();
     void readNext();
@@ -77,13 +75,12 @@ private:
     void gatherNext();
     void endGathering(const Result<void> &result);
     void takeShown(ShownList list);
-    /// Puts the campaign's signatures into the order of the list, on a pool thread.
-    void rank();
-    void stopRanking();
     void takeRanks(const SharedRanks &ranks);
+    /// Others wrote meanwhile, or it was the order of the list before.
+    void showAgain();
 
-    QThread m_thread;
-    std::unique_ptr<Worker> m_worker;
+    ViewThread m_thread;
+    RankingRun m_ranking;
     QString m_path;
     CampaignId m_campaign = CampaignId::None;
     quint64 m_generation = 0; ///< of the campaign; answers about another are dropped
@@ -95,7 +92,6 @@ private:
     std::optional<SignatureId> m_sought;
     QList<SignerTrait> m_traits;
     std::shared_ptr<Gathering> m_gathering;
-    std::shared_ptr<Ranking> m_ranking;
     SharedRanks m_ranks; ///< made, and not taken yet
     int m_unfit = 0;     ///< rankings in a row that came too late
 };

@@ -79,10 +79,10 @@ void TagEditor::showTags()
     row->setContentsMargins(0, 0, 0, 0);
     for (qsizetype at = 0; at < m_tags.size(); ++at) {
         const QString &tag = m_tags[at];
-        auto *chip =
-            new QPushButton(shownLine(tag, shownTag).replace(u'&', QStringLiteral("&&")) + QStringLiteral(" ✕"));
+        auto *chip = new QPushButton(shownLine(tag, shownTag).replace(u'&', QStringLiteral("&&")));
         chip->setObjectName(QStringLiteral("tagChip_%1").arg(at));
         setButtonRole(chip, ButtonRole::Chip);
+        setButtonEnd(chip, ButtonEnd::Cross);
         chip->setAccessibleName(tr("Take the tag %1 off").arg(quotedName(tag)));
         chip->setToolTip(chip->accessibleName());
         connect(chip, &QPushButton::clicked, this, [this, tag] { remove(tag); });

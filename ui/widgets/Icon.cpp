@@ -36,14 +36,15 @@ QString pathOf(const QString &name)
     return {};
 }
 
-/// The drawing with its text colour, which Breeze marks in a style sheet, put in.
-QByteArray coloured(const QByteArray &svg, const QColor &colour)
+/// The drawing with its text colour, which Breeze marks in a style sheet, put in; what is cut out of a filled shape, as
+/// the sign in a warning, is written in white.
+QByteArray coloured(const QByteArray &svg, const QColor &colour, const QColor &ground)
 {
     const QByteArray name = colour.name().toLatin1();
     QByteArray result = svg;
     for (const char *written : {"currentColor", "#232629", "#31363b", "#4d4d4d"})
         result.replace(written, name);
-    return result;
+    return result.replace("\"#fff\"", QByteArray('"' + ground.name().toLatin1() + '"'));
 }
 
 class BreezeEngine final : public QIconEngine
@@ -74,7 +75,7 @@ public:
         drawn = QPixmap(size);
         drawn.fill(Qt::transparent);
         QPainter painter(&drawn);
-        QSvgRenderer renderer(coloured(m_svg, colour));
+        QSvgRenderer renderer(coloured(m_svg, colour, palette.color(QPalette::Window)));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter);
         painter.end();

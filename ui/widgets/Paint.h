@@ -22,6 +22,8 @@ void drawButtonGround(QPainter &painter, const QRect &rect, ButtonRole role, QSt
 /// The words and the icon of a push button, in the colour of its role.
 void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonRole role, const Palette &palette,
                      const QWidget *widget);
+/// How much wider a push button is by the sign at its end.
+[[nodiscard]] int buttonEndRoom();
 void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, ButtonRole role, const Palette &palette,
                     const QWidget *widget);
 
@@ -44,9 +46,12 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, cons
 void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const Palette &palette);
 void drawViewItemGround(QPainter &painter, const QStyleOptionViewItem &option, const Palette &palette);
 
+/// Lines of Arabic that end where they should: `QPainter::drawText` sets each in by the space at which it was broken.
+void drawWrappedFromRight(QPainter &painter, const QRect &rect, int flags, const QString &text, const QColor &colour);
 /// `Qt::TextShowMnemonic` or not, as the style wants it for this widget.
 [[nodiscard]] int mnemonicFlag(const QStyleOption &option, const QWidget *widget);
 /// A "v" that points down; up, or to either side, when turned.
 void drawChevron(QPainter &painter, const QRectF &place, const QColor &colour, int degrees = 0);
+void drawCross(QPainter &painter, const QRectF &place, const QColor &colour);
 
 } // namespace broadside

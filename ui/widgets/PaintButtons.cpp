@@ -112,7 +112,7 @@ ButtonLooks buttonLooks(ButtonRole role, QStyle::State state, const Palette &pal
             looks = {palette.surface, palette.line, palette.text, 100};
         break;
     case ButtonRole::Link:
-        looks = {isHovered ? palette.accentSoft : QColor(Qt::transparent), Qt::transparent, palette.accent, 6};
+        looks = {Qt::transparent, Qt::transparent, palette.accent};
         break;
     }
     if (!isEnabled)
@@ -134,7 +134,9 @@ void drawButtonGround(QPainter &painter, const QRect &rect, ButtonRole role, QSt
     painter.restore();
     if (!(state & QStyle::State_HasFocus) || !(state & QStyle::State_KeyboardFocusChange))
         return;
-    if (role == ButtonRole::Primary)
+    if (role == ButtonRole::Link)
+        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, palette.accent);
+    else if (role == ButtonRole::Primary)
         drawFocusRing(painter, rect.adjusted(2, 2, -2, -2), palette.onAccent, std::max(radius - 2, 2.0));
     else
         drawFocusRing(painter, rect, palette.accent, radius);
@@ -144,17 +146,33 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, Button
                      const QWidget *widget)
 {
     const ButtonLooks looks = buttonLooks(role, option.state, palette);
-    const int sides = role == ButtonRole::Link ? 4 : role == ButtonRole::Flat || role == ButtonRole::Nav ? 10 : 12;
+    const int sides = role == ButtonRole::Link ? 0 : role == ButtonRole::Flat || role == ButtonRole::Nav ? 10 : 12;
     QRect inner = option.rect.adjusted(sides, 0, -sides, 0);
-    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+    if (const ButtonEnd end = buttonEnd(widget); end != ButtonEnd::None) {
+        const int size = scaledPixels(10);
         const QRect place =
             QStyle::visualRect(option.direction, option.rect,
-                               QRect(option.rect.right() - sides - 10, option.rect.top(), 10, option.rect.height()));
-        drawChevron(painter, place, looks.words);
-        inner = QStyle::visualRect(option.direction, option.rect, inner.adjusted(0, 0, -16, 0));
+                               QRect(inner.right() + 1 - size, option.rect.top(), size, option.rect.height()));
+        if (end == ButtonEnd::Cross)
+            drawCross(painter, place, looks.words);
+        else
+            drawChevron(painter, place, looks.words);
+        inner = QStyle::visualRect(option.direction, option.rect, inner.adjusted(0, 0, -buttonEndRoom(), 0));
     }
     const int alignment = role == ButtonRole::Nav || role == ButtonRole::Link ? Qt::AlignLeft : Qt::AlignHCenter;
+    painter.save();
+    if (role == ButtonRole::Link && option.state & QStyle::State_MouseOver) {
+        QFont underlined = painter.font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
     drawIconAndWords(painter, option, inner, option.icon, option.iconSize, option.text, alignment, looks.words, widget);
+    painter.restore();
+}
+
+int buttonEndRoom()
+{
+    return scaledPixels(16);
 }
 
 void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, ButtonRole role, const Palette &palette,

@@ -159,4 +159,16 @@ void drawChevron(QPainter &painter, const QRectF &place, const QColor &colour, i
     painter.restore();
 }
 
+void drawCross(QPainter &painter, const QRectF &place, const QColor &colour)
+{
+    const double reach = scaledPixels(7) / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(place.center());
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(-reach, -reach), QPointF(reach, reach));
+    painter.drawLine(QPointF(-reach, reach), QPointF(reach, -reach));
+    painter.restore();
+}
+
 } // namespace broadside

@@ -1,6 +1,8 @@
 #include "Paint.h"
 
 #include <QPainter>
+#include <QStaticText>
+#include <QTextOption>
 
 namespace broadside {
 
@@ -143,7 +145,7 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const 
     const qsizetype tab = option.text.indexOf(u'\t');
     const QString level = tab < 0 ? QString() : option.text.mid(tab + 1);
     const int levelRoom = level.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(level) + 3;
-    const QRect place = option.rect.adjusted(8, 0, isSorted ? -20 - levelRoom : -4, 0);
+    const QRect place = option.rect.adjusted(8, 0, isSorted ? -20 - levelRoom : -8, 0);
     const QRect visual = QStyle::visualRect(option.direction, option.rect, place);
     const QString text =
         QFontMetrics(font).elidedText(tab < 0 ? option.text : option.text.left(tab), Qt::ElideRight, place.width());
@@ -178,6 +180,21 @@ void drawViewItemGround(QPainter &painter, const QStyleOptionViewItem &option, c
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         drawFocusRing(painter, option.rect, palette.accent, 4);
+}
+
+void drawWrappedFromRight(QPainter &painter, const QRect &rect, int flags, const QString &text, const QColor &colour)
+{
+    QTextOption option(static_cast<Qt::Alignment>(flags) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(Qt::RightToLeft);
+    QStaticText lines(text);
+    lines.setTextFormat(Qt::PlainText);
+    lines.setTextOption(option);
+    lines.setTextWidth(rect.width());
+    lines.prepare(painter.transform(), painter.font());
+    const int room = rect.height() - qRound(lines.size().height());
+    const int top = flags & Qt::AlignVCenter ? room / 2 : flags & Qt::AlignBottom ? room : 0;
+    painter.setPen(colour);
+    painter.drawStaticText(rect.topLeft() + QPoint(0, top), lines);
 }
 
 } // namespace broadside

@@ -22,11 +22,21 @@ namespace broadside {
 namespace {
 
 constexpr const char *roleProperty = "broadsideButtonRole";
+constexpr const char *endProperty = "broadsideButtonEnd";
 constexpr int designPixels = 13;
 
 bool isButton(const QWidget *widget)
 {
     return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
+}
+
+/// After the window's direction, as labels are: a Latin name in an Arabic form begins where the others do.
+void alignText(QLineEdit *line)
+{
+    if (line->alignment() & (Qt::AlignHCenter | Qt::AlignJustify))
+        return;
+    line->setAlignment(QStyle::visualAlignment(line->layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                       (line->alignment() & Qt::AlignVertical_Mask));
 }
 
 } // namespace
@@ -43,6 +53,20 @@ ButtonRole buttonRole(const QWidget *button)
 {
     const QVariant role = button ? button->property(roleProperty) : QVariant();
     return role.isValid() ? static_cast<ButtonRole>(role.toInt()) : ButtonRole::Normal;
+}
+
+void setButtonEnd(QAbstractButton *button, ButtonEnd end)
+{
+    button->setProperty(endProperty, static_cast<int>(end));
+    button->setIcon(button->icon()); // else a push button keeps the size that it had
+}
+
+ButtonEnd buttonEnd(const QWidget *button)
+{
+    if (const auto *push = qobject_cast<const QPushButton *>(button); push && push->menu() && !push->text().isEmpty())
+        return ButtonEnd::Chevron;
+    const QVariant end = button ? button->property(endProperty) : QVariant();
+    return end.isValid() ? static_cast<ButtonEnd>(end.toInt()) : ButtonEnd::None;
 }
 
 int scaledPixels(int pixels)
@@ -100,7 +124,16 @@ void Style::polish(QWidget *widget)
         view->viewport()->setAttribute(Qt::WA_Hover);
     } else if (qobject_cast<QScrollBar *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    } else if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        alignText(line);
+        line->installEventFilter(this);
     }
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event)
@@ -112,6 +145,10 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
             if (qobject_cast<Label *>(widget))
                 QCoreApplication::sendEvent(widget, &change);
         }
+    }
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        if (auto *line = qobject_cast<QLineEdit *>(watched))
+            alignText(line);
     }
     return QProxyStyle::eventFilter(watched, event);
 }
@@ -262,6 +299,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool isEnabled,
+                         const QString &text, QPalette::ColorRole role) const
+{
+    if (flags & Qt::TextWordWrap && flags & Qt::TextForceRightToLeft)
+        drawWrappedFromRight(*painter, rect, flags, text, palette.color(role));
+    else
+        QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -18,11 +18,21 @@ enum class ButtonRole {
     Chip,    ///< round ends; filled softly when checked: filters, choices
     Nav,     ///< an entry of the side: icon, name, count
     Tab,     ///< a language of the campaign
-    Link,    ///< words in the accent colour, nothing around them
+    Link,    ///< words in the accent colour, nothing around them: they begin where a text does
 };
 
 void setButtonRole(QAbstractButton *button, ButtonRole role);
 [[nodiscard]] ButtonRole buttonRole(const QWidget *button);
+
+/// What stands behind the words of a push button; one with words and a menu has a chevron by itself.
+enum class ButtonEnd {
+    None,
+    Chevron, ///< opens something below
+    Cross,   ///< takes itself away
+};
+
+void setButtonEnd(QAbstractButton *button, ButtonEnd end);
+[[nodiscard]] ButtonEnd buttonEnd(const QWidget *button);
 
 /// A length of the design, whose interface text has 13 px, at the size of text that this program runs with.
 [[nodiscard]] int scaledPixels(int pixels);
@@ -44,13 +54,17 @@ public:
 
     void polish(QWidget *widget) override;
     void polish(QPalette &palette) override;
+    void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool isEnabled,
+                      const QString &text, QPalette::ColorRole role) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;

@@ -3,6 +3,8 @@
 #include "Style.h"
 
 #include <QAbstractScrollArea>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -33,13 +35,26 @@ QRect spinBoxPart(const QStyleOption &option, QStyle::SubControl part)
     return QStyle::visualRect(option.direction, all, place);
 }
 
+/// How much taller a line is than its font, where another font has to lend it letters. Qt lifts such a text twice: to
+/// keep the line in the middle, and to keep its letters on the font's base.
+int heightOverFont(const QStyleOption &option, const QLineEdit *line)
+{
+    if (!line || line->text().isEmpty())
+        return 0;
+    const int height = option.fontMetrics.size(Qt::TextSingleLine, line->displayText()).height();
+    return std::max(0, height - option.fontMetrics.height());
+}
+
 } // namespace
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(7, 0, -7, 0) : rect;
+    if (element != SE_LineEditContents || !frame)
+        return rect;
+    const int sides = frame->lineWidth > 0 ? 7 : 0;
+    return rect.adjusted(sides, 0, -sides, heightOverFont(*option, qobject_cast<const QLineEdit *>(widget)));
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -136,6 +151,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return widget && widget->isWindow() ? 20 : 12;
+    case PM_MenuButtonIndicator: // part of a push button's size, as the cross is
+        return qobject_cast<const QPushButton *>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -158,12 +175,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const ButtonRole role = buttonRole(widget);
         const int height = controlHeight(option->fontMetrics);
         if (role == ButtonRole::Link)
-            return {size.width() + 10, height - 8};
+            return {size.width() + 2, height - 8};
         // Qt leaves four pixels between icon and words.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const int iconGap = button && !button->icon.isNull() ? 4 : 0;
         const int sides = role == ButtonRole::Flat ? 11 : role == ButtonRole::Chip ? 13 : 14;
-        return {size.width() + 2 * sides + iconGap, role == ButtonRole::Chip ? height - 2 : height};
+        const int end = buttonEnd(widget) == ButtonEnd::None ? 0 : buttonEndRoom();
+        return {size.width() + 2 * sides + iconGap + end, role == ButtonRole::Chip ? height - 2 : height};
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

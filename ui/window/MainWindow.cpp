@@ -318,13 +318,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.save();
     if (m_session.saveState() == SaveState::Failed && !m_mayCloseUnsaved) {
         event->ignore();
-        m_notice->showError({tr("Some text could not be stored yet, so the window stays open."),
-                             tr("Make room on the disk, or copy the text; it is tried again every few seconds."),
-                             {}},
-                            {tr("Close without it"), [this] {
-                                 m_mayCloseUnsaved = true;
-                                 close();
-                             }});
+        m_notice->showWarning([this] {
+            const auto closeUnsaved = [this] {
+                m_mayCloseUnsaved = true;
+                close();
+            };
+            return NoticeBar::Warning{
+                {tr("Some text could not be stored yet, so the window stays open."),
+                 tr("Make room on the disk, or copy the text; it is tried again every few seconds."),
+                 {}},
+                {tr("Close without it"), closeUnsaved},
+            };
+        });
         return;
     }
     QSettings().setValue(geometryKey, saveGeometry());

@@ -1,6 +1,8 @@
 #include "NoticeBar.h"
 
+#include "ErrorText.h"
 #include "Icon.h"
+#include "IconButton.h"
 #include "Label.h"
 #include "Style.h"
 
@@ -10,7 +12,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace broadside {
 
@@ -26,7 +27,7 @@ NoticeBar::NoticeBar(QWidget *parent)
       m_text(new Label(LabelRole::Body)),
       m_offer(new QPushButton),
       m_copy(new QPushButton),
-      m_close(new QToolButton)
+      m_close(new IconButton(QStringLiteral("noticeCloseButton"), QStringLiteral("edit-delete-remove")))
 {
     setObjectName(QStringLiteral("notice"));
     m_text->setObjectName(QStringLiteral("noticeText"));
@@ -34,10 +35,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_offer->setObjectName(QStringLiteral("noticeOfferButton"));
     m_copy->setObjectName(QStringLiteral("noticeCopyButton"));
-    m_close->setObjectName(QStringLiteral("noticeCloseButton"));
     setButtonRole(m_copy, ButtonRole::Flat);
-    setButtonRole(m_close, ButtonRole::Flat);
-    m_close->setIcon(icon(QStringLiteral("tab-close")));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
@@ -51,7 +49,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_leave.setSingleShot(true);
     m_leave.setInterval(leavesAfter);
     connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &IconButton::clicked, this, &QWidget::hide);
     connect(m_copy, &QPushButton::clicked, this, &NoticeBar::copy);
     connect(m_offer, &QPushButton::clicked, this, [this] {
         if (m_take)
@@ -64,18 +62,31 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::showSuccess(const QString &text, const Offer &offer)
 {
     m_isError = false;
+    m_tell = {};
     m_detail.clear();
     showNotice(text, QStringLiteral("checkmark"), offer);
     m_leave.start();
 }
 
-void NoticeBar::showError(const Error &error, const Offer &offer)
+void NoticeBar::showError(const Error &error)
+{
+    m_tell = {};
+    showTrouble(error, {});
+}
+
+void NoticeBar::showWarning(std::function<Warning()> tell)
+{
+    m_tell = std::move(tell);
+    const Warning warning = m_tell();
+    showTrouble(warning.error, warning.offer);
+}
+
+void NoticeBar::showTrouble(const Error &error, const Offer &offer)
 {
     m_isError = true;
     m_detail = error.detail;
     m_leave.stop();
-    showNotice(error.next.isEmpty() ? error.what : error.what + u' ' + error.next, QStringLiteral("dialog-warning"),
-               offer);
+    showNotice(errorText(error), QStringLiteral("dialog-warning"), offer);
 }
 
 void NoticeBar::showNotice(const QString &text, const QString &iconName, const Offer &offer)
@@ -103,8 +114,13 @@ void NoticeBar::retranslate()
 {
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copies this notice and its details"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setName(tr("Close this notice"));
+    if (isHidden())
+        return;
+    if (!m_isError)
+        hide();
+    else if (m_tell)
+        showWarning(m_tell);
 }
 
 void NoticeBar::changeEvent(QEvent *event)

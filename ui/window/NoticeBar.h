@@ -9,10 +9,10 @@
 #include <functional>
 
 class QPushButton;
-class QToolButton;
 
 namespace broadside {
 
+class IconButton;
 class Label;
 
 class NoticeBar : public QWidget
@@ -28,10 +28,19 @@ public:
         std::function<void()> take;
     };
 
-    /// Goes away by itself after a while.
+    struct Warning
+    {
+        Error error;
+        Offer offer;
+    };
+
+    /// Goes away by itself after a while, and when the program's language changes: what is done needs no second
+    /// telling.
     void showSuccess(const QString &text, const Offer &offer = {});
-    /// Stays until it is closed or the next one comes.
-    void showError(const Error &error, const Offer &offer = {});
+    /// Stays until it is closed or the next one comes, in the words that came.
+    void showError(const Error &error);
+    /// Stays as an error does, and is told again in a new language of the program.
+    void showWarning(std::function<Warning()> tell);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showTrouble(const Error &error, const Offer &offer);
     void showNotice(const QString &text, const QString &iconName, const Offer &offer);
     void copy() const;
     void retranslate();
@@ -47,9 +57,10 @@ private:
     Label *m_text;
     QPushButton *m_offer;
     QPushButton *m_copy;
-    QToolButton *m_close;
+    IconButton *m_close;
     QTimer m_leave;
     std::function<void()> m_take;
+    std::function<Warning()> m_tell;
     QString m_detail;
     QString m_iconName;
     bool m_isError = false;
