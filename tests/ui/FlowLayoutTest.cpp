@@ -37,6 +37,17 @@ private slots:
         QCOMPARE(parent.layout()->heightForWidth(400), 20);
     }
 
+    void aLowChildStandsInTheMiddleOfItsLine()
+    {
+        QWidget parent;
+        const QList<QWidget *> children = fill(parent, 2);
+        children[1]->setFixedHeight(12);
+        parent.setGeometry(0, 0, 300, 100);
+        parent.layout()->setGeometry(parent.rect());
+        QCOMPARE(children[0]->y(), 0);
+        QCOMPARE(children[1]->y(), 4);
+    }
+
     void rightToLeftBeginsAtTheRight()
     {
         QWidget parent;

@@ -60,7 +60,7 @@ DaysCard::DaysCard(QWidget *parent)
     m_perStep->setChecked(true);
     addControl(modes);
 
-    auto *notes = new FlowLayout(8, m_notes);
+    auto *notes = new FlowLayout(16, m_notes);
     for (QPushButton *note : {m_earlier, m_later, m_undated}) {
         setButtonRole(note, ButtonRole::Link);
         notes->addWidget(note);

@@ -52,6 +52,9 @@ SheetFacts::SheetFacts(QWidget *parent)
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // A form gives a name 7/4 of its height at most; this is enough to stand in the middle beside its field.
+    for (Label *name : {m_dayName, m_source.name, m_country.name, m_language.name})
+        name->setContentsMargins(0, 2, 0, 2);
     layout->addRow(m_dayName, m_day);
     for (const auto &[name, box] : {m_source, m_country, m_language}) {
         name->setBuddy(box);

@@ -46,6 +46,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line))
+            item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -53,15 +59,17 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         const QSize size(std::min(wanted.width(), std::max(inner.width(), item->minimumSize().width())),
                          wanted.height());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
+            endLine();
             x = inner.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (apply)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+            line.append({item, QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size))});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -1,4 +1,4 @@
-// Lays out children in lines that wrap, as words do; mirrored for right to left.
+// Lays out children in lines that wrap, as words do, each in the middle of its line; mirrored for right to left.
 #pragma once
 
 #include <QLayout>
