@@ -137,9 +137,10 @@ void FaultTest::damageFoundLater()
         page = workspace.database().number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'target'"_s);
     }
     Workspace workspace = get(Workspace::open(path));
+    const qsizetype pageSize = pageSizeOf(bytesOf(path));
     QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
-    QCOMPARE(file.write(QByteArray(4096, '\x5a')), 4096);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize));
+    QCOMPARE(file.write(QByteArray(pageSize, '\x5a')), pageSize);
     file.close();
     const Result<Campaign> loaded = CampaignStore(workspace).load(campaign);
     QVERIFY(!loaded.has_value());

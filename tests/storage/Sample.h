@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 namespace broadside {
 
@@ -83,6 +84,12 @@ ImportRecord import(Workspace &workspace, CampaignId campaign, const std::vector
 
 /// Names, bytes and times of change of all files in a folder.
 [[nodiscard]] QList<std::tuple<QString, QByteArray, QDateTime>> filesIn(const QString &folder);
+/// Of an SQLite database, told by its header (https://www.sqlite.org/fileformat2.html#page_size).
+inline qsizetype pageSizeOf(const QByteArray &database)
+{
+    const auto size = qFromBigEndian<quint16>(database.constData() + 16);
+    return size == 1 ? 65536 : size;
+}
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
 

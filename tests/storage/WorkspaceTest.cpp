@@ -198,12 +198,14 @@ void WorkspaceTest::refusedFilesAreNotTouched_data()
     QTest::newRow("header only") << whole.left(100) << damaged;
     QTest::newRow("half") << whole.left(whole.size() / 2) << damaged;
     QTest::newRow("last byte gone") << whole.chopped(1) << damaged;
-    QTest::newRow("schema overwritten") << QByteArray(whole).replace(100, 3996, QByteArray(3996, 'x')) << damaged;
-    const QByteArray noCells = QByteArray("\x0d\0\0\0\0\0\0\0", 8).leftJustified(3996, '\0');
-    QTest::newRow("schema emptied") << QByteArray(whole).replace(100, 3996, noCells) << damaged;
-    for (qsizetype page = 1; page < whole.size() / 4096; page += 5)
+    const qsizetype pageSize = pageSizeOf(whole);
+    const qsizetype rest = pageSize - 100; // behind the file's header
+    QTest::newRow("schema overwritten") << QByteArray(whole).replace(100, rest, QByteArray(rest, 'x')) << damaged;
+    const QByteArray noCells = QByteArray("\x0d\0\0\0\0\0\0\0", 8).leftJustified(rest, '\0');
+    QTest::newRow("schema emptied") << QByteArray(whole).replace(100, rest, noCells) << damaged;
+    for (qsizetype page = 1; page < whole.size() / pageSize; ++page)
         QTest::addRow("page %lld overwritten", static_cast<long long>(page + 1))
-            << QByteArray(whole).replace(page * 4096, 4096, QByteArray(4096, '\x5a')) << damaged;
+            << QByteArray(whole).replace(page * pageSize, pageSize, QByteArray(pageSize, '\x5a')) << damaged;
 }
 
 void WorkspaceTest::refusedFilesAreNotTouched()
