@@ -10,6 +10,7 @@ using namespace broadside;
 int main(int argc, char **argv)
 {
     nameProgram();
+    giveMemoryBack();
     const QApplication application(argc, argv);
     Program program;
 

@@ -117,6 +117,7 @@ int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     nameProgram();
+    giveMemoryBack();
     const QApplication app(argc, argv);
     const QString path = QCoreApplication::arguments().value(1);
     if (path.isEmpty())

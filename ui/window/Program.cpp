@@ -7,6 +7,10 @@
 #include <QApplication>
 #include <QIcon>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace broadside {
 
 namespace {
@@ -33,6 +37,14 @@ void nameProgram()
     // The browser view is loaded later, when it is too late to say so.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.broadside.Broadside"));
+}
+
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    // Orders and pictures of some megabytes: left to itself, the C library keeps what was given up.
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
 }
 
 Program::Program() : m_appearance(useStyle()), m_window(m_session, m_tasks, m_language, m_appearance) {}

@@ -11,6 +11,8 @@ namespace broadside {
 
 /// The program's names, by which the system and its settings know it. Before anything else.
 void nameProgram();
+/// Large pieces of memory that are no longer used go back to the system at once. Before anything else, too.
+void giveMemoryBack();
 
 class Program
 {

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <span>
 
 namespace broadside {
 
@@ -83,17 +83,20 @@ Campaign readCampaign(Database &database, CampaignId id)
 
 qint64 countedSignatures(Database &database, CampaignId id)
 {
-    const qint64 all = database.number(u"SELECT sum(alive) FROM signature_block WHERE campaign = ?"_s, id);
-    Query imported = database.query(u"SELECT total(added), total(duplicates) FROM import WHERE campaign = ?"_s, id);
-    imported.next();
-    // Each import knows how many of its signatures count: where nothing was typed in, no signature is read.
-    if (imported.number(0) + imported.number(1) == all)
-        return imported.number(0);
-    qint64 counted = 0;
+    // Each import knows how many of its signatures count.
+    qint64 counted = database.number(u"SELECT sum(added) FROM import WHERE campaign = ?"_s, id);
+    // Those that were typed in are of none; few blocks have any.
     const BlockDirectory directory(database, id);
-    for (ColumnScan scan(database, directory, CellColumn::Flags); scan.next();)
-        counted += std::ranges::count_if(scan.numbers(),
-                                         [](std::uint64_t flags) { return (flags & (IsGone | IsDuplicate)) == 0; });
+    ColumnScan imports(database, directory, CellColumn::Import);
+    ColumnScan flags(database, directory, CellColumn::Flags);
+    while (imports.next() && flags.next()) {
+        if (imports.least() != 0)
+            continue;
+        const std::span<const std::uint64_t> ofImport = imports.numbers();
+        const std::span<const std::uint64_t> flag = flags.numbers();
+        for (std::size_t at = 0; at < flag.size(); ++at)
+            counted += ofImport[at] == 0 && (flag[at] & (IsGone | IsDuplicate)) == 0 ? 1 : 0;
+    }
     return counted;
 }
 

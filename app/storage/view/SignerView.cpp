@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t shortList = 16'384;
 /// Signatures added since an order was made that are sorted into it; more are worth making it anew.
 constexpr std::size_t mostAdded = 256;
-/// Orders that are kept: going back to one costs nothing.
-constexpr std::size_t mostKept = 2;
+/// Places of all orders that are kept, the one in use among them, four bytes each: going back to one costs nothing.
+constexpr std::size_t mostKept = 12'000'000;
 /// Up to so many are put in order sooner than they are found in a known order.
 constexpr std::size_t fewHits = 256;
 /// So many places are counted together, to find a row's place.
@@ -305,7 +305,7 @@ Result<bool> SignerView::take(const SharedRanks &ranks)
             return false;
         std::erase_if(state.kept, [&ranks](const SharedRanks &each) { return each->order == ranks->order; });
         state.kept.push_front(ranks);
-        if (state.kept.size() > mostKept)
+        while (state.kept.size() > 1 && state.kept.size() * state.directory.size() > mostKept)
             state.kept.pop_back();
         if (ranks->order != state.order)
             return false;
