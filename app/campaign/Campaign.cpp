@@ -1,6 +1,7 @@
 #include "Campaign.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -18,17 +19,18 @@ bool isWritten(const Brief &brief, const FieldKey &key)
 
 QString numberedName(const FieldKey &key, qsizetype number)
 {
+    const QString shown = QLocale().toString(number);
     switch (key.kind) {
     case FieldKind::Demand:
-        return QCoreApplication::translate("Campaign", "Demand %1").arg(number);
+        return QCoreApplication::translate("Campaign", "Demand %1").arg(shown);
     case FieldKind::TargetName:
-        return QCoreApplication::translate("Campaign", "Target %1: name").arg(number);
+        return QCoreApplication::translate("Campaign", "Target %1: name").arg(shown);
     case FieldKind::TargetOffice:
-        return QCoreApplication::translate("Campaign", "Target %1: office").arg(number);
+        return QCoreApplication::translate("Campaign", "Target %1: office").arg(shown);
     case FieldKind::TargetInText:
-        return QCoreApplication::translate("Campaign", "Target %1: in a sentence").arg(number);
+        return QCoreApplication::translate("Campaign", "Target %1: in a sentence").arg(shown);
     case FieldKind::TargetGreeting:
-        return QCoreApplication::translate("Campaign", "Target %1: form of address").arg(number);
+        return QCoreApplication::translate("Campaign", "Target %1: form of address").arg(shown);
     default:
         return fieldName(key.kind);
     }

@@ -2,6 +2,7 @@
 
 #include "FieldListModel.h"
 #include "Icon.h"
+#include "Isolated.h"
 #include "SearchField.h"
 #include "Session.h"
 #include "Style.h"
@@ -100,7 +101,7 @@ private:
             painter.setFont(option.font);
             painter.drawText(place(QRect(inner.left() + nameWidth + 8, inner.top(), rest, inner.height())),
                              Qt::AlignVCenter | leading(option),
-                             QFontMetrics(option.font).elidedText(excerpt, Qt::ElideRight, rest));
+                             isolated(QFontMetrics(option.font).elidedText(excerpt, Qt::ElideRight, rest)));
         }
     }
 

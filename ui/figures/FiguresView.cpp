@@ -12,7 +12,6 @@
 #include "TraitValues.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 
@@ -60,9 +59,7 @@ FiguresView::FiguresView(QWidget *parent)
     m_grid->setSpacing(16);
     layout->addLayout(m_grid);
     layout->addStretch();
-    m_scroll->setWidget(page);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setPage(page, edge);
     m_scroll->setObjectName(QStringLiteral("figuresScroll"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -132,25 +129,6 @@ void FiguresView::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
-void FiguresView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
-        setMargins();
-}
-
-void FiguresView::setMargins()
-{
-    // The scroll bar stands within the margin at the end of a line, which is the left one in Arabic.
-    QMargins margins(edge, edge, edge, edge);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    if (layoutDirection() == Qt::RightToLeft)
-        margins.setLeft(margins.left() - bar);
-    else
-        margins.setRight(margins.right() - bar);
-    m_scroll->widget()->layout()->setContentsMargins(margins);
-}
-
 void FiguresView::setFigures(const SignerStatistics &statistics, const Campaign &campaign, const QDate &today)
 {
     m_statistics = statistics;
@@ -161,7 +139,6 @@ void FiguresView::setFigures(const SignerStatistics &statistics, const Campaign 
 
 void FiguresView::retranslate()
 {
-    setMargins();
     showFigures();
 }
 

@@ -10,13 +10,13 @@
 #include <QWidget>
 
 class QGridLayout;
-class QScrollArea;
 
 namespace broadside {
 
 class DaysCard;
 class FigureCard;
 class GoalFigureCard;
+class PageScroll;
 class PlacesCard;
 class SharesCard;
 
@@ -42,11 +42,9 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
-    void setMargins();
     void showFigures();
     void showLanguages();
     void showSources();
@@ -57,7 +55,7 @@ private:
     SignerStatistics m_statistics;
     Campaign m_campaign;
     QDate m_today;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QGridLayout *m_grid;
     GoalFigureCard *m_goal;
     DaysCard *m_days;

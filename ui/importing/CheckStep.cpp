@@ -3,6 +3,7 @@
 #include "EntryTable.h"
 #include "ErrorText.h"
 #include "ImportRun.h"
+#include "Isolated.h"
 #include "RejectedExport.h"
 #include "ReportDelegate.h"
 #include "ReportModel.h"

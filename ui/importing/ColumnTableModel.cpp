@@ -1,6 +1,7 @@
 #include "ColumnTableModel.h"
 
 #include "Answers.h"
+#include "Isolated.h"
 #include "SampleModel.h"
 
 #include <algorithm>

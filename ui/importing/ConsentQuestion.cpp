@@ -1,6 +1,7 @@
 #include "ConsentQuestion.h"
 
 #include "Answers.h"
+#include "Isolated.h"
 #include "Label.h"
 #include "SampleModel.h"
 

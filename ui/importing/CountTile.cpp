@@ -1,6 +1,6 @@
 #include "CountTile.h"
 
-#include "Style.h"
+#include "Paint.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -105,8 +105,7 @@ void CountTile::paintEvent(QPaintEvent *)
     painter.drawText(place, Qt::AlignTop | alignment, m_figure);
     place.setTop(place.top() + painter.fontMetrics().height() + between);
     painter.setFont(nameFont());
-    painter.setPen(isChecked() ? palette.text : palette.muted);
-    painter.drawText(place, Qt::AlignTop | Qt::TextWordWrap | alignment, m_name);
+    drawWrapped(painter, place, Qt::AlignTop | alignment, m_name, isChecked() ? palette.text : palette.muted);
     if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange))
         drawFocusRing(painter, rect().adjusted(3, 3, -3, -3), palette.accent, 9);
 }

@@ -2,6 +2,7 @@
 
 #include "FlowLayout.h"
 #include "Hint.h"
+#include "Isolated.h"
 #include "Label.h"
 #include "SampleModel.h"
 #include "Style.h"

@@ -2,7 +2,7 @@
 
 #include "ErrorText.h"
 #include "ImportRun.h"
-#include "SampleModel.h"
+#include "Isolated.h"
 #include "Session.h"
 #include "SignerWork.h"
 #include "Style.h"

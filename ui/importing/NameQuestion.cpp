@@ -1,9 +1,9 @@
 #include "NameQuestion.h"
 
 #include "CellText.h"
+#include "Isolated.h"
 #include "Label.h"
 #include "NameSplit.h"
-#include "SampleModel.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>

@@ -1,5 +1,6 @@
 #include "ReportModel.h"
 
+#include "Isolated.h"
 #include "SampleModel.h"
 
 #include <QLocale>

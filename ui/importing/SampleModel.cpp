@@ -1,5 +1,7 @@
 #include "SampleModel.h"
 
+#include "Isolated.h"
+
 #include <QLocale>
 
 namespace broadside {
@@ -17,11 +19,6 @@ QString inOneLine(QString text)
     text.replace(u'\n', QStringLiteral(" ⏎ "));
     text.replace(u'\r', QStringLiteral(" ⏎ "));
     return text;
-}
-
-QString isolated(const QString &text)
-{
-    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
 }
 
 void SampleModel::show(const QStringList &header, const QList<QStringList> &rows)

@@ -27,7 +27,5 @@ private:
 
 /// One line of a cell's text, as a table shows it.
 [[nodiscard]] QString inOneLine(QString text);
-/// In the direction of its own letters, whatever surrounds it (UAX #9, U+2068 … U+2069): "(514) 555-0135" among Arabic.
-[[nodiscard]] QString isolated(const QString &text);
 
 } // namespace broadside

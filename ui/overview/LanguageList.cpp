@@ -46,7 +46,7 @@ void LanguageRow::paintEvent(QPaintEvent *)
     const int ring = scaledPixels(14);
     drawRing(painter, place(QRect(2, (height() - ring) / 2, ring, ring)), m_progress.percent(), m_tone, this);
 
-    const int pill = fontMetrics().horizontalAdvance(m_state) + scaledPixels(22);
+    const int pill = Pill::sizeOf(m_state).width();
     const QRect words(ring + 14, 0, width() - ring - pill - 26, height());
     painter.setPen(underMouse() ? colours.accent : colours.text);
     painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading,

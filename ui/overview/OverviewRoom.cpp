@@ -83,7 +83,6 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    // The scroll bar has the rest of the margin.
     layout->setSpacing(16);
     auto *top = new QHBoxLayout;
     auto *titles = new QVBoxLayout;
@@ -114,9 +113,7 @@ OverviewRoom::OverviewRoom(Session &session, Tasks &tasks, QWidget *parent)
     layout->addStretch();
     arrange();
 
-    m_scroll->setWidget(page);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setPage(page, 24);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
@@ -182,14 +179,6 @@ void OverviewRoom::resizeEvent(QResizeEvent *event)
 
 void OverviewRoom::retranslate()
 {
-    // The scroll bar stands within the margin at the end of a line, which is the left one in Arabic.
-    QMargins margins(24, 24, 24, 24);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    if (layoutDirection() == Qt::RightToLeft)
-        margins.setLeft(margins.left() - bar);
-    else
-        margins.setRight(margins.right() - bar);
-    m_scroll->widget()->layout()->setContentsMargins(margins);
     m_import->setText(tr("Import signatures…"));
     m_daysCard->setTitle(tr("By day"));
     m_goal->setTitle(tr("Signatures"));

@@ -6,7 +6,6 @@
 
 class QGridLayout;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace broadside {
@@ -18,6 +17,7 @@ class FindingList;
 class GoalCard;
 class Label;
 class LanguageList;
+class PageScroll;
 class ShareList;
 
 class OverviewRoom final : public Room
@@ -44,7 +44,7 @@ private:
     Label *m_heading;
     Label *m_subtitle;
     QPushButton *m_import;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QGridLayout *m_grid;
     GoalCard *m_goal;
     Card *m_daysCard;

@@ -1,6 +1,6 @@
 #include "SafeText.h"
 
-#include "SampleModel.h"
+#include "Isolated.h"
 #include "SignerTexts.h"
 
 #include <QDateTime>

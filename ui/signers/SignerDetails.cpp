@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace broadside {
 
 SignerDetails::SignerDetails(Session &session, Tasks &tasks, QWidget *parent)
@@ -154,11 +156,8 @@ QString SignerDetails::titleOf(const QString &slug) const
     if (slug == m_session.campaign().slug)
         //: A person signed the campaign in view more than once
         return tr("This campaign, once more");
-    for (const CampaignSummary &campaign : m_session.campaigns()) {
-        if (campaign.slug == slug && !campaign.title.isEmpty())
-            return campaign.title;
-    }
-    return slug;
+    const auto campaign = std::ranges::find(m_session.campaigns(), slug, &CampaignSummary::slug);
+    return campaign == m_session.campaigns().end() || campaign->title.isEmpty() ? slug : campaign->title;
 }
 
 void SignerDetails::showMode()
@@ -230,17 +229,13 @@ void SignerDetails::finishSave(const SignerStory &before, const Result<void> &re
 
 void SignerDetails::open(const OtherSigning &signing)
 {
-    if (signing.campaign == m_session.campaign().slug) {
-        emit wantsSignature(signing.id);
+    if (signing.campaign == m_session.campaign().slug)
+        return emit wantsSignature(signing.id);
+    const auto campaign = std::ranges::find(m_session.campaigns(), signing.campaign, &CampaignSummary::slug);
+    if (campaign == m_session.campaigns().end())
         return;
-    }
-    for (const CampaignSummary &campaign : m_session.campaigns()) {
-        if (campaign.slug != signing.campaign)
-            continue;
-        m_session.selectCampaign(campaign.id);
-        emit wantsOther(signing.id);
-        return;
-    }
+    m_session.selectCampaign(campaign->id);
+    emit wantsOther(signing.id);
 }
 
 void SignerDetails::keyPressEvent(QKeyEvent *event)

@@ -2,8 +2,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
-
 namespace broadside {
 
 namespace {
@@ -13,13 +11,6 @@ constexpr qint64 gatheredAtOnce = 500;
 constexpr int rankingPause = 1000; ///< ms, while others keep on writing
 
 } // namespace
-
-struct SignerReader::Gathering
-{
-    QList<RowRange> ranges;
-    Take take;
-    Done done;
-};
 
 SignerReader::SignerReader(QObject *parent) : SignerSource(parent)
 {
@@ -91,7 +82,7 @@ void SignerReader::count(SignerTrait trait)
 void SignerReader::gather(const QList<RowRange> &ranges, Take take, Done done)
 {
     endGathering(fail(tr("Other rows were asked for.")));
-    m_gathering = std::make_shared<Gathering>(Gathering{ranges, std::move(take), std::move(done)});
+    m_gathering = std::make_shared<RowGathering>(RowGathering{ranges, std::move(take), std::move(done)});
     next();
 }
 
@@ -152,22 +143,17 @@ void SignerReader::showNext()
             list.rows = std::move(*rows);
             return list;
         },
-        [this, wish](Result<ShownList> list) {
+        [this, wish](const Result<ShownList> &list) {
             if (!list || m_wish)
                 return; // nobody waits for an older list
             m_shown = wish;
-            takeShown(std::move(*list));
+            m_knowsOrder = list->knowsOrder;
+            if (m_knowsOrder)
+                m_unfit = 0;
+            else
+                m_ranking.start(m_path, m_campaign, wish.query.order);
+            emit shown(*list);
         });
-}
-
-void SignerReader::takeShown(ShownList list)
-{
-    m_knowsOrder = list.knowsOrder;
-    if (m_knowsOrder)
-        m_unfit = 0;
-    else
-        m_ranking.start(m_path, m_campaign, m_shown->query.order);
-    emit shown(list);
 }
 
 void SignerReader::readNext()
@@ -202,16 +188,11 @@ void SignerReader::countNext()
 
 void SignerReader::gatherNext()
 {
-    QList<RowRange> &ranges = m_gathering->ranges;
-    while (!ranges.isEmpty() && ranges.first().count <= 0)
-        ranges.removeFirst();
-    if (ranges.isEmpty())
+    const std::optional<RowRange> now = m_gathering->takeNext(gatheredAtOnce);
+    if (!now)
         return endGathering({});
-    const RowRange now{ranges.first().first, std::min(ranges.first().count, gatheredAtOnce)};
-    ranges.first().first += now.count;
-    ranges.first().count -= now.count;
     ask(
-        [now, take = m_gathering->take](SignerView &view) -> Result<void> {
+        [now = *now, take = m_gathering->take](SignerView &view) -> Result<void> {
             const auto rows = view.rows(now.first, now.count);
             if (!rows)
                 return std::unexpected(rows.error());

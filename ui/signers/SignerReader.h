@@ -2,6 +2,7 @@
 #pragma once
 
 #include "RankingRun.h"
+#include "RowGathering.h"
 #include "SignerSource.h"
 #include "ViewThread.h"
 
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace broadside {
-
-/// Some rows of the list, from `first` on.
-struct RowRange
-{
-    qint64 first = 0;
-    qint64 count = 0;
-
-    bool operator==(const RowRange &) const = default;
-};
 
 /// Has its own workspace and its own view of it, so that neither typing nor the window waits for it and it waits for
 /// nobody. One question is on its way at a time; of those that wait the newest list comes first, then rows, then the
@@ -42,9 +34,9 @@ public:
     void count(SignerTrait trait);
 
     /// Called on the reader's thread, row by row.
-    using Take = std::function<void(const ShownSignature &)>;
+    using Take = RowGathering::Take;
     /// Called on the thread of the reader's owner, at the end.
-    using Done = std::function<void(const Result<void> &)>;
+    using Done = RowGathering::Done;
     /// Reads rows of the list that is shown, however many, a few at a time so that others come to their turn. An error
     /// when another list is asked for before its end.
     void gather(const QList<RowRange> &ranges, Take take, Done done);
@@ -55,7 +47,6 @@ signals:
     void counted(broadside::SignerTrait trait, const QList<broadside::ValueCount> &counts);
 
 private:
-    struct Gathering;
     struct Wish
     {
         SignerQuery query;
@@ -74,7 +65,6 @@ private:
     void countNext();
     void gatherNext();
     void endGathering(const Result<void> &result);
-    void takeShown(ShownList list);
     void takeRanks(const SharedRanks &ranks);
     /// Others wrote meanwhile, or it was the order of the list before.
     void showAgain();
@@ -91,7 +81,7 @@ private:
     QList<QPair<qint64, qint64>> m_pages; ///< offset and limit, the latest last
     std::optional<SignatureId> m_sought;
     QList<SignerTrait> m_traits;
-    std::shared_ptr<Gathering> m_gathering;
+    std::shared_ptr<RowGathering> m_gathering;
     SharedRanks m_ranks; ///< made, and not taken yet
     int m_unfit = 0;     ///< rankings in a row that came too late
 };

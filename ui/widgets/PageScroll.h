@@ -9,12 +9,19 @@ class PageScroll final : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit PageScroll(QWidget *parent = nullptr) : QScrollArea(parent)
-    {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
+    explicit PageScroll(QWidget *parent = nullptr);
+
+    /// A page of its own layout with a margin around it. The scroll bar stands within the margin at the end of a line,
+    /// which is the left one in Arabic.
+    void setPage(QWidget *page, int margin);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setMargins();
+
+    int m_margin = 0;
 };
 
 } // namespace broadside

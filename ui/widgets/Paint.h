@@ -46,8 +46,9 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, cons
 void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const Palette &palette);
 void drawViewItemGround(QPainter &painter, const QStyleOptionViewItem &option, const Palette &palette);
 
-/// Lines of Arabic that end where they should: `QPainter::drawText` sets each in by the space at which it was broken.
-void drawWrappedFromRight(QPainter &painter, const QRect &rect, int flags, const QString &text, const QColor &colour);
+/// A text of several lines whose Arabic begins at the edge: `QPainter::drawText` sets each of its lines in by the space
+/// at which it was broken.
+void drawWrapped(QPainter &painter, const QRect &rect, int flags, const QString &text, const QColor &colour);
 /// `Qt::TextShowMnemonic` or not, as the style wants it for this widget.
 [[nodiscard]] int mnemonicFlag(const QStyleOption &option, const QWidget *widget);
 /// A "v" that points down; up, or to either side, when turned.

@@ -1,5 +1,7 @@
 #include "Paint.h"
 
+#include "Isolated.h"
+
 #include <QPainter>
 #include <QToolButton>
 
@@ -40,7 +42,7 @@ void drawIconAndWords(QPainter &painter, const QStyleOption &option, const QRect
     QString shown = text;
     int words = option.fontMetrics.size(flags, shown).width();
     if (words > rect.width() - iconRoom) {
-        shown = option.fontMetrics.elidedText(shown, Qt::ElideRight, rect.width() - iconRoom, flags);
+        shown = isolated(option.fontMetrics.elidedText(shown, Qt::ElideRight, rect.width() - iconRoom, flags));
         words = rect.width() - iconRoom;
     }
     const int all = iconRoom + words;

@@ -182,8 +182,13 @@ void drawViewItemGround(QPainter &painter, const QStyleOptionViewItem &option, c
         drawFocusRing(painter, option.rect, palette.accent, 4);
 }
 
-void drawWrappedFromRight(QPainter &painter, const QRect &rect, int flags, const QString &text, const QColor &colour)
+void drawWrapped(QPainter &painter, const QRect &rect, int flags, const QString &text, const QColor &colour)
 {
+    painter.setPen(colour);
+    if (!text.isRightToLeft()) {
+        painter.drawText(rect, flags | Qt::TextWordWrap, text);
+        return;
+    }
     QTextOption option(static_cast<Qt::Alignment>(flags) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(Qt::RightToLeft);
     QStaticText lines(text);
@@ -193,7 +198,6 @@ void drawWrappedFromRight(QPainter &painter, const QRect &rect, int flags, const
     lines.prepare(painter.transform(), painter.font());
     const int room = rect.height() - qRound(lines.size().height());
     const int top = flags & Qt::AlignVCenter ? room / 2 : flags & Qt::AlignBottom ? room : 0;
-    painter.setPen(colour);
     painter.drawStaticText(rect.topLeft() + QPoint(0, top), lines);
 }
 

@@ -21,12 +21,6 @@ QFont pillFont()
     return font;
 }
 
-QSize pillSize(const QString &text)
-{
-    const double words = QFontMetricsF(pillFont()).horizontalAdvance(text);
-    return {static_cast<int>(std::ceil(words)) + scaledPixels(20), scaledPixels(22)};
-}
-
 struct PillColours
 {
     QColor ground, words, line;
@@ -63,12 +57,18 @@ void Pill::setTone(Tone tone)
 
 QSize Pill::sizeHint() const
 {
-    return pillSize(text());
+    return sizeOf(text());
+}
+
+QSize Pill::sizeOf(const QString &text)
+{
+    const double words = QFontMetricsF(pillFont()).horizontalAdvance(text);
+    return {static_cast<int>(std::ceil(words)) + scaledPixels(20), scaledPixels(22)};
 }
 
 void Pill::draw(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QWidget *widget)
 {
-    const QSize wanted = pillSize(text);
+    const QSize wanted = sizeOf(text);
     QRect pill(rect.left(), rect.top() + (rect.height() - wanted.height()) / 2, std::min(wanted.width(), rect.width()),
                wanted.height());
     pill = QStyle::visualRect(widget ? widget->layoutDirection() : QGuiApplication::layoutDirection(), rect, pill);

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] QSize sizeHint() const override;
 
+    [[nodiscard]] static QSize sizeOf(const QString &text);
     /// For delegates: draws a pill that starts at `rect`'s leading edge, centred in its height.
     static void draw(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QWidget *widget);
 

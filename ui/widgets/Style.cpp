@@ -305,7 +305,7 @@ void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const 
                          const QString &text, QPalette::ColorRole role) const
 {
     if (flags & Qt::TextWordWrap && flags & Qt::TextForceRightToLeft)
-        drawWrappedFromRight(*painter, rect, flags, text, palette.color(role));
+        drawWrapped(*painter, rect, flags, text, palette.color(role));
     else
         QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
 }

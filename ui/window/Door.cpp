@@ -1,7 +1,7 @@
 #include "Door.h"
 
 #include "Icon.h"
-#include "Style.h"
+#include "Paint.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -86,17 +86,13 @@ void Door::paintEvent(QPaintEvent *)
     const int inset = side / 4;
     icon().paint(&painter, disc.adjusted(inset, inset, -inset, -inset), Qt::AlignCenter, QIcon::Selected);
 
-    const int flags =
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap;
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop);
     QRect place(padding, padding + side + 16, width() - 2 * padding, height());
-    QRect used;
     painter.setFont(titleFont());
-    painter.setPen(palette.text);
-    painter.drawText(visual(place), flags, text(), &used);
+    drawWrapped(painter, visual(place), flags, text(), palette.text);
+    place.setTop(place.top() + painter.fontMetrics().boundingRect(place, Qt::TextWordWrap, text()).height() + gap);
     painter.setFont(font());
-    painter.setPen(palette.muted);
-    place.setTop(used.bottom() + gap);
-    painter.drawText(visual(place), flags, m_sentence);
+    drawWrapped(painter, visual(place), flags, m_sentence, palette.muted);
 }
 
 } // namespace broadside
