@@ -121,5 +121,19 @@ int main(int argc, char **argv)
     shoot(user, folder, QStringLiteral("9-row"));
     room->findChild<QAbstractButton *>(QStringLiteral("figuresButton"))->click();
     shoot(user, folder, QStringLiteral("10-figures"));
+    room->findChild<QAbstractButton *>(QStringLiteral("importsButton"))->click();
+    shoot(user, folder, QStringLiteral("11-imports"));
+    if (auto *rejected = room->findChild<QAbstractButton *>(QStringLiteral("showRejectedButton"))) {
+        rejected->click();
+        QTest::qWait(700);
+        room->findChild<QWidget *>(QStringLiteral("rejectedRowsDialog"))
+            ->grab()
+            .save(folder.filePath(QStringLiteral("12-rejected.png")));
+        room->findChild<QAbstractButton *>(QStringLiteral("closeRejectedButton"))->click();
+    }
+    // Taken back, the room is as it was in the beginning.
+    room->findChild<QAbstractButton *>(QStringLiteral("confirmTakeBackButton"))->click();
+    (void)settled([](qint64 count) { return count == 0; });
+    shoot(user, folder, QStringLiteral("13-empty"));
     return 0;
 }
