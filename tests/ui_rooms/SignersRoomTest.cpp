@@ -265,7 +265,7 @@ private slots:
         QVERIFY(rows);
         QTRY_COMPARE(rows->model()->rowCount(), 1);
         const auto cell = [rows](int column) { return rows->model()->index(0, column).data().toString(); };
-        QCOMPARE(cell(0), QStringLiteral("list.csv"));
+        QVERIFY(cell(0).contains(QLatin1String("list.csv")));
         QCOMPARE(cell(1), QStringLiteral("4"));
         QCOMPARE(cell(2), rowFaultText(rowFaultId(RowFault::Email)));
         QVERIFY(cell(3).contains(QLatin1String("nowhere")));

@@ -1,14 +1,15 @@
 #include "RejectedRowsDialog.h"
 
 #include "Card.h"
+#include "EntryTable.h"
 #include "Label.h"
 #include "RejectedRowsModel.h"
+#include "ReportDelegate.h"
 #include "Style.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -28,7 +29,7 @@ RejectedRowsDialog::RejectedRowsDialog(Session &session, const QList<ImportRecor
       m_model(new RejectedRowsModel(session, imports, this)),
       m_title(new Label(LabelRole::Heading)),
       m_intro(new Label(LabelRole::Muted)),
-      m_table(new QTableView),
+      m_table(new EntryTable),
       m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("rejectedRowsDialog"));
@@ -38,12 +39,8 @@ RejectedRowsDialog::RejectedRowsDialog(Session &session, const QList<ImportRecor
     m_close->setAutoDefault(false);
     m_intro->setWordWrap(true);
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new ReportDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     auto *card = new Card;
     card->setPadding(0);
     card->content()->addWidget(m_table);
@@ -65,8 +62,6 @@ RejectedRowsDialog::RejectedRowsDialog(Session &session, const QList<ImportRecor
 void RejectedRowsDialog::layColumns()
 {
     const int character = fontMetrics().averageCharWidth();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(34, fontMetrics().height() + 16));
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(RejectedRowsModel::File, 22 * character);
     m_table->setColumnWidth(RejectedRowsModel::Line, 9 * character);

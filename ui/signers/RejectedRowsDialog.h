@@ -6,10 +6,10 @@
 #include <QDialog>
 
 class QPushButton;
-class QTableView;
 
 namespace broadside {
 
+class EntryTable;
 class Label;
 class RejectedRowsModel;
 class Session;
@@ -32,7 +32,7 @@ private:
     RejectedRowsModel *m_model;
     Label *m_title;
     Label *m_intro;
-    QTableView *m_table;
+    EntryTable *m_table;
     QPushButton *m_close;
 };
 

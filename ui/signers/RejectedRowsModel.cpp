@@ -1,5 +1,6 @@
 #include "RejectedRowsModel.h"
 
+#include "Isolated.h"
 #include "Session.h"
 #include "SignerStore.h"
 #include "SignerTexts.h"
@@ -12,6 +13,11 @@ namespace {
 
 constexpr int rowsAtOnce = 200;
 constexpr qsizetype longestText = 400;
+
+QVariant alignmentOf(int column)
+{
+    return QVariant(Qt::AlignVCenter | (column == RejectedRowsModel::Line ? Qt::AlignTrailing : Qt::AlignLeading));
+}
 
 } // namespace
 
@@ -35,25 +41,27 @@ QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
 {
     const Entry &entry = m_rows[index.row()];
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignTrailing : Qt::AlignLeading));
+        return alignmentOf(index.column());
     if (role == Qt::ToolTipRole && index.column() != Line)
         return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case File:
-        return harmless(entry.fileName);
+        return isolated(harmless(entry.fileName));
     case Line:
         return QLocale().toString(entry.row.line);
     case Why:
         return rowFaultText(entry.row.reason);
     default:
-        return harmless(entry.row.text.left(longestText));
+        return isolated(harmless(entry.row.text.left(longestText)));
     }
 }
 
 QVariant RejectedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
