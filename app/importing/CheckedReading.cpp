@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t rowsInChunk = 4096;
 constexpr std::size_t bytesInChunk = std::size_t{4} << 20;
-constexpr std::size_t chunks = 4;
+constexpr std::size_t chunks = 5;
 constexpr qsizetype reportedRows = 1000;
 
 QString toText(std::string_view text)
@@ -76,7 +76,9 @@ Result<std::unique_ptr<CheckedReading>> CheckedReading::start(const ImportPlan &
                         .arg(plan.file.name()),
                     QCoreApplication::translate("Importing", "Choose the file again."));
     std::unique_ptr<CheckedReading> reading(new CheckedReading(plan, *std::move(reader), keys));
-    reading->m_thread = std::jthread([self = reading.get()](const std::stop_token &stop) { self->read(stop); });
+    reading->m_readingThread = std::jthread([self = reading.get()](const std::stop_token &stop) { self->read(stop); });
+    reading->m_preparingThread =
+        std::jthread([self = reading.get()](const std::stop_token &stop) { self->prepare(stop); });
     return reading;
 }
 
@@ -97,14 +99,37 @@ void CheckedReading::read(const std::stop_token &stop)
         const Result<bool> more = fill(*chunk);
         const std::scoped_lock lock(m_mutex);
         if (more) {
-            m_filled.push_back(std::move(chunk));
+            m_checked.push_back(std::move(chunk));
         } else {
             m_end = std::unexpected(more.error());
         }
-        m_isAtEnd = !more.value_or(false);
+        m_isRead = !more.value_or(false);
         m_changed.notify_all();
-        if (m_isAtEnd)
+        if (m_isRead)
             return;
+    }
+}
+
+void CheckedReading::prepare(const std::stop_token &stop)
+{
+    for (;;) {
+        std::unique_ptr<CheckedChunk> chunk;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_changed.wait(lock, stop, [this] { return !m_checked.empty() || m_isRead; }))
+                return;
+            if (m_checked.empty()) {
+                m_isAtEnd = true;
+                m_changed.notify_all();
+                return;
+            }
+            chunk = std::move(m_checked.front());
+            m_checked.pop_front();
+        }
+        chunk->batch.prepare();
+        const std::scoped_lock lock(m_mutex);
+        m_prepared.push_back(std::move(chunk));
+        m_changed.notify_all();
     }
 }
 
@@ -142,7 +167,7 @@ void CheckedReading::take(const TableRow &row, CheckedChunk &chunk)
         reported.proposal = m_check.proposalFor(checked.error());
         return;
     }
-    chunk.batch.add(*checked);
+    chunk.batch.collect(*checked);
     if (checked->warnings == 0 || m_reportedWarned == reportedRows)
         return;
     ++m_reportedWarned;
@@ -158,11 +183,11 @@ const CheckedChunk *CheckedReading::next()
         m_free.push_back(std::move(m_used));
         m_changed.notify_all();
     }
-    m_changed.wait(lock, [this] { return !m_filled.empty() || m_isAtEnd; });
-    if (m_filled.empty())
+    m_changed.wait(lock, [this] { return !m_prepared.empty() || m_isAtEnd; });
+    if (m_prepared.empty())
         return nullptr;
-    m_used = std::move(m_filled.front());
-    m_filled.erase(m_filled.begin());
+    m_used = std::move(m_prepared.front());
+    m_prepared.pop_front();
     return m_used.get();
 }
 

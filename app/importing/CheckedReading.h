@@ -1,10 +1,12 @@
-// Reads and checks a list on a thread of its own, some thousand rows ahead of the one that stores them.
+// Reads and checks a list on a thread of its own, and prepares its rows on another, some thousand rows ahead of the one
+// that stores them.
 #pragma once
 
 #include "Import.h"
 #include "RowCheck.h"
 
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <thread>
 
@@ -44,6 +46,7 @@ public:
 private:
     CheckedReading(const ImportPlan &plan, std::unique_ptr<TableReader> reader, const RowKeys &keys);
     void read(const std::stop_token &stop);
+    void prepare(const std::stop_token &stop);
     Result<bool> fill(CheckedChunk &chunk);
     void take(const TableRow &row, CheckedChunk &chunk);
 
@@ -55,15 +58,19 @@ private:
     qsizetype m_reportedRejected = 0;
     qsizetype m_reportedWarned = 0;
 
-    // The chunks go round: free, filled, in use, free.
-    std::vector<std::unique_ptr<CheckedChunk>> m_free;
-    std::vector<std::unique_ptr<CheckedChunk>> m_filled;
+    // The chunks go round: free, checked, prepared, in use, free.
+    std::deque<std::unique_ptr<CheckedChunk>> m_free;
+    std::deque<std::unique_ptr<CheckedChunk>> m_checked;
+    std::deque<std::unique_ptr<CheckedChunk>> m_prepared;
     std::unique_ptr<CheckedChunk> m_used;
+    bool m_isRead = false; ///< nothing more is checked
     bool m_isAtEnd = false;
     Result<void> m_end;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::jthread m_thread; ///< last: it uses all the others
+    // Last: they use all the others.
+    std::jthread m_readingThread;
+    std::jthread m_preparingThread;
 };
 
 /// A row as the report shows it.

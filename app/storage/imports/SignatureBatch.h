@@ -1,5 +1,5 @@
-// Checked rows on their way into the store, with all that can be found out about them without it: their keys, what they
-// are searched by, and their record. Made on the thread that reads the list.
+// Checked rows on their way into the store, with all that can be found out about them without it: their record, their
+// keys, and what they are searched by.
 #pragma once
 
 #include "RowKeys.h"
@@ -47,24 +47,53 @@ public:
 
     explicit SignatureBatch(const RowKeys &keys) : m_keys(keys) {}
 
+    /// Collects and prepares a row.
     void add(const CheckedRow &row);
+    /// Keeps what the row says, until it is prepared: on another thread, maybe.
+    void collect(const CheckedRow &row);
+    /// Finds out what is to be known of the rows that were collected since.
+    void prepare();
     void clear();
     [[nodiscard]] std::size_t count() const { return m_places.size(); }
-    /// The row's key is made only here: a share of the work for the thread that stores. The views live as long as the
-    /// batch.
+    /// Of a row that is prepared. Its key is made only here: a share of the work for the thread that stores. The views
+    /// live as long as the batch.
     [[nodiscard]] Row at(std::size_t index) const;
 
 private:
+    static constexpr std::size_t textCount = 13;
     struct Place
     {
         Row row; ///< without the views
         std::size_t types, values, end;
-        std::array<std::pair<std::size_t, std::size_t>, textColumns.size()> texts; ///< where each is, and its size
+        std::array<std::uint32_t, textCount> sizes; ///< of the record's texts, which are the end of it
+        std::size_t mailbox, mailboxSize;
         std::size_t words, wordCount;
     };
+    /// In the order of the record.
+    enum Text : std::uint8_t {
+        SignedAt,
+        FirstName,
+        LastName,
+        Email,
+        Phone,
+        Address,
+        City,
+        Region,
+        PostalCode,
+        Country,
+        Language,
+        Source,
+        Comment
+    };
+    using Texts = std::array<std::string_view, textCount>;
+
+    [[nodiscard]] Texts textsOf(const Place &place) const;
+    void prepare(Place &place);
 
     RowKeys m_keys;
-    std::string m_bytes; ///< types and values of row after row
+    std::string m_bytes;     ///< types and values of row after row
+    std::string m_mailboxes; ///< those that were known, of row after row
+    std::size_t m_prepared = 0;
     std::vector<Place> m_places;
     RecordBytes m_record;
     std::string m_first;
