@@ -6,6 +6,7 @@
 #include "ProgramLanguage.h"
 #include "Rooms.h"
 #include "Session.h"
+#include "SignerTable.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,6 +83,11 @@ int main(int argc, char **argv)
         user.window().goTo(room);
         if (room == RoomId::Text)
             user.window().goToField({FieldKind::Background, {}});
+        if (room == RoomId::Signers) {
+            auto *table = user.window().findChild<SignerTable *>();
+            if (QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 10'000))
+                table->goToRow(6);
+        }
         shoot(user, folder, roomKey(room));
     }
     return 0;
