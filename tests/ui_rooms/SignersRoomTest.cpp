@@ -6,6 +6,7 @@
 #include "RunTests.h"
 #include "SampleCampaign.h"
 #include "Session.h"
+#include "SignerDesk.h"
 #include "Tasks.h"
 
 #include <QFile>
@@ -247,6 +248,21 @@ private slots:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_R);
         QTRY_COMPARE(desk.find<QLineEdit>("signerSearch")->text(), QStringLiteral("r"));
+    }
+
+    void aGreatManySignaturesAreThereBeforeTheyAreCounted()
+    {
+        constexpr int many = 200'001;
+        SignerDesk desk;
+        QVERIFY(desk.bringIn(SignerDesk::rows(0, many)));
+        Session session;
+        SignerStatistics first;
+        QObject::connect(&session, &Session::campaignChanged, [&] { first = session.statistics(); });
+        session.open(desk.path);
+        QTRY_COMPARE_WITH_TIMEOUT(session.statistics().byDay.size(), qsizetype(20), 60'000);
+        QCOMPARE(first.signatures, many);
+        QVERIFY(first.byDay.isEmpty());
+        QCOMPARE(session.statistics().signatures, many);
     }
 
     void rejectedRowsAreShownWithTheirReasons()
