@@ -230,10 +230,10 @@ void Session::show(View view)
 {
     // What was typed while the view was read belongs to the campaign that is still shown.
     save();
+    m_statistics = view.knownStatistics();
     m_campaigns = std::move(view.campaigns);
     m_id = view.id;
     m_campaign = std::move(view.campaign);
-    m_statistics = view.knownStatistics();
     m_glossary = std::move(view.glossary);
     m_findings.clear();
     if (!m_campaign.brief.languages.contains(m_language))
@@ -436,8 +436,8 @@ void Session::refreshSigners()
             }
             if (view->path != m_path || view->id != m_id)
                 return;
-            m_campaigns = std::move(view->campaigns);
             m_statistics = view->knownStatistics();
+            m_campaigns = std::move(view->campaigns);
             updateSummary();
             emit signersChanged();
             checkAgain();
